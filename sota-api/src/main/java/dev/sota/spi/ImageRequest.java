@@ -1,0 +1,264 @@
+package dev.sota.spi;
+
+import dev.sota.api.Mood;
+import dev.sota.api.ShotSize;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an {@link ImageGenerator} is asked to paint. Immutable.
+ */
+public final class ImageRequest {
+
+    private final String prompt;
+    private final int width;
+    private final int height;
+    private final long seed;
+    private final String setting;
+    private final String style;
+    private final Mood mood;
+    private final ShotSize shot;
+    private final SortedMap<String, String> options;
+
+    private ImageRequest(Builder builder) {
+        this.prompt = builder.prompt;
+        this.width = builder.width;
+        this.height = builder.height;
+        this.seed = builder.seed;
+        this.setting = builder.setting;
+        this.style = builder.style;
+        this.mood = builder.mood;
+        this.shot = builder.shot;
+        this.options = Collections.unmodifiableSortedMap(new TreeMap<>(builder.options));
+    }
+
+    /**
+     * Starts a request.
+     *
+     * @param prompt what is to be seen, in words
+     * @param width picture width in pixels
+     * @param height picture height in pixels
+     * @return a new builder
+     */
+    public static Builder builder(String prompt, int width, int height) {
+        return new Builder(prompt, width, height);
+    }
+
+    /**
+     * What is to be seen, in words.
+     *
+     * @return the prompt, possibly empty or of any length
+     */
+    public String prompt() {
+        return prompt;
+    }
+
+    /**
+     * Picture width.
+     *
+     * @return pixels, 16 to 8192
+     */
+    public int width() {
+        return width;
+    }
+
+    /**
+     * Picture height.
+     *
+     * @return pixels, 16 to 8192
+     */
+    public int height() {
+        return height;
+    }
+
+    /**
+     * What makes this picture differ from another of the same words.
+     *
+     * @return any number
+     */
+    public long seed() {
+        return seed;
+    }
+
+    /**
+     * What earlier words established; weaker than the prompt.
+     *
+     * @return words, possibly empty
+     */
+    public String setting() {
+        return setting;
+    }
+
+    /**
+     * The style.
+     *
+     * @return an id that {@link ImageGenerator#styles()} lists
+     */
+    public String style() {
+        return style;
+    }
+
+    /**
+     * The feeling.
+     *
+     * @return the mood
+     */
+    public Mood mood() {
+        return mood;
+    }
+
+    /**
+     * How near the camera is.
+     *
+     * @return the shot size
+     */
+    public ShotSize shot() {
+        return shot;
+    }
+
+    /**
+     * What only this engine knows; an option that it does not support is refused.
+     *
+     * @return name to value
+     */
+    public SortedMap<String, String> options() {
+        return options;
+    }
+
+    /**
+     * Starts an edited copy.
+     *
+     * @return a builder that holds these values
+     */
+    public Builder toBuilder() {
+        Builder copy = new Builder(prompt, width, height);
+        copy.seed = seed;
+        copy.setting = setting;
+        copy.style = style;
+        copy.mood = mood;
+        copy.shot = shot;
+        copy.options = new TreeMap<>(options);
+        return copy;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object o) {
+        return o instanceof ImageRequest other
+                && prompt.equals(other.prompt)
+                && width == other.width
+                && height == other.height
+                && seed == other.seed
+                && setting.equals(other.setting)
+                && style.equals(other.style)
+                && mood.equals(other.mood)
+                && shot.equals(other.shot)
+                && options.equals(other.options);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(prompt, width, height, seed, setting, style, mood, shot, options);
+    }
+
+    /** Collects the values of a ImageRequest. Not thread-safe. */
+    public static final class Builder {
+        private String prompt;
+        private int width;
+        private int height;
+        private long seed = 0;
+        private String setting = "";
+        private String style = "flat";
+        private Mood mood = Mood.NEUTRAL;
+        private ShotSize shot = ShotSize.WIDE;
+        private SortedMap<String, String> options = new TreeMap<>();
+
+        private Builder(String prompt, int width, int height) {
+            this.prompt = Objects.requireNonNull(prompt, "prompt");
+            this.width = width;
+            this.height = height;
+        }
+
+        /**
+         * Sets the seed. Default: 0.
+         *
+         * @param value any number
+         * @return this builder
+         */
+        public Builder seed(long value) {
+            this.seed = value;
+            return this;
+        }
+
+        /**
+         * Sets what earlier words established. Default: nothing.
+         *
+         * @param value words, possibly empty
+         * @return this builder
+         */
+        public Builder setting(String value) {
+            this.setting = Objects.requireNonNull(value, "setting");
+            return this;
+        }
+
+        /**
+         * Sets the style. Default: {@code flat}.
+         *
+         * @param value an id that {@link ImageGenerator#styles()} lists
+         * @return this builder
+         */
+        public Builder style(String value) {
+            this.style = Objects.requireNonNull(value, "style");
+            return this;
+        }
+
+        /**
+         * Sets the feeling. Default: neutral.
+         *
+         * @param value the mood
+         * @return this builder
+         */
+        public Builder mood(Mood value) {
+            this.mood = Objects.requireNonNull(value, "mood");
+            return this;
+        }
+
+        /**
+         * Sets how near the camera is. Default: wide.
+         *
+         * @param value the shot size
+         * @return this builder
+         */
+        public Builder shot(ShotSize value) {
+            this.shot = Objects.requireNonNull(value, "shot");
+            return this;
+        }
+
+        /**
+         * Sets what only this engine knows. Default: nothing.
+         *
+         * @param value name to value
+         * @return this builder
+         */
+        public Builder options(Map<String, String> value) {
+            this.options = new TreeMap<>(value);
+            return this;
+        }
+
+        /**
+         * The value.
+         *
+         * @return a new ImageRequest
+         * @throws IllegalArgumentException when a value is out of its range
+         */
+        public ImageRequest build() {
+            if (width < 16 || width > 8192 || height < 16 || height > 8192) {
+                throw new IllegalArgumentException("a picture is 16 to 8192 pixels wide and high");
+            }
+            return new ImageRequest(this);
+        }
+    }
+}

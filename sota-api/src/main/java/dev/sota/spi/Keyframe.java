@@ -1,0 +1,110 @@
+package dev.sota.spi;
+
+import java.util.List;
+
+/** A still picture of a film: one opaque layer, or several in depth so that the camera can move through it. Immutable. */
+public final class Keyframe {
+
+    private final List<Layer> layers;
+
+    private Keyframe(List<Layer> layers) {
+        this.layers = layers;
+    }
+
+    /**
+     * A keyframe without depth.
+     *
+     * @param picture its pixels; alpha is ignored
+     * @return the keyframe
+     */
+    public static Keyframe of(Picture picture) {
+        return new Keyframe(List.of(new Layer("picture", 0, picture)));
+    }
+
+    /**
+     * A keyframe with depth.
+     *
+     * @param layers at least one, all of one size, the furthest first; the first is opaque
+     * @return the keyframe
+     * @throws IllegalArgumentException when there is no layer or their sizes differ
+     */
+    public static Keyframe of(List<Layer> layers) {
+        List<Layer> copy = List.copyOf(layers);
+        if (copy.isEmpty()) {
+            throw new IllegalArgumentException("a keyframe has at least one layer");
+        }
+        Picture first = copy.get(0).picture();
+        for (Layer layer : copy) {
+            if (layer.picture().width() != first.width() || layer.picture().height() != first.height()) {
+                throw new IllegalArgumentException("the layers of a keyframe are of one size");
+            }
+        }
+        return new Keyframe(copy);
+    }
+
+    /**
+     * Picture width.
+     *
+     * @return pixels
+     */
+    public int width() {
+        return layers.get(0).picture().width();
+    }
+
+    /**
+     * Picture height.
+     *
+     * @return pixels
+     */
+    public int height() {
+        return layers.get(0).picture().height();
+    }
+
+    /**
+     * The layers.
+     *
+     * @return at least one, the furthest first
+     */
+    public List<Layer> layers() {
+        return layers;
+    }
+
+    /**
+     * All layers as one picture.
+     *
+     * @return the layers over each other, opaque; the one layer's own picture when there is only one
+     */
+    public Picture flatten() {
+        if (layers.size() == 1) {
+            return layers.get(0).picture();
+        }
+        int[] out = new int[width() * height()];
+        for (Layer layer : layers) {
+            over(layer.picture(), out);
+        }
+        return Picture.of(width(), height(), out);
+    }
+
+    private static void over(Picture top, int[] out) {
+        int[] row = new int[top.width()];
+        for (int y = 0; y < top.height(); y++) {
+            top.row(y, row, 0);
+            int base = y * top.width();
+            for (int x = 0; x < row.length; x++) {
+                int alpha = row[x] >>> 24;
+                if (alpha == 255) {
+                    out[base + x] = row[x];
+                } else if (alpha > 0) {
+                    out[base + x] = 0xFF000000
+                            | blend(row[x] >> 16 & 255, out[base + x] >> 16 & 255, alpha) << 16
+                            | blend(row[x] >> 8 & 255, out[base + x] >> 8 & 255, alpha) << 8
+                            | blend(row[x] & 255, out[base + x] & 255, alpha);
+                }
+            }
+        }
+    }
+
+    private static int blend(int top, int below, int alpha) {
+        return (top * alpha + below * (255 - alpha) + 127) / 255;
+    }
+}

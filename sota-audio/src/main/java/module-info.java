@@ -1,0 +1,4 @@
+/** Text as it is spoken, music, loudness, dynamics and mixing. */
+module dev.sota.audio {
+    requires transitive dev.sota.api;
+}
