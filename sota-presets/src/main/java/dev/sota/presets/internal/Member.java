@@ -1,0 +1,88 @@
+package dev.sota.presets.internal;
+
+import dev.sota.api.Preset;
+import java.util.function.BiConsumer;
+import java.util.function.ObjDoubleConsumer;
+import java.util.function.ObjIntConsumer;
+import tools.jackson.databind.JsonNode;
+
+/** A member of a preset file: what it may hold, and where that goes. */
+sealed interface Member {
+
+    /** Its name in the file. */
+    String name();
+
+    /** What it may hold, to end the sentence "member x must be ...". */
+    String expectation();
+
+    /** Whether it may hold this. */
+    boolean accepts(JsonNode value);
+
+    /** Puts an accepted value where it belongs. */
+    void apply(Preset.Builder preset, JsonNode value);
+
+    /** Words on one line. */
+    record Words(String name, int maxLength, BiConsumer<Preset.Builder, String> setter) implements Member {
+        @Override
+        public String expectation() {
+            return "a text of 1 to " + maxLength + " characters on one line";
+        }
+
+        @Override
+        public boolean accepts(JsonNode value) {
+            return value.isString()
+                    && !value.stringValue().isBlank()
+                    && value.stringValue().length() <= maxLength
+                    && value.stringValue().chars().noneMatch(Character::isISOControl);
+        }
+
+        @Override
+        public void apply(Preset.Builder preset, JsonNode value) {
+            setter.accept(preset, value.stringValue());
+        }
+    }
+
+    /** A whole number in a range, a multiple of something. */
+    record Whole(String name, int min, int max, int step, ObjIntConsumer<Preset.Builder> setter) implements Member {
+        @Override
+        public String expectation() {
+            return (step == 2 ? "an even" : "a whole") + " number from " + min + " to " + max;
+        }
+
+        @Override
+        public boolean accepts(JsonNode value) {
+            return value.isIntegralNumber()
+                    && value.canConvertToInt()
+                    && value.intValue() >= min
+                    && value.intValue() <= max
+                    && value.intValue() % step == 0;
+        }
+
+        @Override
+        public void apply(Preset.Builder preset, JsonNode value) {
+            setter.accept(preset, value.intValue());
+        }
+    }
+
+    /** A number in a range. */
+    record Real(String name, double min, double max, ObjDoubleConsumer<Preset.Builder> setter) implements Member {
+        @Override
+        public String expectation() {
+            return "a number from " + plain(min) + " to " + plain(max);
+        }
+
+        @Override
+        public boolean accepts(JsonNode value) {
+            return value.isNumber() && value.doubleValue() >= min && value.doubleValue() <= max;
+        }
+
+        @Override
+        public void apply(Preset.Builder preset, JsonNode value) {
+            setter.accept(preset, value.doubleValue());
+        }
+
+        private static String plain(double limit) {
+            return limit == Math.rint(limit) ? Long.toString((long) limit) : Double.toString(limit);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sota.presets.internal;
+
+import org.jspecify.annotations.NullMarked;

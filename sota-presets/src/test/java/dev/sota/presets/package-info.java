@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sota.presets;
+
+import org.jspecify.annotations.NullMarked;
