@@ -18,8 +18,9 @@ public final class MaryVoiceProvider implements SpeechSynthesizerProvider {
     /** The id of the one voice. */
     public static final String VOICE = "mary:cmu-slt";
 
-    private static final String ARTIFACT = "Put the published artifact dev.sota:sota-voice-mary on the path, complete, or"
-            + " ask for a film without speech with the voice \"none\".";
+    private static final String ARTIFACT =
+            "Put the published artifact dev.sota:sota-voice-mary on the path, complete, or"
+                    + " ask for a film without speech with the voice \"none\".";
 
     /** For {@link java.util.ServiceLoader}. */
     public MaryVoiceProvider() {}

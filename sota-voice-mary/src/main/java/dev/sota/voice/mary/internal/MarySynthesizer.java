@@ -10,6 +10,7 @@ import dev.sota.voice.mary.internal.language.Lexicon;
 import dev.sota.voice.mary.internal.prosody.Utterance;
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 
 /** Speaks with the one voice. Thread-safe: the models are shared, so calls wait for each other. */
@@ -19,7 +20,7 @@ public final class MarySynthesizer implements SpeechSynthesizer {
      * How much slower than the trained voice a narrator speaks: its readers recorded single sentences at some 195 words a
      * minute, and 165 to 172 is a pace to follow pictures by.
      */
-    private static final double NARRATOR = 1.13;
+    private static final double NARRATOR = 1.16;
 
     /** More than an hour of speech in one piece. */
     private static final int MOST_WORDS = 12_000;
@@ -61,7 +62,8 @@ public final class MarySynthesizer implements SpeechSynthesizer {
         }
         if (!reading.unspoken().isEmpty()) {
             context.note("The voice " + voiceId + " left out words that have no Latin letters: "
-                    + reading.unspoken().size() + " of " + request.text().tokens().size() + " tokens.");
+                    + reading.unspoken().size() + " of "
+                    + request.text().tokens().size() + " tokens.");
         }
         return narration.finish(reading.unspoken());
     }
@@ -82,13 +84,12 @@ public final class MarySynthesizer implements SpeechSynthesizer {
     /** Waits for the models, ready to be cancelled while waiting. */
     private void enter(RunContext context) {
         try {
-            while (!lock.tryLock(50, java.util.concurrent.TimeUnit.MILLISECONDS)) {
+            while (!lock.tryLock(50, TimeUnit.MILLISECONDS)) {
                 context.checkpoint();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw GenerationException.builder(
-                            GenerationException.Kind.CANCELLED, "The narration was interrupted.")
+            throw GenerationException.builder(GenerationException.Kind.CANCELLED, "The narration was interrupted.")
                     .cause(e)
                     .build();
         }
@@ -107,8 +108,9 @@ public final class MarySynthesizer implements SpeechSynthesizer {
         if (!language.equals("en")) {
             throw GenerationException.request("The voice \"" + voiceId + "\" speaks English, not "
                             + (language.isEmpty() ? "an unnamed language" : "\"" + language + "\"") + ".")
-                    .remedy("Give an English text, add an engine with a voice for the language, or make the film without"
-                            + " speech with --voice none.")
+                    .remedy(
+                            "Give an English text, add an engine with a voice for the language, or make the film without"
+                                    + " speech with --voice none.")
                     .build();
         }
         if (!request.options().isEmpty()) {
@@ -117,7 +119,9 @@ public final class MarySynthesizer implements SpeechSynthesizer {
                     .remedy("Leave the option out; the speed is set by the request's rate.")
                     .build();
         }
-        long words = request.text().tokens().stream().mapToLong(t -> t.words().size()).sum();
+        long words = request.text().tokens().stream()
+                .mapToLong(t -> t.words().size())
+                .sum();
         if (words > MOST_WORDS) {
             throw GenerationException.request("A narration of " + words + " words is too long for one piece.")
                     .remedy("Divide it into pieces of at most " + MOST_WORDS + " words.")

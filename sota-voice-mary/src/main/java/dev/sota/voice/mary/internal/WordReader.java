@@ -47,8 +47,7 @@ final class WordReader {
         boolean spelled = isSpelled(token.words());
         for (String word : token.words()) {
             WordClass wordClass = spelled ? WordClass.CONTENT : tagger.tag(word);
-            Optional<Pronunciation> sound =
-                    spelled ? lexicon.letterName(word) : lexicon.pronounce(word, previous);
+            Optional<Pronunciation> sound = spelled ? lexicon.letterName(word) : lexicon.pronounce(word, previous);
             sound.ifPresent(p -> words.add(new Word(index, p, wordClass)));
             if (sound.isPresent()) {
                 previous = wordClass;

@@ -1,6 +1,6 @@
 package dev.sota.voice.mary.internal.hmm;
 
-import java.util.Map;
+import dev.sota.voice.mary.internal.language.Phones;
 
 /**
  * How much of a change of speed a sound takes part in.
@@ -15,32 +15,6 @@ final class Elasticity {
     private static final double CONTINUANT = 1.0;
     private static final double STOP = 0.7;
 
-    private static final Map<String, Double> CONSONANTS = Map.ofEntries(
-            Map.entry("p", STOP),
-            Map.entry("t", STOP),
-            Map.entry("k", STOP),
-            Map.entry("b", STOP),
-            Map.entry("d", STOP),
-            Map.entry("g", STOP),
-            Map.entry("tS", STOP),
-            Map.entry("dZ", STOP),
-            Map.entry("f", CONTINUANT),
-            Map.entry("v", CONTINUANT),
-            Map.entry("T", CONTINUANT),
-            Map.entry("D", CONTINUANT),
-            Map.entry("s", CONTINUANT),
-            Map.entry("z", CONTINUANT),
-            Map.entry("S", CONTINUANT),
-            Map.entry("Z", CONTINUANT),
-            Map.entry("h", CONTINUANT),
-            Map.entry("l", CONTINUANT),
-            Map.entry("m", CONTINUANT),
-            Map.entry("n", CONTINUANT),
-            Map.entry("N", CONTINUANT),
-            Map.entry("r", CONTINUANT),
-            Map.entry("w", CONTINUANT),
-            Map.entry("j", CONTINUANT));
-
     private Elasticity() {}
 
     /**
@@ -51,8 +25,8 @@ final class Elasticity {
      * @return its own factor, on the same side of 1
      */
     static double scale(String phone, double stretch) {
-        double share = CONSONANTS.getOrDefault(phone, VOWEL);
-        // In the logarithm, so that twice as fast undoes twice as slow.
+        double share = Phones.isVowel(phone) ? VOWEL : Phones.isStop(phone) ? STOP : CONTINUANT;
+        // As an exponent, so that twice as fast undoes twice as slow.
         return Math.pow(stretch, share);
     }
 }

@@ -20,8 +20,8 @@ public final class HmmVoice {
     /** Samples per second of everything it makes. */
     public static final int SAMPLE_RATE = VoiceData.SAMPLE_RATE;
 
-    /** The vocoder's 16-bit scale to ours, with headroom for its peaks. */
-    private static final double GAIN = 0.7 / 32768;
+    /** The vocoder works on a 16-bit scale. Its loudest vowels come to about two thirds of full scale. */
+    private static final double GAIN = 1.0 / 32768;
 
     /** How far the pitch sinks from the first phrase of a sentence to the last. */
     private static final double DECLINATION = 0.1;
@@ -65,8 +65,8 @@ public final class HmmVoice {
             List<Segment> segments = UtteranceDocument.of(utterance).segments();
             HTSUttModel model = UtteranceModel.build(segments, features, data, stretch);
             int phrases = utterance.phrases().size();
-            Parameters parameters =
-                    ParameterGenerator.generate(data, model, i -> declination(segments.get(i).phrase(), phrases));
+            Parameters parameters = ParameterGenerator.generate(
+                    data, model, i -> declination(segments.get(i).phrase(), phrases));
             return new SpokenUtterance(vocode(parameters), times(segments, model));
         } catch (RuntimeException e) {
             throw e;
@@ -83,8 +83,8 @@ public final class HmmVoice {
 
     private float[] vocode(Parameters p) throws Exception {
         // No magnitudes and no listener: the samples are returned whole.
-        double[] raw = new HTSVocoder()
-                .htsMLSAVocoder(p.pitch(), p.spectrum(), p.excitation(), null, p.voiced(), data, null);
+        double[] raw =
+                new HTSVocoder().htsMLSAVocoder(p.pitch(), p.spectrum(), p.excitation(), null, p.voiced(), data, null);
         float[] samples = new float[raw.length];
         for (int i = 0; i < raw.length; i++) {
             samples[i] = SoftLimit.apply(raw[i] * GAIN);

@@ -99,8 +99,7 @@ final class ParameterGenerator {
                 for (int k = 0; k < vectorSize; k++) {
                     stream.setMseq(at, k, model.getLf0Mean(state, k));
                     boolean known = k == 0 || inside(frame);
-                    stream.setIvseq(
-                            at, k, known ? HTSParameterGeneration.finv(model.getLf0Variance(state, k)) : 0.0);
+                    stream.setIvseq(at, k, known ? HTSParameterGeneration.finv(model.getLf0Variance(state, k)) : 0.0);
                 }
                 if (!model.getGvSwitch()) {
                     stream.setGvSwitch(at, false);

@@ -88,7 +88,8 @@ final class UtteranceDocument {
             for (String phone : syllable.phones()) {
                 Element p = child(element, PHONE);
                 p.setAttribute("p", phone);
-                segments.add(Segment.phone(p, phone, phraseIndex, accented.word().token()));
+                segments.add(
+                        Segment.phone(p, phone, phraseIndex, accented.word().token()));
             }
         }
     }

@@ -19,8 +19,7 @@ final class UtteranceModel {
 
     private UtteranceModel() {}
 
-    static HTSUttModel build(
-            List<Segment> segments, ContextFeatures features, VoiceData voice, double stretch) {
+    static HTSUttModel build(List<Segment> segments, ContextFeatures features, VoiceData voice, double stretch) {
         List<FeatureVector> vectors = features.compute(segments);
         CartTreeSet trees = voice.getCartTreeSet();
         HTSUttModel utterance = new HTSUttModel();

@@ -19,12 +19,13 @@ public final class ClosedClassTagger {
                     "the a an this that these those every each some any no such both either neither another all"),
             Map.entry(
                     WordClass.PREPOSITION,
-                    "in of on at by for from with into over under above below after before about against between"
+                    "in on at by for from with into over under above below after before about against between"
                             + " through during without within toward towards across near behind beyond beneath beside"
                             + " upon onto among along around inside outside past off per via as than like"),
             Map.entry(
                     WordClass.SUBORDINATOR, "while if because since until unless although though whether once whereas"),
             Map.entry(WordClass.CONJUNCTION, "and or but nor yet"),
+            Map.entry(WordClass.GENITIVE, "of"),
             Map.entry(WordClass.TO, "to"),
             Map.entry(
                     WordClass.PRONOUN,

@@ -3,7 +3,6 @@ package dev.sota.voice.mary.internal.language;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -32,11 +31,6 @@ final class Contractions {
             Map.entry("who're", "' h u - r="),
             Map.entry("ma'am", "' m { m"));
 
-    private static final Set<String> SIBILANT = Set.of("s", "z", "S", "Z", "tS", "dZ");
-    private static final Set<String> VOICELESS = Set.of("p", "t", "k", "f", "T");
-    private static final Set<String> VOWEL =
-            Set.of("A", "O", "u", "i", "{", "V", "E", "I", "U", "@", "r=", "aU", "OI", "@U", "EI", "AI");
-
     private Contractions() {}
 
     /**
@@ -63,7 +57,7 @@ final class Contractions {
     }
 
     private static Optional<Pronunciation> attach(Pronunciation host, String clitic) {
-        boolean afterVowel = VOWEL.contains(host.lastPhone());
+        boolean afterVowel = Phones.isVowel(host.lastPhone());
         return switch (clitic) {
             case "" -> Optional.of(host);
             case "s" -> Optional.of(genitive(host));
@@ -78,9 +72,9 @@ final class Contractions {
 
     private static Pronunciation genitive(Pronunciation host) {
         String last = host.lastPhone();
-        if (SIBILANT.contains(last)) {
+        if (Phones.isSibilant(last)) {
             return host.withSyllable(List.of("@", "z"));
         }
-        return host.withSuffix(List.of(VOICELESS.contains(last) ? "s" : "z"));
+        return host.withSuffix(List.of(Phones.isVoiceless(last) ? "s" : "z"));
     }
 }

@@ -1,6 +1,8 @@
 package dev.sota.voice.mary.internal.language;
 
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -8,48 +10,59 @@ import java.util.Set;
  *
  * <p>The lexicon lists several readings for a word, in no useful order. A verb follows a pronoun, "to" or a modal; that
  * alone settles most cases (Yarowsky, "Homograph disambiguation in text-to-speech synthesis", 1997, finds the
- * neighbouring word the strongest single cue).
+ * neighbouring words the strongest cue).
  */
 final class Homographs {
 
-    /** Word to its readings: as a noun or adjective, and as a verb. */
-    private static final Map<String, Reading> READINGS = Map.ofEntries(
-            reading("live", "' l AI v", "' l I v"),
-            reading("lives", "' l AI v z", "' l I v z"),
-            reading("lead", "' l i d", "' l i d"),
-            reading("use", "' j u s", "' j u z"),
-            reading("close", "' k l @U s", "' k l @U z"),
-            reading("read", "' r i d", "' r i d"),
-            reading("record", "' r E - k r= d", "r @ - ' k O r d"),
-            reading("wind", "' w I n d", "' w AI n d"),
-            reading("tear", "' t I r", "' t E r"),
-            reading("tears", "' t I r z", "' t E r z"),
-            reading("house", "' h aU s", "' h aU z"),
-            reading("object", "' A b - dZ E k t", "@ b - ' dZ E k t"),
-            reading("present", "' p r E - z @ n t", "p r I - ' z E n t"),
-            reading("excuse", "I k - ' s k j u s", "I k - ' s k j u z"),
-            reading("a", "@", "@"),
-            reading("the", "D @", "D @"));
+    private static final Set<WordClass> BEFORE_VERB = EnumSet.of(WordClass.PRONOUN, WordClass.TO, WordClass.MODAL);
 
-    private static final Set<WordClass> BEFORE_VERB = Set.of(WordClass.PRONOUN, WordClass.TO, WordClass.MODAL);
+    /** Where a verb stands in its base form, not in the past. */
+    private static final Set<WordClass> BEFORE_INFINITIVE = EnumSet.of(WordClass.TO, WordClass.MODAL);
+
+    private static final Map<String, Reading> READINGS = Map.ofEntries(
+            noun("live", "' l AI v").butVerb("' l I v"),
+            noun("lives", "' l AI v z").butVerb("' l I v z"),
+            noun("use", "' j u s").butVerb("' j u z"),
+            noun("close", "' k l @U s").butVerb("' k l @U z"),
+            noun("record", "' r E - k r= d").butVerb("r @ - ' k O r d"),
+            noun("wind", "' w I n d").butVerb("' w AI n d"),
+            noun("tear", "' t I r").butVerb("' t E r"),
+            noun("tears", "' t I r z").butVerb("' t E r z"),
+            noun("house", "' h aU s").butVerb("' h aU z"),
+            noun("object", "' A b - dZ E k t").butVerb("@ b - ' dZ E k t"),
+            noun("present", "' p r E - z @ n t").butVerb("p r I - ' z E n t"),
+            noun("excuse", "I k - ' s k j u s").butVerb("I k - ' s k j u z"),
+            noun("lead", "' l i d").butVerb("' l i d"),
+            noun("a", "@").butVerb("@"),
+            noun("the", "D @").butVerb("D @"),
+            noun("read", "' r E d").butInfinitive("' r i d"));
 
     private Homographs() {}
 
-    private record Reading(Pronunciation noun, Pronunciation verb) {}
+    /** The usual sound, and another after certain words. */
+    private record Reading(Pronunciation usual, Pronunciation other, Set<WordClass> otherAfter) {}
 
-    private static Map.Entry<String, Reading> reading(String word, String noun, String verb) {
-        return Map.entry(word, new Reading(Pronunciation.parse(noun), Pronunciation.parse(verb)));
-    }
-
-    static boolean covers(String word) {
-        return READINGS.containsKey(word);
-    }
-
-    static Pronunciation choose(String word, WordClass previous) {
-        Reading reading = READINGS.get(word);
-        if (reading == null) {
-            throw new IllegalArgumentException("no homograph: " + word);
+    private record Noun(String word, String usual) {
+        Map.Entry<String, Reading> butVerb(String other) {
+            return entry(other, BEFORE_VERB);
         }
-        return BEFORE_VERB.contains(previous) ? reading.verb() : reading.noun();
+
+        Map.Entry<String, Reading> butInfinitive(String other) {
+            return entry(other, BEFORE_INFINITIVE);
+        }
+
+        private Map.Entry<String, Reading> entry(String other, Set<WordClass> after) {
+            return Map.entry(word, new Reading(Pronunciation.parse(usual), Pronunciation.parse(other), after));
+        }
+    }
+
+    private static Noun noun(String word, String usual) {
+        return new Noun(word, usual);
+    }
+
+    /** How a word sounds after a word of a class, when this table has it. */
+    static Optional<Pronunciation> choose(String word, WordClass previous) {
+        return Optional.ofNullable(READINGS.get(word))
+                .map(r -> r.otherAfter().contains(previous) ? r.other() : r.usual());
     }
 }

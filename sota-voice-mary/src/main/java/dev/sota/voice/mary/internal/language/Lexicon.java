@@ -69,10 +69,8 @@ public final class Lexicon {
         if (plain.isEmpty()) {
             return Optional.empty();
         }
-        if (Homographs.covers(plain)) {
-            return Optional.of(Homographs.choose(plain, previous));
-        }
-        return wordOrParts(plain);
+        Optional<Pronunciation> homograph = Homographs.choose(plain, previous);
+        return homograph.isPresent() ? homograph : wordOrParts(plain);
     }
 
     /**

@@ -44,6 +44,11 @@ public record Pronunciation(List<Syllable> syllables) {
         return new Pronunciation(syllables);
     }
 
+    /** The first sound of the word. */
+    public String firstPhone() {
+        return syllables.get(0).phones().get(0);
+    }
+
     /** The last sound of the word. */
     public String lastPhone() {
         List<String> phones = syllables.get(syllables.size() - 1).phones();

@@ -1,6 +1,7 @@
 package dev.sota.voice.mary.internal.language;
 
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -34,7 +35,7 @@ final class Spelling {
 
     static String plain(String word) {
         String head = word.length() > 4 * LONGEST ? word.substring(0, 4 * LONGEST) : word;
-        String lower = Normalizer.normalize(head, Normalizer.Form.NFKD).toLowerCase(java.util.Locale.ROOT);
+        String lower = Normalizer.normalize(head, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         StringBuilder out = new StringBuilder(lower.length());
         for (int i = 0; i < lower.length() && out.length() < LONGEST; i++) {
             char c = lower.charAt(i);

@@ -29,8 +29,10 @@ public enum WordClass {
     CONJUNCTION(false, 1),
     /** If, because, while, that. */
     SUBORDINATOR(false, 1),
-    /** In, of, with. */
+    /** In, at, with. */
     PREPOSITION(false, 1),
+    /** Of, which binds closer to the word before it than other prepositions do. */
+    GENITIVE(false, 1),
     /** The infinitive's to. */
     TO(false, 1);
 

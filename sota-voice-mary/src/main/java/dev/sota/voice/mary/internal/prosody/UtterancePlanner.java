@@ -55,7 +55,7 @@ public final class UtterancePlanner {
 
     private void closeRun(Boundary after) {
         if (!run.isEmpty()) {
-            List<List<Word>> parts = PhraseBreaker.divide(run);
+            List<List<Word>> parts = PhraseBreaker.divide(Liaison.apply(run));
             for (int i = 0; i < parts.size(); i++) {
                 sentence.add(new Segment(parts.get(i), i < parts.size() - 1 ? Boundary.NONE : after));
             }
