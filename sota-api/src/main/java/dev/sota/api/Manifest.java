@@ -1,5 +1,6 @@
 package dev.sota.api;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -28,6 +29,7 @@ public final class Manifest implements Document {
     private final int frameRate;
     private final long frames;
     private final long audioSamples;
+    private final Instant createdAt;
     private final SortedMap<String, String> engines;
     private final SortedMap<String, String> versions;
     private final SortedMap<String, String> files;
@@ -50,6 +52,7 @@ public final class Manifest implements Document {
         this.frameRate = builder.frameRate;
         this.frames = builder.frames;
         this.audioSamples = builder.audioSamples;
+        this.createdAt = builder.createdAt;
         this.engines = Collections.unmodifiableSortedMap(new TreeMap<>(builder.engines));
         this.versions = Collections.unmodifiableSortedMap(new TreeMap<>(builder.versions));
         this.files = Collections.unmodifiableSortedMap(new TreeMap<>(builder.files));
@@ -189,6 +192,15 @@ public final class Manifest implements Document {
     }
 
     /**
+     * When the run began.
+     *
+     * @return a moment, by the pipeline's clock
+     */
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    /**
      * The engines that were used.
      *
      * @return engine kind to id and version
@@ -268,6 +280,7 @@ public final class Manifest implements Document {
         copy.frameRate = frameRate;
         copy.frames = frames;
         copy.audioSamples = audioSamples;
+        copy.createdAt = createdAt;
         copy.engines = new TreeMap<>(engines);
         copy.versions = new TreeMap<>(versions);
         copy.files = new TreeMap<>(files);
@@ -294,6 +307,7 @@ public final class Manifest implements Document {
                 && frameRate == other.frameRate
                 && frames == other.frames
                 && audioSamples == other.audioSamples
+                && createdAt.equals(other.createdAt)
                 && engines.equals(other.engines)
                 && versions.equals(other.versions)
                 && files.equals(other.files)
@@ -319,6 +333,7 @@ public final class Manifest implements Document {
                 frameRate,
                 frames,
                 audioSamples,
+                createdAt,
                 engines,
                 versions,
                 files,
@@ -343,6 +358,7 @@ public final class Manifest implements Document {
         private int frameRate = 0;
         private long frames = 0;
         private long audioSamples = 0;
+        private Instant createdAt = Instant.EPOCH;
         private SortedMap<String, String> engines = new TreeMap<>();
         private SortedMap<String, String> versions = new TreeMap<>();
         private SortedMap<String, String> files = new TreeMap<>();
@@ -464,6 +480,17 @@ public final class Manifest implements Document {
          */
         public Builder audioSamples(long value) {
             this.audioSamples = value;
+            return this;
+        }
+
+        /**
+         * Sets when the run began.
+         *
+         * @param value a moment, by the pipeline's clock
+         * @return this builder
+         */
+        public Builder createdAt(Instant value) {
+            this.createdAt = Objects.requireNonNull(value, "createdAt");
             return this;
         }
 

@@ -1,0 +1,216 @@
+package dev.sota.core.internal;
+
+import dev.sota.api.EngineInfo;
+import dev.sota.api.GenerationException;
+import dev.sota.api.GenerationPipeline;
+import dev.sota.api.GenerationRequest;
+import dev.sota.api.GenerationResult;
+import dev.sota.api.GenerationTask;
+import dev.sota.api.PipelineConfig;
+import dev.sota.api.Preset;
+import dev.sota.api.Stage;
+import dev.sota.api.Storyboard;
+import dev.sota.api.Voice;
+import dev.sota.core.internal.files.WorkDirectory;
+import dev.sota.core.internal.film.Casting;
+import dev.sota.core.internal.film.FilmRun;
+import dev.sota.core.internal.film.FilmTask;
+import dev.sota.core.internal.film.Planning;
+import dev.sota.core.internal.plugin.EnginePool;
+import dev.sota.core.internal.plugin.EngineRegistry;
+import dev.sota.core.internal.run.RunThreads;
+import dev.sota.core.internal.run.StageContext;
+import dev.sota.spi.EngineSettings;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
+
+/** The pipeline: it owns engines and threads, and starts a {@link FilmRun} for each request. */
+final class CorePipeline implements GenerationPipeline {
+
+    private static final Logger log = LoggerFactory.getLogger(CorePipeline.class);
+
+    private final PipelineConfig config;
+    private final EngineRegistry registry;
+    private final EnginePool pool;
+    private final Casting casting;
+    private final PipelineThreads threads;
+    private final FilmRun.Folders folders;
+    private final Set<FilmTask> active = new HashSet<>();
+    private boolean closed;
+
+    CorePipeline(PipelineConfig config) {
+        this.config = config;
+        this.folders = new FilmRun.Folders(
+                config.outputDirectory().orElse(Path.of("")),
+                config.workDirectory().orElseGet(() -> Path.of(System.getProperty("java.io.tmpdir"))));
+        this.registry = new EngineRegistry(config, loader());
+        this.pool = new EnginePool(new EngineSettings(
+                folders.work(), Math.max(1, Runtime.getRuntime().availableProcessors())));
+        this.casting = new Casting(registry, pool, config.preset());
+        this.threads = new PipelineThreads(config.executor());
+    }
+
+    /** Plug-ins of an application server live with the application; elsewhere the two loaders are the same. */
+    private static ClassLoader loader() {
+        ClassLoader application = Thread.currentThread().getContextClassLoader();
+        return application != null ? application : CorePipeline.class.getClassLoader();
+    }
+
+    @Override
+    public Storyboard plan(GenerationRequest request) {
+        FilmTask unseen = new FilmTask(UUID.randomUUID().toString(), Runnable::run);
+        try (WorkDirectory work = WorkDirectory.in(folders.work())) {
+            StageContext context = new StageContext(
+                    unseen.correlationId(), work.folder(), Stage.PLAN, unseen.signal(), unseen.board(), note -> {});
+            return Planning.plan(casting, request, context);
+        }
+    }
+
+    @Override
+    public GenerationResult generate(GenerationRequest request) {
+        GenerationTask task = submit(request);
+        try {
+            return task.await();
+        } catch (InterruptedException e) {
+            task.cancel();
+            Thread.currentThread().interrupt();
+            threads.awaitDone(task);
+            throw GenerationException.builder(
+                            GenerationException.Kind.CANCELLED, "The thread that waited for the film was interrupted.")
+                    .retryable(true)
+                    .cause(e)
+                    .build();
+        }
+    }
+
+    @Override
+    public GenerationTask submit(GenerationRequest request) {
+        Objects.requireNonNull(request, "request");
+        FilmTask task = new FilmTask(UUID.randomUUID().toString(), threads.listeners());
+        synchronized (active) {
+            if (closed) {
+                throw new IllegalStateException("the pipeline is closed");
+            }
+            active.add(task);
+        }
+        FilmRun run =
+                new FilmRun(request, task, casting, folders, config.clock().instant(), threads.runs());
+        Optional<ScheduledFuture<?>> alarm = limit(request).map(limit -> alarm(task, limit));
+        try {
+            threads.runs().execute(() -> run(task, run, alarm));
+        } catch (RejectedExecutionException e) {
+            ended(task, alarm);
+            task.fail(GenerationException.resources("The executor of the pipeline takes no more work.")
+                    .remedy("Give the pipeline an executor with free threads, or none.")
+                    .cause(e)
+                    .build());
+        }
+        return task;
+    }
+
+    private void run(FilmTask task, FilmRun run, Optional<ScheduledFuture<?>> alarm) {
+        try (MDC.MDCCloseable closing = MDC.putCloseable(RunThreads.CORRELATION_ID, task.correlationId())) {
+            log.info("A film was begun.");
+            task.run(() -> {
+                try {
+                    return run.make();
+                } finally {
+                    ended(task, alarm);
+                }
+            });
+            log.info("The run ended.");
+        }
+    }
+
+    private void ended(FilmTask task, Optional<ScheduledFuture<?>> alarm) {
+        alarm.ifPresent(a -> a.cancel(false));
+        synchronized (active) {
+            active.remove(task);
+            active.notifyAll();
+        }
+    }
+
+    private Optional<Duration> limit(GenerationRequest request) {
+        Optional<Duration> timeout = request.timeout().or(config::timeout);
+        if (timeout.isPresent() && request.deadline().isPresent()) {
+            return timeout.get().compareTo(request.deadline().get()) <= 0 ? timeout : request.deadline();
+        }
+        return timeout.or(request::deadline);
+    }
+
+    private ScheduledFuture<?> alarm(FilmTask task, Duration limit) {
+        return threads.timer()
+                .schedule(() -> task.signal().stop(tooLate(task, limit)), limit.toNanos(), TimeUnit.NANOSECONDS);
+    }
+
+    private static GenerationException tooLate(FilmTask task, Duration limit) {
+        return GenerationException.builder(
+                        GenerationException.Kind.TIMEOUT,
+                        String.format(
+                                java.util.Locale.ROOT,
+                                "The film was not finished within %s; it had reached %.0f %% (%s).",
+                                words(limit),
+                                task.progress().fraction() * 100,
+                                task.progress().stage().label()))
+                .remedy("Allow more time, choose a smaller preset, or shorten the text.")
+                .retryable(true)
+                .build();
+    }
+
+    private static String words(Duration limit) {
+        return limit.toMillis() < 10_000 ? limit.toMillis() + " ms" : limit.toSeconds() + " seconds";
+    }
+
+    @Override
+    public List<Preset> presets() {
+        return List.copyOf(casting.presets());
+    }
+
+    @Override
+    public List<Voice> voices() {
+        return casting.voices();
+    }
+
+    @Override
+    public List<EngineInfo> engines() {
+        return registry.describe();
+    }
+
+    @Override
+    public void close() {
+        List<FilmTask> left;
+        synchronized (active) {
+            closed = true;
+            left = new ArrayList<>(active);
+        }
+        left.forEach(FilmTask::cancel);
+        boolean interrupted = false;
+        synchronized (active) {
+            while (!active.isEmpty()) {
+                try {
+                    active.wait();
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                }
+            }
+        }
+        pool.close();
+        threads.close();
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package dev.sota.core.internal.film;
+
+import dev.sota.api.EngineKind;
+import dev.sota.api.Preset;
+import dev.sota.core.internal.narrate.Narrator;
+import dev.sota.spi.AudioMixer;
+import dev.sota.spi.AudioMixerProvider;
+import dev.sota.spi.ImageGenerator;
+import dev.sota.spi.ImageGeneratorProvider;
+import dev.sota.spi.MusicComposer;
+import dev.sota.spi.MusicComposerProvider;
+import dev.sota.spi.Provider;
+import dev.sota.spi.StoryboardPlanner;
+import dev.sota.spi.StoryboardPlannerProvider;
+import dev.sota.spi.VideoRenderer;
+import dev.sota.spi.VideoRendererProvider;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The engines that make one film.
+ *
+ * @param preset the film's preset
+ * @param planner plans it
+ * @param painter paints its pictures
+ * @param mixer mixes its sound
+ * @param renderer renders it
+ * @param composer plays its music, if it has any
+ */
+record Cast(
+        Preset preset,
+        Member<StoryboardPlannerProvider, StoryboardPlanner> planner,
+        Member<ImageGeneratorProvider, ImageGenerator> painter,
+        Member<AudioMixerProvider, AudioMixer> mixer,
+        Member<VideoRendererProvider, VideoRenderer> renderer,
+        Optional<Member<MusicComposerProvider, MusicComposer>> composer) {
+
+    /** An engine and who opened it. */
+    record Member<P extends Provider<E>, E extends AutoCloseable>(P provider, E engine) {}
+
+    SortedMap<String, String> names(Optional<Narrator.Speaker> speaker, Optional<Narrator.NamedNormalizer> normalizer) {
+        SortedMap<String, String> names = new TreeMap<>();
+        for (Provider<?> provider :
+                new Provider<?>[] {planner.provider(), painter.provider(), mixer.provider(), renderer.provider()}) {
+            names.put(provider.kind().label(), name(provider));
+        }
+        composer.ifPresent(c -> names.put(EngineKind.MUSIC_COMPOSER.label(), name(c.provider())));
+        speaker.ifPresent(s -> names.put(EngineKind.SPEECH_SYNTHESIZER.label(), name(s.provider())));
+        normalizer.ifPresent(n -> names.put(EngineKind.TEXT_NORMALIZER.label(), n.id()));
+        return names;
+    }
+
+    static String name(Provider<?> provider) {
+        return provider.id() + " " + provider.version();
+    }
+}

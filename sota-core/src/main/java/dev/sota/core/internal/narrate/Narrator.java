@@ -1,0 +1,225 @@
+package dev.sota.core.internal.narrate;
+
+import dev.sota.api.EngineKind;
+import dev.sota.api.GenerationException;
+import dev.sota.api.Scene;
+import dev.sota.api.Storyboard;
+import dev.sota.api.Voice;
+import dev.sota.api.timeline.Recipe;
+import dev.sota.core.internal.files.AudioFileWriter;
+import dev.sota.core.internal.narrate.SceneNarration.Sound;
+import dev.sota.core.internal.narrate.SceneNarration.WordTime;
+import dev.sota.core.internal.plugin.EngineCall;
+import dev.sota.core.internal.run.StageContext;
+import dev.sota.spi.AudioAsset;
+import dev.sota.spi.RunContext;
+import dev.sota.spi.Speech;
+import dev.sota.spi.SpeechRequest;
+import dev.sota.spi.SpeechSynthesizer;
+import dev.sota.spi.SpeechSynthesizerProvider;
+import dev.sota.spi.SpokenText;
+import dev.sota.spi.SpokenToken;
+import dev.sota.spi.TextNormalizer;
+import dev.sota.spi.TokenTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Turns scenes into speech, or into silence with reading times. */
+public final class Narrator {
+
+    private static final double MOST_UNSPOKEN = 0.3;
+
+    private final Optional<Speaker> speaker;
+    private final Optional<NamedNormalizer> normalizer;
+    private final int sampleRate;
+    private final double rate;
+    private final long seed;
+    private final SortedMap<String, String> options;
+
+    /**
+     * An engine that speaks, and its voice.
+     *
+     * @param provider the engine's provider
+     * @param engine the engine
+     * @param voice the voice to speak with
+     */
+    public record Speaker(SpeechSynthesizerProvider provider, SpeechSynthesizer engine, Voice voice) {}
+
+    /**
+     * A normalizer and its name.
+     *
+     * @param id with its version, for recipes
+     * @param engine the normalizer
+     */
+    public record NamedNormalizer(String id, TextNormalizer engine) {}
+
+    /**
+     * A narrator.
+     *
+     * @param speaker who speaks, or nothing for a film without a voice
+     * @param normalizer writes text out, or nothing when none knows the language
+     * @param sampleRate the film's sample rate
+     * @param rate a factor on the voice's natural speed
+     * @param seed for voices that vary
+     * @param options what only the voice's engine knows
+     */
+    public Narrator(
+            Optional<Speaker> speaker,
+            Optional<NamedNormalizer> normalizer,
+            int sampleRate,
+            double rate,
+            long seed,
+            Map<String, String> options) {
+        this.speaker = speaker;
+        this.normalizer = normalizer;
+        this.sampleRate = sampleRate;
+        this.rate = rate;
+        this.seed = seed;
+        this.options = new TreeMap<>(options);
+    }
+
+    /**
+     * Speaks a storyboard.
+     *
+     * @param storyboard what to say
+     * @param context the stage
+     * @return one narration for each scene, in order
+     * @throws GenerationException of kind REQUEST when the voice cannot speak the text
+     */
+    public List<SceneNarration> narrate(Storyboard storyboard, StageContext context) {
+        List<SceneNarration> all = new ArrayList<>();
+        Tally tally = new Tally();
+        int total = storyboard.scenes().size();
+        for (Scene scene : storyboard.scenes()) {
+            context.checkpoint();
+            all.add(narrate(scene, storyboard.language(), all.size(), tally, context.quiet()));
+            context.progress(all.size(), total);
+        }
+        if (tally.unspoken > 0) {
+            context.note("The voice left out " + tally.unspoken + (tally.unspoken == 1 ? " word" : " words")
+                    + " that it cannot speak; captions show them.");
+        }
+        return all;
+    }
+
+    private SceneNarration narrate(Scene scene, Locale language, int index, Tally tally, RunContext context) {
+        SpokenText text = normalizer
+                .map(n -> n.engine().normalize(scene.narration(), language))
+                .orElseGet(() -> PlainTokens.of(scene.narration(), language));
+        if (text.tokens().isEmpty()) {
+            return new SceneNarration(scene, text, List.of(), 0, Optional.empty());
+        }
+        boolean silent = text.tokens().stream().allMatch(t -> t.words().isEmpty());
+        if (speaker.isEmpty() || silent) {
+            List<WordTime> times = new ReadingClock(sampleRate, rate).times(text);
+            return new SceneNarration(
+                    scene, text, times, times.get(times.size() - 1).end(), Optional.empty());
+        }
+        return speak(scene, text, speaker.get(), index, tally, context);
+    }
+
+    private SceneNarration speak(Scene scene, SpokenText text, Speaker by, int index, Tally tally, RunContext context) {
+        SpeechRequest request = SpeechRequest.builder(text, by.voice().id())
+                .rate(rate)
+                .seed(seed)
+                .options(options)
+                .build();
+        Speech speech = EngineCall.of(by.provider()).call(() -> by.engine().synthesize(request, context));
+        tally.add(text, speech, by.voice());
+        AudioAsset asset = EngineCall.of(by.provider())
+                .call(() -> AudioFileWriter.write(
+                        speech.audio(), context.workDirectory().resolve("speech-" + index + ".f32")));
+        long samples = scale(speech.audio().length(), speech.audio().sampleRate());
+        return new SceneNarration(
+                scene,
+                text,
+                everyToken(text, speech, samples),
+                samples,
+                Optional.of(new Sound(asset, recipe(text, by))));
+    }
+
+    /** Tokens without a time of their own (nothing is said for them) stand at the end of the one before. */
+    private List<WordTime> everyToken(SpokenText text, Speech speech, long samples) {
+        List<WordTime> times = new ArrayList<>();
+        int heard = 0;
+        long at = 0;
+        for (int i = 0; i < text.tokens().size(); i++) {
+            while (heard < speech.times().size() && speech.times().get(heard).token() < i) {
+                heard++;
+            }
+            if (heard < speech.times().size() && speech.times().get(heard).token() == i) {
+                TokenTime time = speech.times().get(heard);
+                long start =
+                        Math.max(at, scale(time.startSample(), speech.audio().sampleRate()));
+                at = Math.min(
+                        samples,
+                        Math.max(start, scale(time.endSample(), speech.audio().sampleRate())));
+                times.add(new WordTime(Math.min(start, at), at));
+            } else {
+                times.add(new WordTime(at, at));
+            }
+        }
+        return times;
+    }
+
+    private long scale(long samples, int from) {
+        return (samples * sampleRate + from - 1) / from;
+    }
+
+    private Recipe recipe(SpokenText text, Speaker by) {
+        SortedMap<String, String> inputs = new TreeMap<>();
+        inputs.put("language", text.language().toLanguageTag());
+        inputs.put("normalizer", normalizer.map(NamedNormalizer::id).orElse("none"));
+        inputs.put("rate", Double.toString(rate));
+        inputs.put("seed", Long.toString(seed));
+        inputs.put("text", text.written());
+        inputs.put("voice", by.voice().id());
+        options.forEach((name, value) -> inputs.put("option." + name, value));
+        return new Recipe(
+                EngineKind.SPEECH_SYNTHESIZER, by.provider().id(), by.provider().version(), inputs);
+    }
+
+    /** How much of the text the voice could not speak: a little is left out, much is an error. */
+    private static final class Tally {
+        private int spoken;
+        private int unspoken;
+
+        void add(SpokenText text, Speech speech, Voice voice) {
+            unspoken += speech.unspoken().size();
+            spoken += (int) text.tokens().stream()
+                            .filter(t -> !t.words().isEmpty())
+                            .count()
+                    - speech.unspoken().size();
+            if (unspoken > 3 && unspoken > MOST_UNSPOKEN * (spoken + unspoken) || (spoken == 0 && unspoken > 0)) {
+                SpokenToken first = text.tokens()
+                        .get(speech.unspoken().isEmpty() ? 0 : speech.unspoken().get(0));
+                throw GenerationException.request("The voice '" + voice.id() + "' speaks "
+                                + languages(voice) + " and cannot speak much of this text, beginning with '"
+                                + shorten(text.written(first)) + "'.")
+                        .remedy("Choose a voice for the text's language, or make a film without speech"
+                                + " (voice 'none'): it has timed captions and music.")
+                        .build();
+            }
+        }
+
+        private static String languages(Voice voice) {
+            return String.join(
+                    ", ",
+                    voice.languages().stream()
+                            .map(l -> l.getDisplayLanguage(Locale.ENGLISH))
+                            .distinct()
+                            .toList());
+        }
+
+        private static String shorten(String word) {
+            return word.codePointCount(0, word.length()) <= 12
+                    ? word
+                    : word.substring(0, word.offsetByCodePoints(0, 12)) + "…";
+        }
+    }
+}

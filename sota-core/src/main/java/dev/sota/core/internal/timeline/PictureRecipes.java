@@ -1,0 +1,121 @@
+package dev.sota.core.internal.timeline;
+
+import dev.sota.api.EngineKind;
+import dev.sota.api.Mood;
+import dev.sota.api.Preset;
+import dev.sota.api.Scene;
+import dev.sota.api.ShotSize;
+import dev.sota.api.timeline.Recipe;
+import dev.sota.spi.ImageGeneratorProvider;
+import dev.sota.spi.ImageRequest;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Writes the recipes of a film's pictures, and reads them back as requests. */
+public final class PictureRecipes {
+
+    /** Keyframes are this much larger than the frame, so that a camera that moves in still has pixels. */
+    private static final double OVERSCAN = 1.2;
+
+    private static final String OPTION = "option.";
+    private static final ShotSize[] SHOTS = ShotSize.values();
+
+    private final ImageGeneratorProvider provider;
+    private final int width;
+    private final int height;
+    private final String style;
+    private final long seed;
+    private final SortedMap<String, String> options;
+
+    /**
+     * Recipes for one film.
+     *
+     * @param provider who paints
+     * @param preset the frame's size
+     * @param style the style
+     * @param seed the film's seed
+     * @param options what only the engine knows
+     */
+    public PictureRecipes(
+            ImageGeneratorProvider provider, Preset preset, String style, long seed, Map<String, String> options) {
+        this.provider = provider;
+        this.width = overscan(preset.width());
+        this.height = overscan(preset.height());
+        this.style = style;
+        this.seed = seed;
+        this.options = new TreeMap<>(options);
+    }
+
+    private static int overscan(int pixels) {
+        return (int) Math.ceil(pixels * OVERSCAN / 2) * 2;
+    }
+
+    /**
+     * The recipe of one picture of a scene.
+     *
+     * @param scene the scene
+     * @param index which of its pictures, from 0; later ones see the scene from another distance
+     * @return the recipe
+     */
+    public Recipe recipe(Scene scene, int index) {
+        SortedMap<String, String> inputs = new TreeMap<>();
+        inputs.put("prompt", scene.picturePrompt());
+        inputs.put("setting", scene.setting());
+        inputs.put("width", Integer.toString(width));
+        inputs.put("height", Integer.toString(height));
+        inputs.put("style", style);
+        inputs.put("mood", scene.mood().name());
+        inputs.put("shot", SHOTS[(scene.shot().ordinal() + index) % SHOTS.length].name());
+        inputs.put("seed", Long.toString(pictureSeed(scene, index)));
+        options.forEach((name, value) -> inputs.put(OPTION + name, value));
+        return new Recipe(EngineKind.IMAGE_GENERATOR, provider.id(), provider.version(), inputs);
+    }
+
+    /**
+     * What a recipe asks of the engine.
+     *
+     * @param recipe one of {@link #recipe}
+     * @return the request
+     */
+    public static ImageRequest request(Recipe recipe) {
+        Map<String, String> in = recipe.inputs();
+        SortedMap<String, String> options = new TreeMap<>();
+        in.forEach((name, value) -> {
+            if (name.startsWith(OPTION)) {
+                options.put(name.substring(OPTION.length()), value);
+            }
+        });
+        return ImageRequest.builder(
+                        value(in, "prompt"),
+                        Integer.parseInt(value(in, "width")),
+                        Integer.parseInt(value(in, "height")))
+                .setting(value(in, "setting"))
+                .style(value(in, "style"))
+                .mood(Mood.valueOf(value(in, "mood")))
+                .shot(ShotSize.valueOf(value(in, "shot")))
+                .seed(Long.parseLong(value(in, "seed")))
+                .options(options)
+                .build();
+    }
+
+    private static String value(Map<String, String> inputs, String name) {
+        return java.util.Objects.requireNonNull(inputs.get(name), name);
+    }
+
+    /** From the words and not from the scene's number: a scene added before this one leaves its picture as it is. */
+    private long pictureSeed(Scene scene, int index) {
+        long h = seed;
+        for (int i = 0; i < scene.picturePrompt().length(); i++) {
+            h = h * 31 + scene.picturePrompt().charAt(i);
+        }
+        return mix(h * 31 + index) >>> 1;
+    }
+
+    /** The finaliser of SplitMix64 (Steele, Lea and Flood, 2014). */
+    private static long mix(long z) {
+        z = (z ^ (z >>> 30)) * 0xbf58476d1ce4e5b9L;
+        z = (z ^ (z >>> 27)) * 0x94d049bb133111ebL;
+        return z ^ (z >>> 31);
+    }
+}
