@@ -1,0 +1,116 @@
+package dev.sota.tck;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.sota.api.GenerationException;
+import dev.sota.spi.ImageGenerator;
+import dev.sota.spi.ImageGeneratorProvider;
+import dev.sota.spi.ImageRequest;
+import dev.sota.spi.Keyframe;
+import dev.sota.spi.Picture;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+
+/** What every image generator promises. */
+public abstract class ImageGeneratorContract extends ProviderContract<ImageGeneratorProvider, ImageGenerator> {
+
+    private static final List<String> PROMPTS =
+            List.of("a ship on the sea at night", "a busy street in the rain", "", "!!!", "自由", "\u0000\ud800 x");
+
+    /** For subclasses. */
+    protected ImageGeneratorContract() {}
+
+    @Override
+    protected final Class<ImageGeneratorProvider> service() {
+        return ImageGeneratorProvider.class;
+    }
+
+    private static ImageRequest.Builder request(String prompt) {
+        return ImageRequest.builder(prompt, 320, 180).seed(7);
+    }
+
+    private Picture paint(ImageRequest request) {
+        return engine().paint(request, context()).flatten();
+    }
+
+    @Test
+    final void aKeyframeHasExactlyTheSizeAskedFor() {
+        for (int[] size : new int[][] {{320, 180}, {180, 320}, {161, 97}, {64, 64}}) {
+            Keyframe keyframe = engine().paint(
+                            ImageRequest.builder("a tree on a hill", size[0], size[1])
+                                    .build(),
+                            context());
+            assertEquals(size[0], keyframe.width());
+            assertEquals(size[1], keyframe.height());
+        }
+    }
+
+    @Test
+    final void theSameRequestGivesTheSamePixels() {
+        Picture first = paint(request("a ship on the sea at night").build());
+        paint(request("something else in between").seed(8).build());
+        assertEquals(
+                first.pixels(),
+                paint(request("a ship on the sea at night").build()).pixels());
+    }
+
+    @Test
+    final void otherWordsGiveAnotherPicture() {
+        assertFalse(paint(request("a ship on the sea at night").build())
+                .pixels()
+                .equals(paint(request("a forest in the morning").build()).pixels()));
+    }
+
+    @Test
+    final void noPictureIsBlankAndNoneHasHoles() {
+        for (String prompt : PROMPTS) {
+            Picture picture = paint(request(prompt).build());
+            int[] pixels = new int[picture.width() * picture.height()];
+            picture.pixels().get(pixels);
+            assertTrue(java.util.Arrays.stream(pixels).distinct().count() > 16, "blank: '" + prompt + "'");
+        }
+    }
+
+    @Test
+    final void theFirstStyleIsTheDefaultAndAnUnknownOneIsRefused() {
+        assertFalse(engine().styles().isEmpty());
+        paint(request("a tree").style(engine().styles().get(0)).build());
+        assertFails(
+                GenerationException.Kind.REQUEST,
+                () -> paint(request("a tree").style("no-such-style").build()));
+    }
+
+    @Test
+    final void anUnknownOptionIsRefused() {
+        assertFails(
+                GenerationException.Kind.REQUEST,
+                () -> paint(
+                        request("a tree").options(Map.of("no-such-option", "1")).build()));
+    }
+
+    @Test
+    final void aCancelledRunStops() {
+        assertFails(
+                GenerationException.Kind.CANCELLED,
+                () -> engine().paint(request("a tree").build(), TestContext.cancelledAfter(folder, 0)));
+    }
+
+    @Test
+    final void severalThreadsCanPaintAtOnce() {
+        Picture alone = paint(request("a bird over a lake").build());
+        List<CompletableFuture<Picture>> together = List.of(
+                CompletableFuture.supplyAsync(
+                        () -> paint(request("a bird over a lake").build())),
+                CompletableFuture.supplyAsync(
+                        () -> paint(request("a city at dusk").build())),
+                CompletableFuture.supplyAsync(
+                        () -> paint(request("a bird over a lake").build())));
+        assertEquals(alone.pixels(), together.get(0).join().pixels());
+        assertEquals(alone.pixels(), together.get(2).join().pixels());
+        together.get(1).join();
+    }
+}
