@@ -130,7 +130,7 @@ public final class GenerationException extends RuntimeException {
         if (stage != null) {
             return this;
         }
-        GenerationException copy = new Builder(kind, message())
+        GenerationException copy = new Builder(kind, getMessage())
                 .stage(where)
                 .remedy(remedy)
                 .retryable(retryable)
@@ -140,8 +140,14 @@ public final class GenerationException extends RuntimeException {
         return copy;
     }
 
-    private String message() {
-        return Objects.requireNonNullElse(getMessage(), "");
+    /**
+     * What happened and where.
+     *
+     * @return one or two plain sentences for the end user
+     */
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNullElse(super.getMessage(), "");
     }
 
     /** Collects what an exception says. Not thread-safe. */

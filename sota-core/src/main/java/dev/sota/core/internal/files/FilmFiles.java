@@ -77,7 +77,6 @@ public final class FilmFiles implements AutoCloseable {
                     .build();
         }
         FilmFiles files = new FilmFiles(video, run);
-        files.requireFolder();
         if (!overwrite) {
             List<Path> there =
                     files.places.values().stream().filter(Files::exists).toList();
@@ -87,6 +86,7 @@ public final class FilmFiles implements AutoCloseable {
                         .build();
             }
         }
+        files.requireFolder();
         return files;
     }
 

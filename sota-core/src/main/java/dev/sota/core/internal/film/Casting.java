@@ -184,7 +184,7 @@ public final class Casting {
                     .map(SpeechSynthesizerProvider.class::cast)
                     .toList();
         } catch (GenerationException e) {
-            throw GenerationException.builder(e.kind(), java.util.Objects.requireNonNullElse(e.getMessage(), ""))
+            throw GenerationException.builder(e.kind(), e.getMessage())
                     .remedy(e.remedy() + " A film without speech (voice 'none') needs none.")
                     .cause(e)
                     .build();

@@ -50,7 +50,7 @@ public final class StopSignal {
     public void check() {
         GenerationException why = reason;
         if (why != null) {
-            throw GenerationException.builder(why.kind(), Objects.requireNonNullElse(why.getMessage(), ""))
+            throw GenerationException.builder(why.kind(), why.getMessage())
                     .remedy(why.remedy())
                     .retryable(why.retryable())
                     .build();
