@@ -1,6 +1,8 @@
 /** The pipeline: planning, running stages, loading plug-ins. */
 module dev.sota.core {
     requires transitive dev.sota.api;
+    requires org.commonmark;
+    requires org.commonmark.ext.gfm.tables;
     requires org.slf4j;
     requires tools.jackson.core;
     requires tools.jackson.databind;
@@ -19,4 +21,6 @@ module dev.sota.core {
             dev.sota.core.internal.CorePipelineFactory;
     provides dev.sota.spi.DocumentCodecProvider with
             dev.sota.core.internal.json.JsonCodecProvider;
+    provides dev.sota.spi.StoryboardPlannerProvider with
+            dev.sota.core.internal.plan.StorytellerProvider;
 }

@@ -1,0 +1,84 @@
+package dev.sota.core.internal.plan;
+
+import dev.sota.core.internal.plan.Scenery.Aspect;
+import dev.sota.core.internal.plan.Scenery.Sight;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The words that matter in a text. */
+final class Keywords {
+
+    private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}'’-]+");
+
+    private Keywords() {}
+
+    /** An English phrase without its function words; a phrase in another language as it is. */
+    static String content(String phrase, Locale language) {
+        if (!language.getLanguage().equals("en")) {
+            return phrase;
+        }
+        Matcher word = WORD.matcher(phrase);
+        return word.results()
+                .map(m -> m.group().toLowerCase(Locale.ROOT))
+                .filter(w -> !Subjects.has("function", w) && !Subjects.has("abstract", w))
+                .distinct()
+                .collect(Collectors.joining(" "));
+    }
+
+    /** The nouns, as far as can be told, that an English text names most often. */
+    static List<String> subjects(List<String> texts, Locale language, int most) {
+        if (!language.getLanguage().equals("en")) {
+            return List.of();
+        }
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (String text : texts) {
+            String last = "";
+            for (String token : text.split("\\s+", -1)) {
+                String word = Subjects.bare(token).toLowerCase(Locale.ROOT);
+                // A word after an article, or after an article and an adjective, is most likely a noun.
+                boolean noun = Subjects.has("determiners", last) && !isCommon(word);
+                if (noun && word.length() > 2) {
+                    counts.merge(word, 1, Integer::sum);
+                }
+                last = Subjects.has("adjectives", word) && Subjects.has("determiners", last) ? last : word;
+            }
+        }
+        return top(counts, most, 2);
+    }
+
+    private static boolean isCommon(String word) {
+        return Subjects.has("function", word)
+                || Subjects.has("adjectives", word)
+                || Subjects.has("abstract", word)
+                || Subjects.has("verbs", word)
+                || !Character.isLetter(word.isEmpty() ? ' ' : word.charAt(0));
+    }
+
+    /** The places that a text names most often. */
+    static List<String> places(List<String> texts, Scenery scenery, int most) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (String text : texts) {
+            scenery.read(text).stream()
+                    .filter(s -> s.aspect() == Aspect.PLACE)
+                    .map(Sight::name)
+                    .distinct()
+                    .forEach(name -> counts.merge(name, 1, Integer::sum));
+        }
+        return top(counts, most, 1);
+    }
+
+    /** Ties go to the word that comes first. */
+    private static List<String> top(Map<String, Integer> counts, int most, int least) {
+        return counts.entrySet().stream()
+                .filter(e -> e.getValue() >= least)
+                .sorted((a, b) -> b.getValue() - a.getValue())
+                .limit(most)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+}

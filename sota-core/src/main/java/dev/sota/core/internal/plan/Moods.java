@@ -1,0 +1,107 @@
+package dev.sota.core.internal.plan;
+
+import dev.sota.api.Mood;
+import dev.sota.core.internal.plan.text.WordList;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Feels the mood of scenes by a small lexicon, each scene coloured a little by its neighbours. Immutable. */
+final class Moods {
+
+    private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*");
+    /** What a neighbour's words count against a scene's own. */
+    private static final double NEIGHBOUR = 0.4;
+    /** Less than this is no feeling at all. */
+    private static final double FAINT = 0.7;
+
+    private static final int SHORTEST_STEM = 3;
+
+    private final Map<String, List<Mood>> whole = new HashMap<>();
+    private final Map<String, List<Mood>> stems = new HashMap<>();
+
+    Moods(Locale language) {
+        WordList words = WordList.read(Moods.class, "moods-" + language.getLanguage() + ".txt");
+        words.groups().forEach((group, entries) -> {
+            Mood mood = Mood.valueOf(group.toUpperCase(Locale.ROOT));
+            for (String entry : entries) {
+                boolean stem = entry.endsWith("*");
+                String key = stem ? entry.substring(0, entry.length() - 1) : entry;
+                (stem ? stems : whole)
+                        .computeIfAbsent(key, k -> new ArrayList<>(1))
+                        .add(mood);
+            }
+        });
+    }
+
+    /** The mood of each text. */
+    List<Mood> each(List<String> texts) {
+        List<double[]> scores = texts.stream().map(this::score).toList();
+        List<Mood> moods = new ArrayList<>();
+        for (int i = 0; i < scores.size(); i++) {
+            double[] sum = scores.get(i).clone();
+            add(sum, i > 0 ? scores.get(i - 1) : new double[sum.length]);
+            add(sum, i + 1 < scores.size() ? scores.get(i + 1) : new double[sum.length]);
+            moods.add(strongest(sum, FAINT));
+        }
+        return moods;
+    }
+
+    /** The mood of a whole: that of most of its words, each scene with one voice. */
+    Mood whole(List<String> texts) {
+        double[] sum = new double[Mood.values().length];
+        for (String text : texts) {
+            double[] score = score(text);
+            double total = 0;
+            for (double s : score) {
+                total += s;
+            }
+            for (int i = 0; i < sum.length && total > 0; i++) {
+                sum[i] += score[i] / total;
+            }
+        }
+        return strongest(sum, 0.3);
+    }
+
+    private double[] score(String text) {
+        double[] score = new double[Mood.values().length];
+        Matcher word = WORD.matcher(text.toLowerCase(Locale.ROOT));
+        while (word.find()) {
+            String found = word.group();
+            count(whole.get(found), score);
+            for (int end = SHORTEST_STEM; end <= found.length(); end++) {
+                count(stems.get(found.substring(0, end)), score);
+            }
+        }
+        return score;
+    }
+
+    private static void count(@Nullable List<Mood> moods, double[] score) {
+        if (moods != null) {
+            moods.forEach(mood -> score[mood.ordinal()] += 1);
+        }
+    }
+
+    private static void add(double[] sum, double[] neighbour) {
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] += NEIGHBOUR * neighbour[i];
+        }
+    }
+
+    private static Mood strongest(double[] score, double least) {
+        Mood best = Mood.NEUTRAL;
+        double most = least;
+        for (Mood mood : Mood.values()) {
+            if (score[mood.ordinal()] > most) {
+                best = mood;
+                most = score[mood.ordinal()];
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,152 @@
+package dev.sota.core.internal.plan;
+
+import dev.sota.core.internal.plan.Subjects.Subject;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Says what is to be seen in each scene, near to the words of the text. In English a pronoun gives way to what it
+ * stands for, filler goes, and what is said not to be there is not asked for. Has state: feed scenes in order.
+ */
+final class PicturePrompts {
+
+    private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?…][\"”’)]{0,2})\\s+(?=[\\p{Lu}\"“(])");
+    private static final Pattern QUOTES = Pattern.compile("[\"“”„«»「」『』]");
+    private static final Pattern DUMMY_IT =
+            Pattern.compile("(?iu)(?:is|was|were|will|would|has|had|takes|took|seems|seemed)");
+    private static final Set<String> PERSONAL = Set.of("he", "she");
+    private static final int REMEMBERED = 4;
+
+    private final boolean english;
+    private final Deque<String> subjects = new ArrayDeque<>();
+
+    PicturePrompts(Locale language) {
+        this.english = language.getLanguage().equals("en");
+    }
+
+    /** Forgets who was spoken of, where a new section begins. */
+    void begin() {
+        subjects.clear();
+    }
+
+    /** The prompt of the next scene. */
+    String next(String narration) {
+        String text = QUOTES.matcher(narration).replaceAll("");
+        if (!english) {
+            return text.strip();
+        }
+        List<String> prompts = new ArrayList<>();
+        for (String sentence : SENTENCE.split(text)) {
+            prompts.add(sentence(Subjects.words(sentence)));
+        }
+        return String.join(" ", prompts).strip();
+    }
+
+    private String sentence(List<String> words) {
+        List<String> out = new ArrayList<>(words);
+        Subject subject = Subjects.read(words);
+        if (subject.isPronoun()) {
+            String known = antecedent(subject.phrase());
+            boolean dummy = isDummy(words, subject);
+            if (dummy) {
+                out.set(subject.start(), "");
+            } else if (!known.isEmpty()) {
+                String word = words.get(subject.start());
+                out.set(subject.start(), word.replace(Subjects.bare(word), known));
+            }
+        } else if (!subject.phrase().isEmpty() && isThing(subject.phrase())) {
+            remember(subject.phrase());
+        }
+        dropNegated(out);
+        out.removeIf(w -> w.isEmpty() || (Subjects.has("filler", w) && w.equals(Subjects.bare(w))));
+        while (!out.isEmpty() && Subjects.has("connectors", out.get(0))) {
+            out.remove(0);
+        }
+        return String.join(" ", out);
+    }
+
+    /** "It is raining", "It was a cold night": nothing that the word stands for. */
+    private static boolean isDummy(List<String> words, Subject subject) {
+        if (!subject.phrase().equalsIgnoreCase("it") || subject.end() + 1 >= words.size()) {
+            return false;
+        }
+        String next = words.get(subject.end() + 1);
+        boolean vague = Subjects.has("determiners", next)
+                || Subjects.has("adjectives", next)
+                || Subjects.has("weather-verbs", next);
+        return DUMMY_IT.matcher(words.get(subject.end())).matches() && vague;
+    }
+
+    private static boolean isThing(String phrase) {
+        List<String> words = Subjects.words(phrase);
+        return !Subjects.has("abstract", words.get(words.size() - 1));
+    }
+
+    private void remember(String phrase) {
+        boolean name = !Subjects.has("determiners", Subjects.words(phrase).get(0))
+                && Character.isUpperCase(phrase.codePointAt(0));
+        String kept = name && !phrase.endsWith("s")
+                ? phrase
+                : phrase.substring(0, 1).toLowerCase(Locale.ROOT) + phrase.substring(1);
+        if (kept.startsWith("a ") || kept.startsWith("an ")) {
+            kept = "the " + kept.substring(kept.indexOf(' ') + 1);
+        }
+        subjects.remove(kept);
+        subjects.addFirst(kept);
+        if (subjects.size() > REMEMBERED) {
+            subjects.removeLast();
+        }
+    }
+
+    private String antecedent(String pronoun) {
+        String lower = pronoun.toLowerCase(Locale.ROOT);
+        for (String subject : subjects) {
+            boolean person = isPerson(subject);
+            boolean fits = PERSONAL.contains(lower)
+                    ? person
+                    : lower.equals("they") ? isPlural(subject) : !person && !isPlural(subject);
+            if (fits) {
+                return subject;
+            }
+        }
+        return PERSONAL.contains(lower) || subjects.isEmpty() ? "" : subjects.peekFirst();
+    }
+
+    private static boolean isPerson(String phrase) {
+        return Character.isUpperCase(phrase.codePointAt(0))
+                || Subjects.words(phrase).stream().anyMatch(w -> Subjects.has("people", w));
+    }
+
+    private static boolean isPlural(String phrase) {
+        return phrase.endsWith("s") && !phrase.endsWith("ss") || phrase.contains(" and ");
+    }
+
+    /** A picture cannot show that something is not there; drawing it would say the opposite. */
+    private static void dropNegated(List<String> words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (!Subjects.has("negators", words.get(i)) || !words.get(i).equals(Subjects.bare(words.get(i)))) {
+                continue;
+            }
+            words.set(i, "");
+            for (int j = i + 1; j < Math.min(words.size(), i + 4); j++) {
+                String word = words.get(j);
+                boolean article = Subjects.has("determiners", word);
+                if (!article
+                        && (Subjects.has("function", word)
+                                || Subjects.has("prepositions", word)
+                                || Subjects.has("verbs", word))) {
+                    break;
+                }
+                words.set(j, "");
+                if (!word.equals(Subjects.bare(word)) || (!article && !Subjects.has("adjectives", word))) {
+                    break;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package dev.sota.core.internal.plan;
+
+import dev.sota.api.CameraMove;
+import dev.sota.api.Mood;
+import dev.sota.api.Scene;
+import dev.sota.api.ShotSize;
+import dev.sota.api.Storyboard;
+import dev.sota.core.internal.plan.Views.Beat;
+import dev.sota.core.internal.plan.text.Script;
+import dev.sota.core.internal.plan.text.Script.Paragraph;
+import dev.sota.core.internal.plan.text.Script.Section;
+import dev.sota.spi.RunContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Plans the film of a script that is narrated from beginning to end. One plan, not reusable. */
+final class ScriptFilm {
+
+    private final Script script;
+    private final Locale language;
+    private final Choice choice;
+    private final RunContext context;
+    private final Scenery scenery;
+    private final List<Piece> pieces = new ArrayList<>();
+
+    ScriptFilm(Script script, Locale language, Choice choice, RunContext context) {
+        this.script = script;
+        this.language = language;
+        this.choice = choice;
+        this.context = context;
+        this.scenery = new Scenery(language);
+    }
+
+    /** What one scene says, and where in the script it stands; {@code section} is set where a section begins. */
+    private record Piece(String narration, boolean startsParagraph, boolean startsSection, Section section) {
+        Beat beat() {
+            return new Beat(narration, startsSection, startsParagraph);
+        }
+    }
+
+    Storyboard plan() {
+        cut();
+        List<String> texts = pieces.stream().map(Piece::narration).toList();
+        String title = script.title().isEmpty() ? Titles.fromText(texts.get(0), language) : script.title();
+        Moods lexicon = new Moods(language);
+        List<Mood> moods = lexicon.each(texts);
+        Mood whole =
+                lexicon.whole(Stream.concat(Stream.of(title), texts.stream()).toList());
+        List<String> places = Keywords.places(texts, scenery, 2);
+        List<Scene> scenes = scenes(title, places, moods);
+        String poster = poster(title, texts, places);
+        String first = scenes.get(0).setting();
+        Scene last = scenes.get(scenes.size() - 1);
+        Storyboard.Builder board = Storyboard.builder()
+                .title(title)
+                .language(language)
+                .mood(whole)
+                .notes(script.notes())
+                .scene(Cards.opening(title, script.byline(), poster, first, whole));
+        scenes.forEach(board::scene);
+        return board.scene(Cards.ending(title, language, poster, last.setting(), last.mood()))
+                .build();
+    }
+
+    private void cut() {
+        SceneCutter cutter = new SceneCutter(language);
+        for (Section section : script.sections()) {
+            boolean startsSection = true;
+            for (Paragraph paragraph : section.paragraphs()) {
+                context.checkpoint();
+                boolean startsParagraph = true;
+                for (String narration : cutter.cut(paragraph)) {
+                    pieces.add(new Piece(narration, startsParagraph, startsSection, section));
+                    startsParagraph = false;
+                    startsSection = false;
+                }
+            }
+        }
+    }
+
+    private List<Scene> scenes(String title, List<String> places, List<Mood> moods) {
+        List<Beat> beats = pieces.stream().map(Piece::beat).toList();
+        Views views = new Views(choice);
+        List<ShotSize> shots = views.shots(beats);
+        List<CameraMove> moves = views.moves(beats, shots);
+        PicturePrompts prompts = new PicturePrompts(language);
+        SettingMemory memory = new SettingMemory(scenery, places.isEmpty() ? "" : places.get(0));
+        List<Scene> scenes = new ArrayList<>();
+        for (int i = 0; i < pieces.size(); i++) {
+            context.checkpoint();
+            Piece piece = pieces.get(i);
+            if (piece.startsSection) {
+                prompts.begin();
+                memory.begin(topic(title, piece.section), title + " " + piece.section.chapter());
+            }
+            String narration = piece.narration;
+            Scene.Builder scene = Scene.builder(String.format(Locale.ROOT, "s%02d", i + 1))
+                    .narration(narration)
+                    .picturePrompt(prompts.next(narration))
+                    .setting(memory.before(narration))
+                    .mood(moods.get(i))
+                    .shot(shots.get(i))
+                    .camera(moves.get(i))
+                    .startsParagraph(piece.startsParagraph);
+            if (piece.startsSection && !piece.section.heading().isEmpty()) {
+                head(scene, piece.section);
+            }
+            memory.absorb(narration);
+            scenes.add(scene.build());
+        }
+        return scenes;
+    }
+
+    private static void head(Scene.Builder scene, Section section) {
+        scene.title(section.heading()).chapter(section.chapter());
+        if (!section.subheading().isEmpty()) {
+            scene.subtitle(section.subheading());
+        }
+    }
+
+    private String topic(String title, Section section) {
+        return Stream.of(Keywords.content(section.chapter(), language), Keywords.content(title, language))
+                .filter(words -> !words.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The picture that stands for the whole film. */
+    private String poster(String title, List<String> texts, List<String> places) {
+        List<String> words = new ArrayList<>();
+        words.add(title);
+        words.addAll(places);
+        words.addAll(Keywords.subjects(texts, language, 3));
+        return words.stream().filter(w -> !w.isBlank()).distinct().collect(Collectors.joining(", "));
+    }
+}

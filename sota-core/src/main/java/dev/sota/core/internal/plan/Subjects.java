@@ -1,0 +1,146 @@
+package dev.sota.core.internal.plan;
+
+import dev.sota.core.internal.plan.text.WordList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Finds what an English sentence is about: a rough reading of its first noun phrase. Immutable. */
+final class Subjects {
+
+    static final WordList ENGLISH = WordList.read(Subjects.class, "english.txt");
+    private static final int LONGEST = 5;
+
+    private Subjects() {}
+
+    /**
+     * A sentence's subject.
+     *
+     * @param phrase its words, or the pronoun; empty when none was found
+     * @param start index of its first word
+     * @param end index after its last word
+     */
+    record Subject(String phrase, int start, int end) {
+        boolean isPronoun() {
+            return List.of("he", "she", "it", "they").contains(phrase.toLowerCase(Locale.ROOT));
+        }
+    }
+
+    /** Reads the subject of a sentence given as words with their marks. */
+    static Subject read(List<String> words) {
+        int i = 0;
+        while (i < words.size() && has("connectors", words.get(i))) {
+            i++;
+        }
+        if (i < words.size() && (has("prepositions", words.get(i)) || has("subordinators", words.get(i)))) {
+            i = afterOpening(words, i);
+        }
+        if (i >= words.size()) {
+            return new Subject("", words.size(), words.size());
+        }
+        String first = bare(words.get(i));
+        if (List.of("he", "she", "it", "they").contains(first.toLowerCase(Locale.ROOT))) {
+            return new Subject(first, i, i + 1);
+        }
+        int end = has("determiners", first) ? nounPhrase(words, i) : capitalOrPlural(words, i);
+        if (end <= i) {
+            return new Subject("", i, i);
+        }
+        return new Subject(
+                String.join(
+                        " ", words.subList(i, end).stream().map(Subjects::bare).toList()),
+                i,
+                end);
+    }
+
+    /** After the comma that ends an opening phrase: "At dawn, the keeper". */
+    private static int afterOpening(List<String> words, int from) {
+        for (int i = from; i < Math.min(words.size(), from + 12); i++) {
+            if (words.get(i).endsWith(",")) {
+                return i + 1;
+            }
+        }
+        return words.size();
+    }
+
+    private static int nounPhrase(List<String> words, int start) {
+        boolean singular = has("singular", words.get(start));
+        int i = start + 1;
+        boolean noun = false;
+        while (i < words.size() && i - start < LONGEST) {
+            String word = words.get(i);
+            boolean adjective = has("adjectives", word);
+            if (noun && !adjective && isVerb(words, i, singular)) {
+                break;
+            }
+            if (has("function", word) || has("prepositions", word) || (noun && has("verbs", word))) {
+                break;
+            }
+            noun |= !adjective;
+            i++;
+            if (!word.equals(bare(word)) && !word.endsWith("'s") && !word.endsWith("’s")) {
+                break;
+            }
+        }
+        return noun ? i : start;
+    }
+
+    private static boolean isVerb(List<String> words, int i, boolean singular) {
+        String word = bare(words.get(i)).toLowerCase(Locale.ROOT);
+        if (has("verbs", word)
+                || has("adverbs", word)
+                || (word.endsWith("ed") && word.length() > 4)
+                || word.endsWith("ly")) {
+            return true;
+        }
+        boolean plain = word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us");
+        boolean beforeFunction =
+                i + 1 < words.size() && (has("function", words.get(i + 1)) || has("prepositions", words.get(i + 1)));
+        return plain && (singular || beforeFunction);
+    }
+
+    /** A name ("Mara", "Johannes Gutenberg") or a bare plural ("Bees"). */
+    private static int capitalOrPlural(List<String> words, int start) {
+        int i = start;
+        while (i < words.size() && i - start < LONGEST) {
+            String word = bare(words.get(i));
+            boolean capital = !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
+            if (!capital || has("function", word)) {
+                break;
+            }
+            i++;
+            if (!words.get(i - 1).equals(word)) {
+                break;
+            }
+        }
+        return i;
+    }
+
+    /** The words of a text. */
+    static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        for (String word : text.split("\\s+", -1)) {
+            if (!word.isEmpty()) {
+                words.add(word);
+            }
+        }
+        return words;
+    }
+
+    /** A word without the marks around it. */
+    static String bare(String word) {
+        int start = 0;
+        int end = word.length();
+        while (start < end && !Character.isLetterOrDigit(word.charAt(start))) {
+            start++;
+        }
+        while (end > start && !Character.isLetterOrDigit(word.charAt(end - 1))) {
+            end--;
+        }
+        return word.substring(start, end);
+    }
+
+    static boolean has(String group, String word) {
+        return ENGLISH.has(group, bare(word));
+    }
+}

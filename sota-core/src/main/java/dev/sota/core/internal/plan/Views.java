@@ -1,0 +1,125 @@
+package dev.sota.core.internal.plan;
+
+import dev.sota.api.CameraMove;
+import dev.sota.api.ShotSize;
+import dev.sota.core.internal.plan.text.WordList;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Chooses how near the camera is in each scene and how it moves. A section begins wide, near and middle views take
+ * turns, and no scene repeats its neighbour; the opening is the wide view of the first section.
+ */
+final class Views {
+
+    private static final WordList WORDS = WordList.read(Views.class, "views-en.txt");
+    private static final List<CameraMove> WIDE_MOVES =
+            List.of(CameraMove.PAN_RIGHT, CameraMove.PAN_LEFT, CameraMove.PUSH_IN, CameraMove.PULL_OUT);
+    private static final List<CameraMove> NEAR_MOVES = List.of(
+            CameraMove.PUSH_IN,
+            CameraMove.PULL_OUT,
+            CameraMove.PAN_LEFT,
+            CameraMove.PAN_RIGHT,
+            CameraMove.TILT_UP,
+            CameraMove.TILT_DOWN);
+
+    private final Choice choice;
+
+    Views(Choice choice) {
+        this.choice = choice;
+    }
+
+    /**
+     * What matters about a scene.
+     *
+     * @param text its words
+     * @param startsSection whether a section begins with it
+     * @param startsParagraph whether a paragraph begins with it
+     */
+    record Beat(String text, boolean startsSection, boolean startsParagraph) {}
+
+    /** The shots of a film's scenes between a wide opening and a wide ending. */
+    List<ShotSize> shots(List<Beat> beats) {
+        List<ShotSize> shots = new ArrayList<>();
+        ShotSize last = ShotSize.WIDE;
+        int sinceWide = 0;
+        for (int i = 0; i < beats.size(); i++) {
+            boolean wideFollows = i + 1 == beats.size() || beats.get(i + 1).startsSection;
+            last = shot(beats.get(i), i, last, sinceWide, wideFollows);
+            sinceWide = last == ShotSize.WIDE ? 0 : sinceWide + 1;
+            shots.add(last);
+        }
+        return shots;
+    }
+
+    private ShotSize shot(Beat beat, int index, ShotSize last, int sinceWide, boolean wideFollows) {
+        if (beat.startsSection && last != ShotSize.WIDE) {
+            return ShotSize.WIDE;
+        }
+        Set<ShotSize> allowed = EnumSet.complementOf(EnumSet.of(last));
+        if (wideFollows) {
+            allowed.remove(ShotSize.WIDE);
+        }
+        Optional<ShotSize> wish = wish(words(beat.text), beat.startsParagraph && sinceWide >= 2);
+        if (wish.isPresent() && allowed.contains(wish.get())) {
+            return wish.get();
+        }
+        if (last == ShotSize.WIDE) {
+            return choice.below("shot", index, 3) == 0 ? ShotSize.CLOSE : ShotSize.MEDIUM;
+        }
+        ShotSize turn = last == ShotSize.CLOSE ? ShotSize.MEDIUM : ShotSize.CLOSE;
+        boolean stepBack = sinceWide >= 3 && allowed.contains(ShotSize.WIDE);
+        return stepBack ? ShotSize.WIDE : turn;
+    }
+
+    /** What the words ask for, if anything. */
+    private static Optional<ShotSize> wish(Set<String> words, boolean breathes) {
+        int wide = count(words, "wide") + (breathes ? 1 : 0);
+        int close = count(words, "close");
+        if (wide == close) {
+            return Optional.empty();
+        }
+        return Optional.of(wide > close ? ShotSize.WIDE : ShotSize.CLOSE);
+    }
+
+    /** The camera's moves, none like the one before. */
+    List<CameraMove> moves(List<Beat> beats, List<ShotSize> shots) {
+        List<CameraMove> moves = new ArrayList<>();
+        CameraMove last = CameraMove.PUSH_IN;
+        for (int i = 0; i < beats.size(); i++) {
+            CameraMove wish = move(words(beats.get(i).text));
+            if (wish == CameraMove.STILL || wish == last) {
+                List<CameraMove> options = new ArrayList<>(shots.get(i) == ShotSize.WIDE ? WIDE_MOVES : NEAR_MOVES);
+                options.remove(last);
+                wish = choice.of("move", i, options);
+            }
+            last = wish;
+            moves.add(wish);
+        }
+        return moves;
+    }
+
+    private static CameraMove move(Set<String> words) {
+        int up = count(words, "up");
+        int down = count(words, "down");
+        int away = count(words, "away");
+        int most = Math.max(up, Math.max(down, away));
+        if (most == 0 || (up == most && down == most)) {
+            return CameraMove.STILL;
+        }
+        return up == most ? CameraMove.TILT_UP : down == most ? CameraMove.TILT_DOWN : CameraMove.PULL_OUT;
+    }
+
+    private static Set<String> words(String text) {
+        return Set.copyOf(Arrays.asList(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)));
+    }
+
+    private static int count(Set<String> words, String group) {
+        return (int) WORDS.group(group).stream().filter(words::contains).count();
+    }
+}
