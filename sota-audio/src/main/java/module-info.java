@@ -4,4 +4,6 @@ module dev.sota.audio {
 
     provides dev.sota.spi.TextNormalizerProvider with
             dev.sota.audio.internal.text.english.EnglishTextNormalizerProvider;
+    provides dev.sota.spi.AudioMixerProvider with
+            dev.sota.audio.internal.mix.StudioMixerProvider;
 }

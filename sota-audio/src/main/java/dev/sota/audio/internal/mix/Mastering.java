@@ -1,0 +1,96 @@
+package dev.sota.audio.internal.mix;
+
+import dev.sota.api.LoudnessReport;
+import dev.sota.spi.AudioSink;
+import dev.sota.spi.MixRequest;
+import dev.sota.spi.RunContext;
+import java.io.IOException;
+
+/**
+ * Brings a mix to its loudness under its true-peak ceiling. Limiting takes away loudness, so the gain is found by trial
+ * runs over the file, each measured as it would sound; the last run goes into the sink.
+ */
+final class Mastering {
+
+    /** Lossy encoders move peaks: AAC at 192 kbit/s by less than this for limited speech and music. */
+    static final double CODEC_HEADROOM_DB = 0.3;
+
+    private static final int MOST_TRIALS = 6;
+    private static final double CLOSE_LU = 0.05;
+    private static final double TOLERANCE_LU = 0.5;
+    private static final double MOST_GAIN_DB = 60;
+    /** The more is limited the less a gain does: but a step is never stretched more than this. */
+    private static final double MOST_STRETCH = 4;
+
+    private final MixFile file;
+    private final int rate;
+    private final MixRequest request;
+    private final MixProgress progress;
+
+    Mastering(MixFile file, int rate, MixRequest request, MixProgress progress) {
+        this.file = file;
+        this.rate = rate;
+        this.request = request;
+        this.progress = progress;
+    }
+
+    /** Masters a mix of a measured loudness into the sink and reports what was written. */
+    LoudnessReport master(double mixLufs, AudioSink sink, RunContext context) throws IOException {
+        double gainDb = mixLufs == Double.NEGATIVE_INFINITY ? 0 : findGain(mixLufs);
+        progress.endSection();
+        LoudnessReport report = pass(gainDb).run(sink, progress, 0, 1);
+        progress.endSection();
+        if (Math.abs(report.integratedLufs() - request.loudnessLufs()) > TOLERANCE_LU) {
+            context.note("The sound does not reach the loudness asked for: there is too little in it, or its peaks are"
+                    + " too high.");
+        }
+        return report;
+    }
+
+    private MasterPass pass(double gainDb) {
+        return new MasterPass(file, rate, request.samples(), gainDb, request.truePeakDbtp() - CODEC_HEADROOM_DB);
+    }
+
+    /** A secant search for the gain in dB; keeps the best of its trials. */
+    private double findGain(double mixLufs) throws IOException {
+        double target = request.loudnessLufs();
+        double gain = bounded(target - mixLufs);
+        double best = gain;
+        double bestError = Double.POSITIVE_INFINITY;
+        double lastGain = 0;
+        double lastLoudness = mixLufs;
+        double from = 0;
+        for (int trial = 0; trial < MOST_TRIALS; trial++) {
+            double to = (1 + from) / 2;
+            double loudness =
+                    pass(gain).run(MasterPass.NOWHERE, progress, from, to).integratedLufs();
+            from = to;
+            double error = target - loudness;
+            if (Math.abs(error) < bestError) {
+                bestError = Math.abs(error);
+                best = gain;
+            }
+            if (!(Math.abs(error) > CLOSE_LU)) {
+                break;
+            }
+            double stretch = stretch(gain - lastGain, loudness - lastLoudness);
+            lastGain = gain;
+            lastLoudness = loudness;
+            gain = bounded(gain + error * stretch);
+            if (gain == lastGain) {
+                break;
+            }
+        }
+        return best;
+    }
+
+    /** How much more gain than loudness is needed, going by the last step. */
+    private static double stretch(double gainStep, double loudnessStep) {
+        double rise = Math.abs(gainStep) < 1e-6 ? 1 : loudnessStep / gainStep;
+        return Math.max(1, rise > 1 / MOST_STRETCH ? 1 / rise : MOST_STRETCH);
+    }
+
+    private static double bounded(double gainDb) {
+        return Math.max(-MOST_GAIN_DB, Math.min(MOST_GAIN_DB, gainDb));
+    }
+}

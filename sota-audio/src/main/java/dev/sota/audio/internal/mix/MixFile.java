@@ -1,0 +1,103 @@
+package dev.sota.audio.internal.mix;
+
+import dev.sota.api.GenerationException;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/** The mix before mastering: a file of plain floats that is gone once it is closed. Not thread-safe. */
+final class MixFile implements Closeable {
+
+    /** Samples of one channel that are written or read at once. */
+    static final int BLOCK = 4096;
+
+    private final Path path;
+    private final FileChannel channel;
+    private final int channels;
+    private final ByteBuffer bytes;
+
+    private MixFile(Path path, FileChannel channel, int channels) {
+        this.path = path;
+        this.channel = channel;
+        this.channels = channels;
+        this.bytes = ByteBuffer.allocate(BLOCK * channels * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+    }
+
+    static MixFile create(Path folder, int channels) {
+        try {
+            Path path = Files.createTempFile(folder, "mix-", ".f32");
+            try {
+                FileChannel channel = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE);
+                return new MixFile(path, channel, channels);
+            } catch (IOException e) {
+                Files.deleteIfExists(path);
+                throw e;
+            }
+        } catch (IOException e) {
+            throw unusable(e);
+        }
+    }
+
+    int channels() {
+        return channels;
+    }
+
+    /** Adds at most {@link #BLOCK} samples at the end. */
+    void write(float[] interleaved, int frames) {
+        bytes.clear();
+        bytes.asFloatBuffer().put(interleaved, 0, frames * channels);
+        bytes.limit(frames * channels * Float.BYTES);
+        try {
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+        } catch (IOException e) {
+            throw unusable(e);
+        }
+    }
+
+    void rewind() {
+        try {
+            channel.position(0);
+        } catch (IOException e) {
+            throw unusable(e);
+        }
+    }
+
+    /** Reads on: at most {@link #BLOCK} samples, 0 at the end. */
+    int read(float[] interleaved) {
+        bytes.clear();
+        try {
+            while (bytes.hasRemaining() && channel.read(bytes) >= 0) {
+                // until the block is full or the file ends
+            }
+        } catch (IOException e) {
+            throw unusable(e);
+        }
+        bytes.flip();
+        int values = bytes.remaining() / Float.BYTES;
+        bytes.asFloatBuffer().get(interleaved, 0, values);
+        return values / channels;
+    }
+
+    private static GenerationException unusable(IOException cause) {
+        return GenerationException.resources("The sound could not be kept in the work directory while it was mixed.")
+                .remedy("Free some space there, or name another work directory.")
+                .cause(cause)
+                .build();
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (channel) {
+            bytes.clear();
+        } finally {
+            Files.deleteIfExists(path);
+        }
+    }
+}

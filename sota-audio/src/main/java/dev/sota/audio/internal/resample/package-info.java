@@ -1,0 +1,5 @@
+/** Change of the sample rate. */
+@NullMarked
+package dev.sota.audio.internal.resample;
+
+import org.jspecify.annotations.NullMarked;
