@@ -1,4 +1,7 @@
 /** Text as it is spoken, music, loudness, dynamics and mixing. */
 module dev.sota.audio {
     requires transitive dev.sota.api;
+
+    provides dev.sota.spi.MusicComposerProvider with
+            dev.sota.audio.internal.music.ComposerProvider;
 }
