@@ -6,4 +6,6 @@ module dev.sota.audio {
             dev.sota.audio.internal.text.english.EnglishTextNormalizerProvider;
     provides dev.sota.spi.AudioMixerProvider with
             dev.sota.audio.internal.mix.StudioMixerProvider;
+    provides dev.sota.spi.MusicComposerProvider with
+            dev.sota.audio.internal.music.ComposerProvider;
 }

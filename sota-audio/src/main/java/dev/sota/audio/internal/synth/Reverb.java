@@ -1,0 +1,115 @@
+package dev.sota.audio.internal.synth;
+
+/**
+ * A hall: a feedback delay network of eight lines (Jot and Chaigne, "Digital delay networks for designing artificial
+ * reverberators", 1991) with a Hadamard matrix, in each line a low-pass filter for the air (Moorer, "About this
+ * reverberation business", 1979), and Schroeder's all-pass diffusers before it. Not thread-safe.
+ */
+public final class Reverb {
+    private static final int LINES = 8;
+    /** Line lengths in milliseconds, without common divisors, so that their echoes do not fall together. */
+    private static final double[] MILLISECONDS = {31.1, 37.3, 41.9, 47.7, 53.9, 59.3, 67.1, 73.7};
+
+    private static final double[] DIFFUSERS = {4.77, 3.59, 12.73, 9.31};
+    private static final float HADAMARD_SCALE = (float) (1 / Math.sqrt(LINES));
+
+    private final float[][] lines = new float[LINES][];
+    private final int[] indices = new int[LINES];
+    private final float[] gains = new float[LINES];
+    private final float[] air = new float[LINES];
+    private final float[] low = new float[LINES];
+    private final float[] x = new float[LINES];
+    private final Diffuser[] left = new Diffuser[DIFFUSERS.length];
+    private final Diffuser[] right = new Diffuser[DIFFUSERS.length];
+
+    /**
+     * Builds a hall.
+     *
+     * @param seconds time in which low tones fall by 60 dB
+     * @param brightness the part of that time in which tones of 5 kHz do, from 0 to 1
+     * @param rate samples per second
+     */
+    public Reverb(double seconds, double brightness, double rate) {
+        for (int k = 0; k < LINES; k++) {
+            int samples = Math.max(1, (int) Math.round(MILLISECONDS[k] * rate / 1000));
+            lines[k] = new float[samples];
+            gains[k] = (float) StrictMath.pow(10, -3 * samples / (seconds * rate));
+            air[k] = (float) airCoefficient(samples, seconds, brightness, rate);
+        }
+        for (int k = 0; k < DIFFUSERS.length; k++) {
+            left[k] = new Diffuser((int) Math.round(DIFFUSERS[k] * rate / 1000), 0.65);
+            right[k] = new Diffuser((int) Math.round(DIFFUSERS[k] * 1.09 * rate / 1000), 0.65);
+        }
+    }
+
+    /**
+     * The low-pass coefficient c of y += c (x - y) whose extra loss at 5 kHz, once per pass, makes that tone die in the
+     * shorter time. With |H|^2 = c^2 / (1 - 2 (1-c) cos w + (1-c)^2), solved for p = 1 - c.
+     */
+    private static double airCoefficient(int samples, double seconds, double brightness, double rate) {
+        double decibels = -60 * samples / (seconds * rate) * (1 / brightness - 1);
+        double power = StrictMath.pow(10, decibels / 10);
+        double cos = StrictMath.cos(2 * Math.PI * Math.min(5000, 0.4 * rate) / rate);
+        double b = (1 - power * cos) / (1 - power);
+        double p = b - Math.sqrt(b * b - 1);
+        return 1 - p;
+    }
+
+    /**
+     * Adds the hall's answer to a stereo signal.
+     *
+     * @param sendLeft what enters on the left
+     * @param sendRight what enters on the right
+     * @param outLeft where to add
+     * @param outRight where to add
+     * @param count how many samples
+     */
+    public void add(float[] sendLeft, float[] sendRight, float[] outLeft, float[] outRight, int count) {
+        for (int i = 0; i < count; i++) {
+            float l = sendLeft[i];
+            float r = sendRight[i];
+            for (int k = 0; k < DIFFUSERS.length; k++) {
+                l = left[k].next(l);
+                r = right[k].next(r);
+            }
+            read();
+            outLeft[i] += 0.5f * (x[0] - x[2] + x[4] - x[6]);
+            outRight[i] += 0.5f * (x[1] - x[3] + x[5] - x[7]);
+            mix();
+            write(l, r);
+        }
+    }
+
+    private void read() {
+        for (int k = 0; k < LINES; k++) {
+            low[k] += air[k] * (lines[k][indices[k]] - low[k]);
+            x[k] = gains[k] * low[k];
+        }
+    }
+
+    private void write(float l, float r) {
+        for (int k = 0; k < LINES; k++) {
+            float[] line = lines[k];
+            int index = indices[k];
+            line[index] = x[k] + ((k & 1) == 0 ? l : r);
+            indices[k] = index + 1 == line.length ? 0 : index + 1;
+        }
+    }
+
+    /** The fast Walsh-Hadamard transform, scaled to keep the energy. */
+    private void mix() {
+        for (int half = 1; half < LINES; half *= 2) {
+            for (int k = 0; k < LINES; k++) {
+                if ((k & half) == 0) {
+                    float a = x[k];
+                    float b = x[k + half];
+                    x[k] = a + b;
+                    x[k + half] = a - b;
+                }
+            }
+        }
+        for (int k = 0; k < LINES; k++) {
+            x[k] *= HADAMARD_SCALE;
+        }
+    }
+}
