@@ -1,0 +1,41 @@
+package dev.sota.video.ffmpeg.internal.frame;
+
+import dev.sota.api.timeline.PictureClip;
+import dev.sota.api.timeline.TitleClip;
+
+/** How much of a clip is seen in a frame, from 0 to 256. Fades begin and end gently (smoothstep). */
+final class Fades {
+
+    static final int FULL = 256;
+
+    private Fades() {}
+
+    /** Over the clip before: neither nothing in its first frame nor all in its last fading one. */
+    static int over(PictureClip clip, long frame) {
+        long k = frame - clip.startFrame();
+        return k >= clip.fadeInFrames() ? FULL : smooth((k + 1.0) / (clip.fadeInFrames() + 1));
+    }
+
+    /** From black: the first frame is black. */
+    static int fromBlack(PictureClip clip, long frame) {
+        long k = frame - clip.startFrame();
+        return k >= clip.fadeInFrames() ? FULL : smooth((double) k / clip.fadeInFrames());
+    }
+
+    /** To black: the last frame is black. */
+    static int toBlack(PictureClip clip, long frame) {
+        long left = clip.startFrame() + clip.frames() - 1 - frame;
+        return left >= clip.fadeOutFrames() ? FULL : smooth((double) left / clip.fadeOutFrames());
+    }
+
+    static int title(TitleClip clip, long frame) {
+        long k = frame - clip.startFrame();
+        long left = clip.startFrame() + clip.frames() - 1 - frame;
+        long edge = Math.min(k, left);
+        return edge >= clip.fadeFrames() ? FULL : smooth((double) edge / clip.fadeFrames());
+    }
+
+    private static int smooth(double part) {
+        return (int) Math.round(FULL * part * part * (3 - 2 * part));
+    }
+}

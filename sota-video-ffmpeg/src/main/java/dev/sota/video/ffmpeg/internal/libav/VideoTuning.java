@@ -1,0 +1,64 @@
+package dev.sota.video.ffmpeg.internal.libav;
+
+import org.bytedeco.ffmpeg.avcodec.AVCodecContext;
+import org.bytedeco.ffmpeg.avutil.AVDictionary;
+import org.bytedeco.ffmpeg.avutil.AVRational;
+import org.bytedeco.ffmpeg.global.avcodec;
+import org.bytedeco.ffmpeg.global.avutil;
+
+/** Encoder settings for illustrated pictures that move slowly. */
+final class VideoTuning {
+
+    private VideoTuning() {}
+
+    static void apply(VideoSettings settings, AVCodecContext context, AVDictionary options) {
+        long bits = settings.kbps() * 1000L;
+        context.width(settings.width());
+        context.height(settings.height());
+        context.pix_fmt(avutil.AV_PIX_FMT_YUV420P);
+        rational(context.time_base(), 1, settings.frameRate());
+        rational(context.framerate(), settings.frameRate(), 1);
+        rational(context.sample_aspect_ratio(), 1, 1);
+        context.bit_rate(bits);
+        context.profile(avcodec.AV_PROFILE_H264_HIGH);
+        context.color_primaries(avutil.AVCOL_PRI_BT709);
+        context.color_trc(avutil.AVCOL_TRC_BT709);
+        context.colorspace(avutil.AVCOL_SPC_BT709);
+        context.color_range(avutil.AVCOL_RANGE_MPEG);
+        context.chroma_sample_location(avutil.AVCHROMA_LOC_LEFT);
+        context.flags(context.flags() | avcodec.AV_CODEC_FLAG_GLOBAL_HEADER | avcodec.AV_CODEC_FLAG_BITEXACT);
+        context.thread_count(1);
+        // Segments end long before this: a key frame stands at the start of each, and at cuts where the encoder sees
+        // one.
+        context.gop_size(settings.frameRate() * 10);
+        if (settings.encoder().equals(VideoEncoders.X264)) {
+            x264(context, options, bits);
+        } else if (settings.encoder().equals(VideoEncoders.OPENH264)) {
+            openh264(context, options, bits);
+        }
+    }
+
+    private static void x264(AVCodecContext context, AVDictionary options, long bits) {
+        // Variable rate around the mean; adaptive quantization 3 gives dark areas more bits, where banding shows first.
+        context.rc_max_rate(bits * 2);
+        context.rc_buffer_size((int) Math.min(Integer.MAX_VALUE, bits * 4));
+        avutil.av_dict_set(options, "preset", "veryfast", 0);
+        avutil.av_dict_set(options, "profile", "high", 0);
+        avutil.av_dict_set(options, "x264-params", "aq-mode=3:open-gop=0", 0);
+    }
+
+    private static void openh264(AVCodecContext context, AVDictionary options, long bits) {
+        context.rc_max_rate(bits * 2);
+        context.slices(1);
+        context.qmin(10);
+        context.qmax(40);
+        avutil.av_dict_set(options, "profile", "high", 0);
+        avutil.av_dict_set(options, "rc_mode", "quality", 0);
+        avutil.av_dict_set(options, "allow_skip_frames", "0", 0);
+        avutil.av_dict_set(options, "loopfilter", "1", 0);
+    }
+
+    private static void rational(AVRational rational, int numerator, int denominator) {
+        rational.num(numerator).den(denominator);
+    }
+}

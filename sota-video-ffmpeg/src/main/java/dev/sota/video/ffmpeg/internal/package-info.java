@@ -1,0 +1,5 @@
+/** The renderer and how its native libraries are found. */
+@NullMarked
+package dev.sota.video.ffmpeg.internal;
+
+import org.jspecify.annotations.NullMarked;

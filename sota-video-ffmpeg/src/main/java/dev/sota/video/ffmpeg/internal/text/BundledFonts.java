@@ -1,0 +1,84 @@
+package dev.sota.video.ffmpeg.internal.text;
+
+import dev.sota.api.GenerationException;
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * The fonts that come with this module: Inter, under the SIL Open Font Licence. Immutable.
+ *
+ * @param regular for smaller words
+ * @param semiBold for captions
+ * @param bold for titles
+ */
+record BundledFonts(Font regular, Font semiBold, Font bold) {
+
+    private static final String FONT_CONFIGURATION = "sun.awt.fontconfig";
+
+    static BundledFonts load() {
+        return new BundledFonts(font("Inter-Regular.otf"), font("Inter-SemiBold.otf"), font("Inter-Bold.otf"));
+    }
+
+    private static Font font(String name) {
+        byte[] bytes = bytes(name);
+        try {
+            return create(bytes);
+        } catch (IOException | FontFormatException | RuntimeException | InternalError e) {
+            return withoutFontConfiguration(bytes, e);
+        }
+    }
+
+    /**
+     * On Linux, Java's font manager wants at least one font from the system's fontconfig even to read a font of our own.
+     * Where there is none, it takes a configuration file of Java's own kind; one that names no fonts is enough. The system
+     * property is only read while the font manager starts, and is left as it was.
+     */
+    private static Font withoutFontConfiguration(byte[] bytes, Throwable first) {
+        if (System.getProperty(FONT_CONFIGURATION) != null) {
+            throw unreadable(first);
+        }
+        try {
+            Path file = Files.createTempFile("sota-fonts", ".properties");
+            try {
+                Files.writeString(file, "version=1\nsequence.allfonts=default\n");
+                System.setProperty(FONT_CONFIGURATION, file.toString());
+                return create(bytes);
+            } finally {
+                System.clearProperty(FONT_CONFIGURATION);
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException | FontFormatException | RuntimeException | InternalError e) {
+            e.addSuppressed(first);
+            throw unreadable(e);
+        }
+    }
+
+    private static GenerationException unreadable(Throwable cause) {
+        return GenerationException.backend(
+                        "Java cannot use fonts on this machine, so titles and captions cannot be drawn.")
+                .remedy("Install a Java runtime with its font libraries (on Debian and Ubuntu: libfreetype6 and"
+                        + " fontconfig, or a runtime that brings them).")
+                .cause(cause)
+                .build();
+    }
+
+    private static Font create(byte[] bytes) throws IOException, FontFormatException {
+        return Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(bytes));
+    }
+
+    private static byte[] bytes(String name) {
+        try (InputStream in = BundledFonts.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("the font " + name + " is not in this module's jar");
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new IllegalStateException("the font " + name + " cannot be read", e);
+        }
+    }
+}

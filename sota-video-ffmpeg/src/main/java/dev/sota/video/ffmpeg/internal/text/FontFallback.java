@@ -1,0 +1,161 @@
+package dev.sota.video.ffmpeg.internal.text;
+
+import java.awt.Font;
+import java.awt.font.FontRenderContext;
+import java.awt.font.TextAttribute;
+import java.lang.Character.UnicodeScript;
+import java.text.AttributedString;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Chooses a font for each piece of a text: the bundled one where it has the letters, else one of the machine's. Safe for
+ * use by several threads.
+ */
+final class FontFallback {
+
+    private final BundledFonts bundled;
+    private final FontRenderContext context = new FontRenderContext(null, true, true);
+    private final Map<Integer, Optional<Font>> chosen = new ConcurrentHashMap<>();
+    private volatile List<Font> system = List.of();
+    private volatile boolean listed;
+
+    FontFallback(BundledFonts bundled) {
+        this.bundled = bundled;
+    }
+
+    BundledFonts bundled() {
+        return bundled;
+    }
+
+    FontRenderContext context() {
+        return context;
+    }
+
+    /**
+     * A text without the signs that no font can show, such as emoji on a machine without an emoji font.
+     *
+     * @param text any text
+     * @return the rest, tidied; letters are never taken out
+     */
+    String showable(String text) {
+        StringBuilder out = new StringBuilder();
+        text.codePoints().filter(c -> !sign(c) || font(c).isPresent()).forEach(c -> {
+            boolean doubled = Character.isWhitespace(c) && endsWithSpace(out);
+            if (!doubled) {
+                out.appendCodePoint(Character.isISOControl(c) ? ' ' : c);
+            }
+        });
+        return out.toString().strip();
+    }
+
+    /** The scripts of letters in a text that no font here can show; empty when all of it can be shown. */
+    TreeSet<UnicodeScript> missing(String text) {
+        TreeSet<UnicodeScript> scripts = new TreeSet<>();
+        text.codePoints().filter(c -> !sign(c) && font(c).isEmpty()).forEach(c -> scripts.add(UnicodeScript.of(c)));
+        return scripts;
+    }
+
+    /** The text with a font for each run. */
+    AttributedString attributed(String text, Font base, float size, double tracking) {
+        Map<TextAttribute, Object> look =
+                Map.of(TextAttribute.KERNING, TextAttribute.KERNING_ON, TextAttribute.TRACKING, (float) tracking);
+        Font main = base.deriveFont(size).deriveFont(look);
+        AttributedString attributed = new AttributedString(text, Map.of(TextAttribute.FONT, main));
+        for (Run run : runs(text)) {
+            if (run.font != bundled.regular()) {
+                attributed.addAttribute(TextAttribute.FONT, run.font.deriveFont(size), run.start, run.end);
+            }
+        }
+        return attributed;
+    }
+
+    private record Run(int start, int end, Font font) {}
+
+    /** Neighbouring characters of one font; spaces and marks stay with what stands before them. */
+    private List<Run> runs(String text) {
+        List<Run> runs = new ArrayList<>();
+        int start = 0;
+        Font current = bundled.regular();
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            Font next = joins(c) && canShow(current, c) ? current : font(c).orElse(bundled.regular());
+            if (next != current && i > start) {
+                runs.add(new Run(start, i, current));
+                start = i;
+            }
+            current = next;
+            i += Character.charCount(c);
+        }
+        runs.add(new Run(start, text.length(), current));
+        return runs;
+    }
+
+    private static boolean joins(int c) {
+        UnicodeScript script = UnicodeScript.of(c);
+        return script == UnicodeScript.INHERITED || script == UnicodeScript.COMMON && !Character.isDigit(c);
+    }
+
+    private Optional<Font> font(int codePoint) {
+        return chosen.computeIfAbsent(codePoint, this::choose);
+    }
+
+    private Optional<Font> choose(int codePoint) {
+        if (invisible(codePoint) || canShow(bundled.regular(), codePoint)) {
+            return Optional.of(bundled.regular());
+        }
+        return system().stream().filter(font -> canShow(font, codePoint)).findFirst();
+    }
+
+    /** A font may claim a character and have nothing to draw for it that we could use, as bitmap emoji fonts do. */
+    private boolean canShow(Font font, int codePoint) {
+        if (!font.canDisplay(codePoint)) {
+            return false;
+        }
+        if (invisible(codePoint)) {
+            return true;
+        }
+        String text = Character.toString(codePoint);
+        return !font.deriveFont(32f)
+                        .createGlyphVector(context, text)
+                        .getOutline()
+                        .getBounds2D()
+                        .isEmpty()
+                || Character.getType(codePoint) == Character.NON_SPACING_MARK;
+    }
+
+    private static boolean invisible(int c) {
+        return Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || Character.isISOControl(c)
+                || Character.getType(c) == Character.FORMAT
+                || c >= 0xFE00 && c <= 0xFE0F;
+    }
+
+    /** Neither a letter of a script nor a mark on one. */
+    private static boolean sign(int c) {
+        UnicodeScript script = UnicodeScript.of(c);
+        return script == UnicodeScript.COMMON || script == UnicodeScript.INHERITED || script == UnicodeScript.UNKNOWN;
+    }
+
+    private static boolean endsWithSpace(StringBuilder out) {
+        return out.length() > 0 && Character.isWhitespace(out.charAt(out.length() - 1));
+    }
+
+    /** Listing the machine's fonts takes long, so it waits until a text needs one. */
+    private List<Font> system() {
+        if (!listed) {
+            synchronized (this) {
+                if (!listed) {
+                    system = SystemFonts.list();
+                    listed = true;
+                }
+            }
+        }
+        return system;
+    }
+}

@@ -1,0 +1,13 @@
+/** Timeline to MP4 through FFmpeg. */
+module dev.sota.video.ffmpeg {
+    requires transitive dev.sota.api;
+    requires static org.jspecify;
+    requires java.desktop;
+    requires org.bytedeco.javacpp;
+    requires org.bytedeco.ffmpeg;
+
+    exports dev.sota.video.ffmpeg;
+
+    provides dev.sota.spi.VideoRendererProvider with
+            dev.sota.video.ffmpeg.FfmpegVideoRendererProvider;
+}
