@@ -10,4 +10,5 @@ import marytts.htsengine.HTSPStream;
  * @param pitch the logarithm of the fundamental frequency, for voiced frames only
  * @param voiced which frames are voiced
  */
+@SuppressWarnings("ArrayRecordComponent") // Handed on once, and never compared.
 record Parameters(HTSPStream spectrum, HTSPStream excitation, HTSPStream pitch, boolean[] voiced) {}

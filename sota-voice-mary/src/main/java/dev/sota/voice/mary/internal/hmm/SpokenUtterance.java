@@ -9,6 +9,7 @@ import java.util.List;
  * @param samples mono samples at {@link HmmVoice#SAMPLE_RATE}, full scale at 1
  * @param times when each token is heard, from the first sample on
  */
+@SuppressWarnings("ArrayRecordComponent") // Handed on once, and never compared.
 public record SpokenUtterance(float[] samples, List<TokenTime> times) {
 
     /** Copies the list. */

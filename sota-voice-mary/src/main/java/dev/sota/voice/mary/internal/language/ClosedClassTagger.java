@@ -56,7 +56,7 @@ public final class ClosedClassTagger {
     private static Map<String, WordClass> invert() {
         Map<String, WordClass> classes = new HashMap<>();
         WORDS.forEach((wordClass, words) -> {
-            for (String word : words.split(" ")) {
+            for (String word : words.split(" ", -1)) {
                 classes.put(word, wordClass);
             }
         });

@@ -99,7 +99,7 @@ public final class Lexicon {
             }
         }
         Optional<Pronunciation> all = Optional.empty();
-        for (String part : plain.split("(?<=[0-9])|(?=[0-9])|[-']+")) {
+        for (String part : plain.split("(?<=[0-9])|(?=[0-9])|[-']+", -1)) {
             all = join(all, simple(part));
         }
         return all;

@@ -39,13 +39,17 @@ final class Spelling {
         StringBuilder out = new StringBuilder(lower.length());
         for (int i = 0; i < lower.length() && out.length() < LONGEST; i++) {
             char c = lower.charAt(i);
-            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '\'' || c == '-') {
+            if (isKnown(c)) {
                 out.append(c);
             } else {
                 out.append(LIGATURES.getOrDefault(c, ""));
             }
         }
         return trim(out);
+    }
+
+    private static boolean isKnown(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || isJoiner(c);
     }
 
     /** Without apostrophes and hyphens at the ends: they are quotation marks and dashes there. */

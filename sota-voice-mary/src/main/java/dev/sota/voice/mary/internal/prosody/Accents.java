@@ -1,8 +1,8 @@
 package dev.sota.voice.mary.internal.prosody;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.function.Predicate;
 
 /**
  * Puts pitch accents on words: on content words, and on one word of a phrase that has none.
@@ -21,9 +21,9 @@ final class Accents {
         for (int i = phrases.size() - 1; i >= 0; i--) {
             List<String> row = new ArrayList<>();
             List<Word> words = phrases.get(i);
-            Predicate<Word> accented = accented(words);
+            BitSet accented = accented(words);
             for (int w = words.size() - 1; w >= 0; w--) {
-                if (accented.test(words.get(w))) {
+                if (accented.get(w)) {
                     row.add(0, nucleusPlaced ? mood.prenuclear() : mood.nuclear());
                     nucleusPlaced = true;
                 } else {
@@ -35,17 +35,20 @@ final class Accents {
         return accents;
     }
 
-    private static Predicate<Word> accented(List<Word> words) {
-        if (words.stream().anyMatch(w -> w.wordClass().accented())) {
-            return w -> w.wordClass().accented();
-        }
-        Word heaviest = words.get(0);
-        for (Word w : words) {
-            if (w.wordClass().weight() >= heaviest.wordClass().weight()) {
-                heaviest = w;
+    /** Which words of a phrase are accented. */
+    private static BitSet accented(List<Word> words) {
+        BitSet result = new BitSet();
+        int heaviest = 0;
+        for (int i = 0; i < words.size(); i++) {
+            result.set(i, words.get(i).wordClass().accented());
+            if (words.get(i).wordClass().weight()
+                    >= words.get(heaviest).wordClass().weight()) {
+                heaviest = i;
             }
         }
-        Word chosen = heaviest;
-        return w -> w == chosen;
+        if (result.isEmpty()) {
+            result.set(heaviest);
+        }
+        return result;
     }
 }

@@ -60,6 +60,7 @@ final class PhraseBreaker {
             case QUESTION -> 1;
             case PREPOSITION -> words.get(i - 1).wordClass().opensPhrase() ? 12 : 3;
             case TO -> 4;
+            case GENITIVE -> 15;
             default -> words.get(i - 1).wordClass().accented() ? 9 : 20;
         };
     }

@@ -1,0 +1,62 @@
+package dev.sota.voice.mary;
+
+import dev.sota.api.GenerationException;
+import dev.sota.spi.RunContext;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** A run that may be cancelled after a number of checkpoints and remembers what it was told. */
+final class TestRun implements RunContext {
+
+    final List<String> notes = new CopyOnWriteArrayList<>();
+    final List<Long> done = new CopyOnWriteArrayList<>();
+    final AtomicLong checkpoints = new AtomicLong();
+    private final long allowed;
+
+    private TestRun(long allowed) {
+        this.allowed = allowed;
+    }
+
+    static TestRun endless() {
+        return new TestRun(Long.MAX_VALUE);
+    }
+
+    static TestRun cancelledAfter(long checkpoints) {
+        return new TestRun(checkpoints);
+    }
+
+    @Override
+    public String correlationId() {
+        return "test";
+    }
+
+    @Override
+    public Path workDirectory() {
+        return Path.of(System.getProperty("java.io.tmpdir"));
+    }
+
+    @Override
+    public void checkpoint() {
+        if (checkpoints.incrementAndGet() > allowed) {
+            throw GenerationException.builder(GenerationException.Kind.CANCELLED, "Cancelled.")
+                    .build();
+        }
+    }
+
+    @Override
+    public void progress(long units, long total) {
+        done.add(units);
+    }
+
+    @Override
+    public void note(String sentence) {
+        notes.add(sentence);
+    }
+
+    @Override
+    public Registration onStop(Runnable action) {
+        return () -> {};
+    }
+}
