@@ -1,0 +1,74 @@
+package dev.sota.inference.sketch;
+
+import dev.sota.api.GenerationException;
+import dev.sota.inference.sketch.internal.Illustrator;
+import dev.sota.inference.sketch.internal.colour.Mood;
+import dev.sota.inference.sketch.internal.words.Shot;
+import dev.sota.spi.ImageGenerator;
+import dev.sota.spi.ImageRequest;
+import dev.sota.spi.Keyframe;
+import dev.sota.spi.Picture;
+import dev.sota.spi.RunContext;
+import java.util.List;
+
+/** The illustrator behind the plug-in interface. Holds only what it read at opening; thread-safe. */
+final class SketchImageGenerator implements ImageGenerator {
+    private static final List<String> STYLES = List.of("flat");
+
+    private final Illustrator illustrator = new Illustrator();
+
+    @Override
+    public List<String> styles() {
+        return STYLES;
+    }
+
+    @Override
+    public Keyframe paint(ImageRequest request, RunContext context) {
+        if (!STYLES.contains(request.style())) {
+            throw GenerationException.request("The illustrator has no style \"" + request.style() + "\".")
+                    .remedy("Choose one of these styles: " + String.join(", ", STYLES) + ".")
+                    .build();
+        }
+        if (!request.options().isEmpty()) {
+            throw GenerationException.request("The illustrator has no option \""
+                            + request.options().firstKey() + "\".")
+                    .remedy("Leave the illustrator's options empty.")
+                    .build();
+        }
+        int[] pixels = illustrator.paint(
+                request.prompt(),
+                request.setting(),
+                mood(request.mood()),
+                shot(request),
+                request.seed(),
+                request.width(),
+                request.height(),
+                context::checkpoint);
+        return Keyframe.of(Picture.of(request.width(), request.height(), pixels));
+    }
+
+    private static Mood mood(dev.sota.api.Mood mood) {
+        return switch (mood) {
+            case NEUTRAL -> Mood.NEUTRAL;
+            case CALM -> Mood.CALM;
+            case JOYFUL, PLAYFUL -> Mood.JOYFUL;
+            case SAD -> Mood.SAD;
+            case TENSE -> Mood.TENSE;
+            case MYSTERIOUS -> Mood.MYSTERIOUS;
+            case HEROIC -> Mood.HEROIC;
+        };
+    }
+
+    private static Shot shot(ImageRequest request) {
+        return switch (request.shot()) {
+            case WIDE -> Shot.WIDE;
+            case MEDIUM -> Shot.MEDIUM;
+            case CLOSE -> Shot.CLOSE;
+        };
+    }
+
+    @Override
+    public void close() {
+        // Nothing is held open.
+    }
+}

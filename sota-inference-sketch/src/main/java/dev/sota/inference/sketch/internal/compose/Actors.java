@@ -1,0 +1,265 @@
+package dev.sota.inference.sketch.internal.compose;
+
+import dev.sota.inference.sketch.internal.colour.OkLab;
+import dev.sota.inference.sketch.internal.colour.Palette;
+import dev.sota.inference.sketch.internal.graph.Effect;
+import dev.sota.inference.sketch.internal.graph.Group;
+import dev.sota.inference.sketch.internal.graph.GroupBuilder;
+import dev.sota.inference.sketch.internal.graph.Kind;
+import dev.sota.inference.sketch.internal.graph.Node;
+import dev.sota.inference.sketch.internal.noise.Dice;
+import dev.sota.inference.sketch.internal.shape.Paths;
+import dev.sota.inference.sketch.internal.shape.Plants;
+import dev.sota.inference.sketch.internal.subjects.Cast;
+import dev.sota.inference.sketch.internal.subjects.Habitat;
+import dev.sota.inference.sketch.internal.subjects.Subject;
+import dev.sota.inference.sketch.internal.words.Mention;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
+import java.util.List;
+import java.util.Optional;
+
+/** Puts the subjects of a brief onto the stage: size, side, contact with the ground, shadow, light and air. */
+public final class Actors {
+    private final Stage stage;
+    private final Cast cast;
+
+    Actors(Stage stage, Cast cast) {
+        this.stage = stage;
+        this.cast = cast;
+    }
+
+    /** Where a place has room for things of each habitat. */
+    public interface Spots {
+        /** The spot for a subject of a habitat, in front. */
+        Spot front(Habitat habitat);
+
+        /** The spot for a landmark further away. */
+        default Spot back() {
+            return front(Habitat.LAND);
+        }
+    }
+
+    /** The things that draw furniture. */
+    public Cast cast() {
+        return cast;
+    }
+
+    /** The main subject's habitat, when there is a subject that can be drawn. */
+    public Optional<Habitat> habitat() {
+        return drawn(0).map(Subject::habitat);
+    }
+
+    private Optional<Subject> drawn(int index) {
+        List<Mention> all = stage.brief().subjects();
+        if (index >= all.size()) {
+            return Optional.empty();
+        }
+        Dice dice = stage.dice().part(40 + index);
+        Cast.Setting setting = new Cast.Setting(
+                stage.palette(),
+                stage.light(),
+                dice,
+                stage.brief().season(),
+                stage.brief().pose(),
+                stage.brief().weather().wet() && !stage.brief().place().indoors());
+        return cast.draw(all.get(index).thing(), setting);
+    }
+
+    /** Adds the far landmark, when the text has one beside its main subject. */
+    public void landmark(Spots spots, double depth) {
+        List<Mention> all = stage.brief().subjects();
+        for (int i = 0; i < all.size(); i++) {
+            boolean alone = all.size() == 1 || i == 0 && all.get(1).thing().landmark();
+            if (all.get(i).thing().landmark() && !alone) {
+                int index = i;
+                drawn(i).ifPresent(s -> {
+                    Spot spot = spots.back();
+                    GroupBuilder g = new GroupBuilder();
+                    put(g, s, spot, s.size() * stage.shorter() * spot.scale(), index);
+                    stage.layer("landmark", depth, g);
+                });
+                return;
+            }
+        }
+    }
+
+    /** Adds the main subject with its companions, and one further thing where there is room. */
+    public void perform(Spots spots, double depth) {
+        List<Mention> all = stage.brief().subjects();
+        int main = 0;
+        while (main < all.size() - 1 && all.get(main).thing().landmark()) {
+            main++;
+        }
+        Optional<Subject> hero = drawn(main);
+        if (hero.isEmpty()) {
+            return;
+        }
+        GroupBuilder g = new GroupBuilder();
+        Subject s = hero.get();
+        Spot spot = spots.front(s.habitat());
+        double height = heroHeight(s, spot);
+        companions(g, s, spot, height, all.get(main).count());
+        second(g, spots, main, s, height);
+        put(g, s, near(spot, s, height), height, main);
+        stage.layer("subject", depth, g);
+    }
+
+    private double heroHeight(Subject s, Spot spot) {
+        double wanted = s.size() * stage.shorter() * stage.brief().shot().scale() * spot.scale();
+        double tallest =
+                spot.ground() == Ground.AIR ? stage.height() * .5 : Math.min(stage.height() * .74, spot.y() * .86);
+        double widest = stage.width() * .62 * s.height() / s.width();
+        return Math.min(wanted, Math.min(tallest, widest));
+    }
+
+    /** Near views stand lower in the frame, so that a large subject keeps room above its head. */
+    private Spot near(Spot spot, Subject s, double height) {
+        double room = stage.height() * .10;
+        double y = spot.ground() == Ground.AIR
+                ? spot.y()
+                : Math.max(spot.y(), Math.min(stage.height() * .95, height + room));
+        double half = s.width() / s.height() * height / 2;
+        double x = Math.max(half + 8, Math.min(stage.width() - half - 8, spot.x()));
+        return new Spot(x, y, spot.ground(), spot.scale(), spot.haze());
+    }
+
+    private void companions(GroupBuilder g, Subject s, Spot spot, double height, int count) {
+        int shown = Math.min(count, 7) - 1;
+        Spot first = near(spot, s, height);
+        double step = s.width() / s.height() * height;
+        for (int i = shown; i >= 1; i--) {
+            double k = spot.ground() == Ground.AIR ? .45 + .3 * stage.dice().roll(60 + i) : .86 - .06 * i;
+            double turn = (i % 2 == 0 ? 1 : -1) * ((i + 1) / 2);
+            double x = first.x() + turn * step * (.62 + .25 * stage.dice().roll(50 + i)) - stage.side() * step * .4;
+            double rise = spot.ground() == Ground.AIR
+                    ? height * (stage.dice().roll(70 + i) - .5) * 1.7
+                    : -height * (1 - k) * .22;
+            if (x > step * .3 && x < stage.width() - step * .3) {
+                put(g, s, new Spot(x, first.y() + rise, spot.ground(), 1, spot.haze() + .04 * i), height * k, 80 + i);
+            }
+        }
+    }
+
+    private void second(GroupBuilder g, Spots spots, int main, Subject hero, double heroHeight) {
+        List<Mention> all = stage.brief().subjects();
+        for (int i = 0; i < Math.min(all.size(), 4); i++) {
+            if (i == main || all.get(i).thing().landmark()) {
+                continue;
+            }
+            Optional<Subject> other = drawn(i);
+            if (other.isEmpty()) {
+                continue;
+            }
+            Subject s = other.get();
+            Spot spot = spots.front(s.habitat());
+            double height = Math.min(heroHeight(s, spot) * .82, stage.height() * .5);
+            double gap = (hero.width() / hero.height() * heroHeight + s.width() / s.height() * height) * .62 + 26;
+            double x = stage.subjectX() - stage.side() * Math.max(gap, stage.width() * .22);
+            double half = s.width() / s.height() * height / 2;
+            boolean fits = x > half && x < stage.width() - half;
+            if (fits) {
+                put(
+                        g,
+                        s,
+                        new Spot(
+                                x,
+                                spot.y() - (spot.ground() == Ground.AIR ? 30 : 4),
+                                spot.ground(),
+                                1,
+                                spot.haze() + .05),
+                        height,
+                        i);
+            }
+            return;
+        }
+    }
+
+    /** Adds one subject with its contact, shadow, light and air. */
+    public void put(GroupBuilder g, Subject s, Spot spot, double height, int salt) {
+        double k = height / s.height();
+        boolean mirrored = s.turns()
+                && (spot.ground() == Ground.WATER ? stage.side() > 0 : stage.side() > 0 ^ salt >= 80 && salt % 3 == 0);
+        double sink = spot.ground() == Ground.GRASS ? height * .012 : spot.ground() == Ground.SNOW ? height * .02 : 0;
+        double y = spot.ground() == Ground.AIR ? spot.y() + height / 2 : spot.y() + sink;
+        Group placed = s.group().at(spot.x(), y, mirrored ? -k : k, k);
+        double wide = s.width() * k;
+        contact(g, placed, spot, wide, height);
+        Palette p = stage.palette();
+        double rim = Math.max(1.2, Math.min(3, height * .012));
+        Group lit = placed.with(
+                stage.core(Math.max(6, height * .13), spot.ground() == Ground.AIR ? .38 : .48),
+                stage.rim(rim, .85),
+                new Effect.Haze(OkLab.mix(p.low(), p.mid(), .5), Math.min(.6, .04 + spot.haze())));
+        if (spot.ground() == Ground.WATER) {
+            int deep = OkLab.mix(p.zenith(), p.near(), .4);
+            lit = lit.with(new Effect.Reflection(y + height * .012, height * .7, deep, .6, 6));
+        }
+        g.add(lit);
+        touch(g, spot, y, wide, height, salt);
+    }
+
+    private void contact(GroupBuilder g, Group placed, Spot spot, double wide, double height) {
+        if (spot.ground() == Ground.AIR || spot.ground() == Ground.WATER) {
+            return;
+        }
+        int dark = stage.palette().shadow();
+        double y = spot.y();
+        if (!stage.brief().weather().covered() && spot.ground() != Ground.TABLE) {
+            double skew = -stage.light().x() * .8;
+            AffineTransform cast = new AffineTransform(1, 0, skew, -.24, -skew * y, y * 1.24);
+            GroupBuilder shadow = new GroupBuilder();
+            silhouette(shadow, placed, cast, OkLab.alpha(dark, stage.dark() ? .5 : .42));
+            g.add(shadow.build(new Effect.Fade(y, y + height * .3), new Effect.Blur(3)));
+        }
+        g.add(new Node.Glow(spot.x(), y, wide * .62, .13, dark, .75));
+    }
+
+    /** All filled shapes of a group in one colour. */
+    private static void silhouette(GroupBuilder to, Group group, AffineTransform t, int colour) {
+        Path2D all = Paths.union();
+        collect(all, group);
+        to.fill(t.createTransformedShape(all), Kind.SHADOW, colour);
+    }
+
+    private static void collect(Path2D all, Group group) {
+        List<Node> visible = group.clipped() ? group.children().subList(0, 1) : group.children();
+        for (Node node : visible) {
+            if (node instanceof Node.Fill f) {
+                all.append(f.shape(), false);
+            } else if (node instanceof Group inner) {
+                collect(all, inner);
+            }
+        }
+    }
+
+    private void touch(GroupBuilder g, Spot spot, double y, double wide, double height, int salt) {
+        Palette p = stage.palette();
+        switch (spot.ground()) {
+            case GRASS -> {
+                int grass = OkLab.mixHue(p.lit(.55, .11, 128), p.near(), .35);
+                double tall = Math.max(5, Math.min(20, height * .09));
+                g.fill(
+                        Plants.grass(spot.x() - wide * .75, spot.x() + wide * .75, y + 5, tall, 5, salt + 3, .1),
+                        Kind.GRASS,
+                        grass,
+                        OkLab.mixHue(grass, p.near(), .4));
+            }
+            case SNOW ->
+                g.fill(
+                        Paths.lens(spot.x(), y + 2, wide * 1.2, Math.max(5, height * .05)),
+                        Kind.SNOW,
+                        p.lit(.93, .025, 265));
+            case WATER -> {
+                for (int i = 0; i < 3; i++) {
+                    g.line(
+                            Paths.ellipse(spot.x(), y + height * .015, wide * (.55 + .22 * i), 3 + 2.6 * i),
+                            1.4 - .3 * i,
+                            Kind.WATER,
+                            OkLab.alpha(p.horizon(), .5 - .13 * i));
+                }
+            }
+            default -> {}
+        }
+    }
+}

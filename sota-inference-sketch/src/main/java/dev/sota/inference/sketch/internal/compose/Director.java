@@ -1,0 +1,31 @@
+package dev.sota.inference.sketch.internal.compose;
+
+import dev.sota.inference.sketch.internal.colour.Palette;
+import dev.sota.inference.sketch.internal.colour.Palettes;
+import dev.sota.inference.sketch.internal.graph.Scene;
+import dev.sota.inference.sketch.internal.noise.Dice;
+import dev.sota.inference.sketch.internal.subjects.Cast;
+import dev.sota.inference.sketch.internal.words.Brief;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+
+/** Composes scenes from briefs. Thread-safe. */
+public final class Director {
+    private final Cast cast;
+    private final Function<Brief, BiConsumer<Stage, Actors>> places;
+
+    /** A director with a cast and a recipe for each brief's place. */
+    public Director(Cast cast, Function<Brief, BiConsumer<Stage, Actors>> places) {
+        this.cast = cast;
+        this.places = places;
+    }
+
+    /** The scene of a brief: the same arguments give the same scene. */
+    public Scene compose(Brief brief, Frame frame, long seed) {
+        Palette palette = Palettes.of(brief.hour(), brief.weather(), brief.mood());
+        Stage stage = new Stage(brief, frame, palette, Dice.of(seed));
+        Actors actors = new Actors(stage, cast);
+        places.apply(brief).accept(stage, actors);
+        return stage.scene();
+    }
+}

@@ -1,0 +1,179 @@
+package dev.sota.inference.sketch.internal.compose;
+
+import dev.sota.inference.sketch.internal.colour.Hour;
+import dev.sota.inference.sketch.internal.colour.OkLab;
+import dev.sota.inference.sketch.internal.colour.Palette;
+import dev.sota.inference.sketch.internal.colour.Weather;
+import dev.sota.inference.sketch.internal.graph.Effect;
+import dev.sota.inference.sketch.internal.graph.GroupBuilder;
+import dev.sota.inference.sketch.internal.graph.Layer;
+import dev.sota.inference.sketch.internal.graph.Light;
+import dev.sota.inference.sketch.internal.graph.Scene;
+import dev.sota.inference.sketch.internal.noise.Dice;
+import dev.sota.inference.sketch.internal.words.Brief;
+import dev.sota.inference.sketch.internal.words.Shot;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One picture being composed: what is given (brief, frame, palette, light, dice) and the layers so far. Places add layers
+ * from far to near. Not thread-safe.
+ */
+public final class Stage {
+    private final Brief brief;
+    private final Frame frame;
+    private final Palette palette;
+    private final Dice dice;
+    private final int side;
+    private final double horizon;
+    private final double sunX;
+    private final double sunY;
+    private final Light light;
+    private final List<Layer> layers = new ArrayList<>();
+    private double vignette;
+
+    Stage(Brief brief, Frame frame, Palette palette, Dice dice) {
+        this.brief = brief;
+        this.frame = frame;
+        this.palette = palette;
+        this.dice = dice;
+        this.side = dice.chance(1, .5) ? -1 : 1;
+        boolean tall = frame.height() > frame.width();
+        this.horizon = frame.height() * (tall ? dice.between(3, .60, .66) : dice.between(3, .56, .64));
+        this.sunX = frame.width() * (.5 - side * dice.between(2, .16, .30));
+        boolean low = brief.hour().low();
+        this.sunY = brief.hour() == Hour.NIGHT
+                ? frame.height() * dice.between(4, .15, .26)
+                : low ? horizon - frame.height() * dice.between(4, .07, .17) : frame.height() * .16;
+        this.light = Light.towards(-side * .8, low ? -.5 : -.85);
+        this.vignette = brief.hour().dark() ? .42 : .27;
+    }
+
+    /** What to show. */
+    public Brief brief() {
+        return brief;
+    }
+
+    /** The colours. */
+    public Palette palette() {
+        return palette;
+    }
+
+    /** The throws of this picture. */
+    public Dice dice() {
+        return dice;
+    }
+
+    /** Where the light comes from. */
+    public Light light() {
+        return light;
+    }
+
+    /** Width of the frame. */
+    public double width() {
+        return frame.width();
+    }
+
+    /** Height of the frame. */
+    public double height() {
+        return frame.height();
+    }
+
+    /** The shorter side of the frame. */
+    public double shorter() {
+        return frame.shorter();
+    }
+
+    /** Where painting starts, outside the frame on the left. */
+    public double left() {
+        return -100;
+    }
+
+    /** Where painting ends, outside the frame on the right. */
+    public double right() {
+        return frame.width() + 100;
+    }
+
+    /** Where painting ends, below the frame. */
+    public double bottom() {
+        return frame.height() + 60;
+    }
+
+    /** -1 when the subject is on the left, 1 on the right; the sun is opposite. */
+    public int side() {
+        return side;
+    }
+
+    /** Where the subject stands, on a third of the frame, or nearer the middle in narrow or near views. */
+    public double subjectX() {
+        double third = brief.shot() == Shot.WIDE ? .15 : .08;
+        double reach = frame.width() < frame.height() ? third * .5 : third;
+        return frame.width() * (.5 + side * (reach + .03 * (dice.roll(5) - .5)));
+    }
+
+    /** Height of the horizon. */
+    public double horizon() {
+        return horizon;
+    }
+
+    /** The sun's or moon's place. */
+    public double sunX() {
+        return sunX;
+    }
+
+    /** The sun's or moon's height. */
+    public double sunY() {
+        return sunY;
+    }
+
+    /** Whether it is night or dusk, so that lamps and windows are lit. */
+    public boolean dark() {
+        return brief.hour().dark();
+    }
+
+    /** Whether snow lies. */
+    public boolean snowy() {
+        return brief.weather() == Weather.SNOW;
+    }
+
+    /** An integer seed for a part of the picture. */
+    public int seed(int part) {
+        return dice.part(part).seed() & 0xffff;
+    }
+
+    /** Sets how much the corners darken. */
+    public void vignette(double strength) {
+        vignette = strength;
+    }
+
+    /** Adds a layer. Far layers lose focus in near views. */
+    public void layer(String name, double depth, GroupBuilder content, Effect... effects) {
+        double blur = depth < .5 ? (brief.shot().scale() - 1) * 2.2 * (1 - depth) : 0;
+        if (blur > .4 && depth > .1) {
+            List<Effect> all = new ArrayList<>(List.of(effects));
+            all.add(new Effect.Blur(blur));
+            layers.add(new Layer(name, depth, content.build(all.toArray(Effect[]::new))));
+        } else {
+            layers.add(new Layer(name, depth, content.build(effects)));
+        }
+    }
+
+    /** Adds a layer that stays as it is in near views, because it has nodes that must see the picture behind. */
+    public void surface(String name, double depth, GroupBuilder content) {
+        layers.add(new Layer(name, depth, content.build()));
+    }
+
+    /** The usual bright edge. */
+    public Effect.Rim rim(double width, double strength) {
+        return new Effect.Rim(width, palette.light(), strength, light);
+    }
+
+    /** The usual form shade. */
+    public Effect.Core core(double width, double strength) {
+        return new Effect.Core(width, palette.shadow(), strength, light);
+    }
+
+    Scene scene() {
+        return new Scene(frame.width(), frame.height(), layers, vignette, OkLab.atLightness(palette.near(), .12), 1);
+    }
+}

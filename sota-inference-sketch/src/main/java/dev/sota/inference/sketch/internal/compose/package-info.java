@@ -1,0 +1,5 @@
+/** Putting places and subjects together. */
+@NullMarked
+package dev.sota.inference.sketch.internal.compose;
+
+import org.jspecify.annotations.NullMarked;

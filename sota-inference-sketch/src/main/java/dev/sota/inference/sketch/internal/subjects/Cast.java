@@ -1,0 +1,139 @@
+package dev.sota.inference.sketch.internal.subjects;
+
+import dev.sota.inference.sketch.internal.colour.OkLab;
+import dev.sota.inference.sketch.internal.colour.Palette;
+import dev.sota.inference.sketch.internal.colour.Season;
+import dev.sota.inference.sketch.internal.graph.Group;
+import dev.sota.inference.sketch.internal.graph.Light;
+import dev.sota.inference.sketch.internal.noise.Dice;
+import dev.sota.inference.sketch.internal.subjects.Dress.Carries;
+import dev.sota.inference.sketch.internal.subjects.Dress.Garment;
+import dev.sota.inference.sketch.internal.subjects.Dress.Hat;
+import dev.sota.inference.sketch.internal.words.Thing;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Draws the things of a brief. Drawings are read once and kept; thread-safe. */
+public final class Cast {
+    private final Map<String, Optional<Drawing>> drawings = new ConcurrentHashMap<>();
+    private final IconFont icons = new IconFont(Resources.bytes("materialdesignicons-webfont.ttf"));
+
+    /** The light and the choices under which something is drawn. */
+    public record Setting(
+            Palette palette, Light light, Dice dice, Season season, Optional<String> pose, boolean rain) {}
+
+    /** Whether a thing can be drawn at all. */
+    public boolean knows(Thing thing) {
+        String name = after(thing.art());
+        return switch (before(thing.art())) {
+            case "drawing" -> drawing(name).isPresent();
+            case "icon" -> icons.has(name);
+            case "person", "plant" -> true;
+            default -> false;
+        };
+    }
+
+    /** A thing, drawn; empty when nobody can draw it. */
+    public Optional<Subject> draw(Thing thing, Setting setting) {
+        String name = after(thing.art());
+        Optional<Subject> drawn = switch (before(thing.art())) {
+            case "drawing" -> drawing(name).map(d -> d.draw(setting.palette()));
+            case "icon" -> icons.outline(name).map(o -> icon(o, thing, setting));
+            case "person" -> Optional.of(person(name, thing, setting));
+            case "plant" -> Optional.of(plant(name, setting));
+            default -> Optional.empty();
+        };
+        return drawn.map(s -> adapt(s, thing));
+    }
+
+    /** A drawing by name, for places that furnish themselves. */
+    public Optional<Subject> draw(String drawing, Palette palette) {
+        return drawing(drawing).map(d -> d.draw(palette));
+    }
+
+    private static Subject adapt(Subject s, Thing thing) {
+        double size = thing.number("size", s.size());
+        Habitat habitat = Optional.ofNullable(thing.attributes().get("habitat"))
+                .map(h -> Habitat.valueOf(h.toUpperCase(Locale.ROOT)))
+                .orElse(s.habitat());
+        return new Subject(s.group(), s.height(), s.width(), size, habitat, s.turns());
+    }
+
+    private Optional<Drawing> drawing(String name) {
+        return drawings.computeIfAbsent(
+                name, n -> Resources.lines("drawings/" + n + ".txt").map(l -> DrawingReader.read(n, l)));
+    }
+
+    private static Subject icon(Path2D outline, Thing thing, Setting setting) {
+        double hue = thing.number(
+                "hue",
+                List.of(28.0, 235.0, 70.0, 165.0, 300.0).get(setting.dice().pick(31, 5)));
+        double chroma = thing.number("chroma", .13);
+        Group group = IconSubject.draw(
+                outline, setting.palette(), hue, chroma, thing.get("role", "").equals("vehicle"));
+        Rectangle2D box = group.outline().orElseThrow();
+        return new Subject(group, 100, box.getWidth(), .32, Habitat.LAND, true);
+    }
+
+    private static Subject person(String job, Thing thing, Setting setting) {
+        Palette p = setting.palette();
+        Dress dress = Dress.of(setting.dice(), p, true);
+        Pose pose = setting.pose()
+                .map(Pose::valueOf)
+                .orElse(Pose.valueOf(thing.get("pose", "stand").toUpperCase(Locale.ROOT)));
+        dress = switch (job) {
+            case "sailor" -> dress.with(Garment.JACKET, p.lit(.74, .14, 85)).with(Hat.CAP, p.lit(.32, .06, 250));
+            case "worker" -> dress.with(Garment.JACKET, p.lit(.66, .17, 50)).with(Hat.HELMET, p.lit(.86, .15, 90));
+            case "farmer" -> dress.with(Garment.JACKET, p.lit(.50, .09, 245)).with(Hat.BRIM, p.lit(.78, .09, 80));
+            case "scientist" -> dress.with(Garment.COAT, p.lit(.95, .012, 230));
+            case "hiker" -> dress.with(Garment.JACKET, p.lit(.70, .16, 55)).with(Carries.PACK, p.lit(.50, .11, 165));
+            case "monk" -> dress.with(Garment.ROBE, p.lit(.42, .09, 45));
+            case "king" -> dress.with(Garment.ROBE, p.lit(.46, .17, 25));
+            default -> dress.with(Carries.SCARF, p.lit(.85, .13, 85));
+        };
+        if (setting.rain() && !pose.seated()) {
+            dress = dress.with(Carries.UMBRELLA, p.lit(.58, .20, 27));
+        } else if (pose == Pose.READ) {
+            dress = dress.with(Carries.NOTHING, p.lit(.95, .02, 85));
+        }
+        Group group = Person.draw(pose, dress);
+        boolean child = job.equals("child");
+        double height = pose.seated() ? 78 : 100;
+        return new Subject(group, height, 40, child ? .27 : .36, Habitat.LAND, true);
+    }
+
+    private static Subject plant(String kind, Setting setting) {
+        Palette p = setting.palette();
+        int seed = setting.dice().part(9).seed() & 0xfff;
+        Group g = switch (kind) {
+            case "palm" -> Props.palm(0, 0, 100, seed, p.lit(.48, .11, 140), p.lit(.42, .06, 55));
+            case "pot" -> Props.potPlant(p.lit(.52, .13, 138), p.lit(.60, .12, 40), seed);
+            default -> Props.tree(0, 0, 100, seed, leaf(setting), p.lit(.36, .05, 45), p, setting.light());
+        };
+        return new Subject(
+                g, 100, 70, kind.equals("pot") ? .4 : .58, kind.equals("pot") ? Habitat.TABLE : Habitat.LAND, true);
+    }
+
+    private static int leaf(Setting setting) {
+        int green = switch (setting.season()) {
+            case SPRING -> setting.dice().chance(33, .5) ? OkLab.lch(.84, .09, 0) : OkLab.lch(.66, .14, 130);
+            case AUTUMN -> OkLab.lch(.64, .15, 55);
+            case WINTER -> OkLab.lch(.86, .02, 250);
+            case SUMMER -> OkLab.lch(.52, .12, 140);
+        };
+        return setting.palette().lit(green);
+    }
+
+    private static String before(String art) {
+        return art.substring(0, Math.max(0, art.indexOf(':')));
+    }
+
+    private static String after(String art) {
+        return art.substring(art.indexOf(':') + 1);
+    }
+}

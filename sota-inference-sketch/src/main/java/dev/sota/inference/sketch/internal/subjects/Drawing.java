@@ -1,0 +1,94 @@
+package dev.sota.inference.sketch.internal.subjects;
+
+import dev.sota.inference.sketch.internal.colour.OkLab;
+import dev.sota.inference.sketch.internal.colour.Palette;
+import dev.sota.inference.sketch.internal.graph.Group;
+import dev.sota.inference.sketch.internal.graph.GroupBuilder;
+import dev.sota.inference.sketch.internal.graph.Kind;
+import dev.sota.inference.sketch.internal.graph.Material;
+import dev.sota.inference.sketch.internal.graph.Node;
+import java.awt.Shape;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A hand-drawn silhouette in a few parts, read from a text resource by {@link DrawingReader}. Colours are tones, which take
+ * the light of the palette when it is drawn.
+ *
+ * @param name of the resource
+ * @param size wanted height, as a share of the frame's shorter side
+ * @param habitat where it belongs
+ * @param turns whether it may be mirrored
+ * @param tones named colours
+ * @param parts from back to front
+ */
+record Drawing(String name, double size, Habitat habitat, boolean turns, Map<String, Tone> tones, List<Part> parts) {
+
+    /** A named colour: own (lit by the palette), shining, or one of the palette's. */
+    record Tone(String source, int own) {
+        int under(Palette palette) {
+            return switch (source) {
+                case "own" -> palette.lit(own);
+                case "shine" -> own;
+                case "near" -> palette.near();
+                case "shade" -> palette.shade();
+                case "accent" -> palette.lit(OkLab.lch(.62, .19, OkLab.toLch(palette.accent())[2]));
+                case "light" -> palette.light();
+                case "window" -> palette.exposure() < .6 ? OkLab.lch(.87, .13, 82) : palette.lit(.62, .05, 225);
+                default -> throw new IllegalStateException(source);
+            };
+        }
+    }
+
+    /** One shape, a stroke when {@code width} is positive; or a clipped group of parts. */
+    record Part(
+            Shape shape,
+            double width,
+            String tone,
+            double from,
+            double to,
+            double opacity,
+            double angle,
+            List<Part> inside) {}
+
+    Subject draw(Palette palette) {
+        GroupBuilder all = new GroupBuilder();
+        for (Part part : parts) {
+            add(all, part, palette);
+        }
+        Group group = all.build();
+        Rectangle2D box = group.outline().orElseThrow();
+        return new Subject(group, Math.max(1, -box.getMinY()), box.getWidth(), size, habitat, turns);
+    }
+
+    private void add(GroupBuilder to, Part part, Palette palette) {
+        Node node = node(part, palette);
+        if (part.inside().isEmpty()) {
+            to.add(node);
+            return;
+        }
+        GroupBuilder clipped = new GroupBuilder().clip().add(node);
+        for (Part inner : part.inside()) {
+            add(clipped, inner, palette);
+        }
+        to.add(clipped.build());
+    }
+
+    private Node node(Part part, Palette palette) {
+        Tone tone = tones.get(part.tone());
+        if (tone == null) {
+            throw new IllegalStateException("Unknown tone " + part.tone() + " in drawing " + name);
+        }
+        int base = tone.under(palette);
+        // Steps of lightness shrink with the light, or dark scenes would show daylight contrasts.
+        double k = tone.source().equals("own") ? 0.35 + 0.65 * palette.exposure() : 1;
+        int from = OkLab.alpha(OkLab.lighten(base, part.from() * k), part.opacity());
+        int to = OkLab.alpha(OkLab.lighten(base, part.to() * k), part.opacity());
+        Kind kind = tone.source().equals("shine") ? Kind.LIGHT : Kind.FUR;
+        Material material = Material.of(kind, from, to).at(part.angle());
+        return part.width() > 0
+                ? new Node.Line(part.shape(), part.width(), material)
+                : new Node.Fill(part.shape(), material);
+    }
+}

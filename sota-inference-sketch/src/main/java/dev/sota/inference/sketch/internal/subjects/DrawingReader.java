@@ -1,0 +1,150 @@
+package dev.sota.inference.sketch.internal.subjects;
+
+import dev.sota.inference.sketch.internal.colour.OkLab;
+import dev.sota.inference.sketch.internal.shape.Outline;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Reads the drawing format, a line a part:
+ *
+ * <pre>
+ * size 0.4                     wanted height, share of the frame's shorter side
+ * habitat land                 land, water, air, deep, table, floor or space
+ * still                        may not be mirrored
+ * tone coat .68 .16 50         own colour as OKLCH; or "shine L C h", or a palette colour: near, shade, accent, light, window
+ * spline coat+.03 -.08 @60 : -26,0 -70,4 -112,-10!     from coat lightened .03 to coat darkened .08, at 60 degrees
+ * line dark w1.6 a.5 : 0,0 10,-20                      a stroke of width 1.6 at half opacity
+ * clip ... end                 parts between paint only inside the first of them
+ * </pre>
+ *
+ * Shapes: spline, curve, poly, line (x,y points; ! marks a corner), limb (x y r ...), circle, ellipse, rect, round.
+ */
+final class DrawingReader {
+    private final String name;
+    private double size = 0.35;
+    private Habitat habitat = Habitat.LAND;
+    private boolean turns = true;
+    private final Map<String, Drawing.Tone> tones = new HashMap<>();
+    private final Deque<List<Drawing.Part>> open = new ArrayDeque<>();
+
+    private DrawingReader(String name) {
+        this.name = name;
+        open.push(new ArrayList<>());
+    }
+
+    static Drawing read(String name, List<String> lines) {
+        DrawingReader reader = new DrawingReader(name);
+        int number = 0;
+        for (String line : lines) {
+            number++;
+            String text =
+                    line.contains("#") ? line.substring(0, line.indexOf('#')).trim() : line.trim();
+            if (!text.isEmpty()) {
+                try {
+                    reader.line(text);
+                } catch (RuntimeException e) {
+                    throw new IllegalStateException("Drawing " + name + ", line " + number + ": " + text, e);
+                }
+            }
+        }
+        return new Drawing(
+                name,
+                reader.size,
+                reader.habitat,
+                reader.turns,
+                Map.copyOf(reader.tones),
+                List.copyOf(reader.open.pop()));
+    }
+
+    private void line(String text) {
+        String[] words = text.split("\\s+");
+        switch (words[0]) {
+            case "size" -> size = Double.parseDouble(words[1]);
+            case "habitat" -> habitat = Habitat.valueOf(words[1].toUpperCase(Locale.ROOT));
+            case "still" -> turns = false;
+            case "tone" -> tone(words);
+            case "clip" -> open.push(new ArrayList<>());
+            case "end" -> closeClip();
+            default -> part(text);
+        }
+    }
+
+    private void tone(String[] words) {
+        Drawing.Tone tone;
+        if (words.length == 3) {
+            tone = new Drawing.Tone(words[2], 0);
+        } else {
+            boolean shines = words[2].equals("shine");
+            int i = shines ? 3 : 2;
+            tone = new Drawing.Tone(
+                    shines ? "shine" : "own", OkLab.lch(number(words[i]), number(words[i + 1]), number(words[i + 2])));
+        }
+        tones.put(words[1], tone);
+    }
+
+    private void closeClip() {
+        List<Drawing.Part> inside = open.pop();
+        Drawing.Part first = inside.get(0);
+        add(new Drawing.Part(
+                first.shape(),
+                first.width(),
+                first.tone(),
+                first.from(),
+                first.to(),
+                first.opacity(),
+                first.angle(),
+                List.copyOf(inside.subList(1, inside.size()))));
+    }
+
+    private void part(String text) {
+        int colon = text.indexOf(':');
+        String[] head = text.substring(0, colon).trim().split("\\s+");
+        String tone = head[1];
+        double from = 0;
+        int sign = Math.max(tone.indexOf('+'), tone.indexOf('-'));
+        if (sign > 0) {
+            from = number(tone.substring(sign));
+            tone = tone.substring(0, sign);
+        }
+        double to = from;
+        double width = 0;
+        double opacity = 1;
+        double angle = 90;
+        for (int i = 2; i < head.length; i++) {
+            String value = head[i].substring(1);
+            switch (head[i].charAt(0)) {
+                case 'w' -> width = number(value);
+                case 'a' -> opacity = number(value);
+                case '@' -> angle = number(value);
+                default -> to = number(head[i]);
+            }
+        }
+        add(new Drawing.Part(
+                Outline.parse(head[0], text.substring(colon + 1).trim()),
+                width,
+                tone,
+                from,
+                to,
+                opacity,
+                angle,
+                List.of()));
+    }
+
+    private void add(Drawing.Part part) {
+        List<Drawing.Part> current = open.peek();
+        if (current == null) {
+            throw new IllegalStateException("Too many ends in drawing " + name);
+        }
+        current.add(part);
+    }
+
+    private static double number(String text) {
+        return Double.parseDouble(text);
+    }
+}

@@ -1,0 +1,81 @@
+package dev.sota.inference.sketch.internal.subjects;
+
+import dev.sota.inference.sketch.internal.graph.GroupBuilder;
+import dev.sota.inference.sketch.internal.graph.Kind;
+import dev.sota.inference.sketch.internal.shape.Outline;
+import dev.sota.inference.sketch.internal.shape.Paths;
+import dev.sota.inference.sketch.internal.subjects.Dress.Hat;
+import java.awt.Shape;
+
+/** Hair and hats of a {@link Person}. */
+final class Headwear {
+    private Headwear() {}
+
+    static void draw(GroupBuilder g, Dress dress, double[] head, boolean front) {
+        double x = head[0];
+        double y = head[1];
+        switch (dress.hair()) {
+            case SHORT ->
+                g.fill(
+                        front
+                                ? Paths.ellipse(x, y - 1.4, 5.5, 6.2)
+                                : at("4.4,-3.6 2,-7.4 -3.6,-7 -5.9,-1.5 -4.6,3.6 -2.4,3.4 -1,-1 1.4,-3.2", x, y),
+                        Kind.FUR,
+                        dress.hairColour());
+            case BUN -> {
+                g.fill(Paths.circle(x - (front ? 0 : 4.6), y - (front ? 8 : 5.4), 3.1), Kind.FUR, dress.hairColour());
+                g.fill(
+                        front
+                                ? Paths.ellipse(x, y - 1, 5.6, 6.6)
+                                : at("4.6,-3.4 2,-7.2 -3.6,-7 -5.7,-1.5 -4.6,4 -2,4 -.4,-.6 1.8,-3", x, y),
+                        Kind.FUR,
+                        dress.hairColour());
+            }
+            case LONG ->
+                g.fill(
+                        front
+                                ? at("0,-7.4 6.2,-3 6.6,6 5.4,14 0,16 -5.4,14 -6.6,6 -6.2,-3", x, y)
+                                : at("4.6,-3.4 2,-7.4 -3.6,-7.2 -6,-1.5 -6.6,7 -2.4,7 -.6,-.6 1.8,-3", x, y),
+                        Kind.FUR,
+                        dress.hairColour());
+            case CURLY -> curls(g, dress, x, y, front);
+        }
+        if (dress.hat() != Hat.NONE) {
+            g.fill(hat(dress.hat(), x, y), Kind.CLOTH, dress.extra());
+        }
+    }
+
+    private static void curls(GroupBuilder g, Dress dress, double x, double y, boolean front) {
+        for (int i = 0; i < 9; i++) {
+            double a = front ? 2 * Math.PI * i / 9 : Math.toRadians(-50 - 170 * i / 8.0);
+            double cx = x + Math.cos(a) * 5;
+            double cy = y - 1 + Math.sin(a) * (front ? 5.2 : 6);
+            g.fill(Paths.circle(cx, cy, 2.9), Kind.FUR, dress.hairColour());
+        }
+        if (front) {
+            g.fill(Paths.circle(x, y - 1, 5.4), Kind.FUR, dress.hairColour());
+        }
+    }
+
+    private static Shape hat(Hat hat, double x, double y) {
+        return switch (hat) {
+            case BRIM ->
+                Paths.union(
+                        Paths.ellipse(x, y - 4.2, 10, 1.9), at("-5.6,0! -5,-6 -2,-7.8 2,-7.8 5,-6 5.6,0!", x, y - 4));
+            case CAP ->
+                Paths.union(
+                        at("-5.6,0! -5,-5 -1,-6.4 4,-5 5.6,0!", x, y - 2.4), Paths.ellipse(x + 6, y - 2.6, 4.4, 1.2));
+            case HELMET ->
+                Paths.union(
+                        at("-6.2,0! -5.6,-6 0,-8.2 5.6,-6 6.2,0!", x, y - 1.8),
+                        Paths.rounded(x - 7.4, y - 3, 14.8, 2.2, 1));
+            case BEANIE ->
+                Paths.union(at("-5.8,0! -5.6,-5 0,-7.6 5.6,-5 5.8,0!", x, y - 1.4), Paths.circle(x, y - 9.4, 1.9));
+            case NONE -> Paths.union();
+        };
+    }
+
+    private static Shape at(String spline, double x, double y) {
+        return Paths.place(Outline.parse("spline", spline), x, y, 1, 1, 0);
+    }
+}

@@ -1,0 +1,57 @@
+package dev.sota.inference.sketch.internal.subjects;
+
+/** How a person holds themselves: angles of limbs from hanging straight down, forward positive, in degrees. */
+public enum Pose {
+    STAND(5, 1, -4, -2, -6, 5, 7, 16, 0),
+    WALK(24, 10, -20, -42, -26, -6, 24, 46, 4),
+    RUN(58, -12, -30, -96, -48, 30, 40, 110, 14),
+    SIT(86, 2, 80, -6, 14, 70, 22, 80, 4),
+    READ(86, 4, 78, -8, 24, 92, 30, 100, 10),
+    POINT(6, 0, -6, -4, -8, 6, 84, 88, 0),
+    CHEER(5, 2, -5, -2, 160, 168, -158, -170, 0),
+    WAVE(5, 1, -5, -1, -8, 2, 150, 172, 0),
+    CARRY(18, 4, -14, -30, 30, 84, 34, 88, 2),
+    WORK(6, 2, -8, -10, 38, 84, 48, 92, 10),
+    LOOK(4, 0, -5, -1, 7, 3, 7, 3, 0);
+
+    final double thighFront;
+    final double shinFront;
+    final double thighBack;
+    final double shinBack;
+    final double armBack;
+    final double forearmBack;
+    final double armFront;
+    final double forearmFront;
+    final double lean;
+
+    Pose(
+            double thighFront,
+            double shinFront,
+            double thighBack,
+            double shinBack,
+            double armBack,
+            double forearmBack,
+            double armFront,
+            double forearmFront,
+            double lean) {
+        this.thighFront = thighFront;
+        this.shinFront = shinFront;
+        this.thighBack = thighBack;
+        this.shinBack = shinBack;
+        this.armBack = armBack;
+        this.forearmBack = forearmBack;
+        this.armFront = armFront;
+        this.forearmFront = forearmFront;
+        this.lean = lean;
+    }
+
+    /** Whether the body is seen from the front or back. */
+    boolean frontal() {
+        return this == CHEER || this == LOOK;
+    }
+
+    /** Whether the hip is at the height of a seat. */
+    boolean seated() {
+        return this == SIT || this == READ;
+    }
+}
