@@ -1,0 +1,153 @@
+package dev.sota.cli;
+
+import dev.sota.api.CaptionMode;
+import dev.sota.api.GenerationException;
+import dev.sota.api.GenerationPipeline;
+import dev.sota.api.GenerationRequest;
+import dev.sota.api.GenerationResult;
+import dev.sota.api.GenerationTask;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Makes a film. */
+@Command(
+        name = "make",
+        customSynopsis = "sota make INPUT [OPTIONS]",
+        description = "Makes a film: video, captions, poster and manifest.",
+        sortOptions = false)
+final class MakeCommand implements Callable<Integer> {
+
+    /** Where captions go, in the words of the command line. */
+    enum Captions {
+        burned,
+        sidecar
+    }
+
+    private final CommandContext context;
+
+    @Mixin
+    private HelpOption help = new HelpOption();
+
+    @Mixin
+    private FilmOptions film = new FilmOptions();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "The film's file; the rest lies beside it. Default: named after the title, here.")
+    private @Nullable Path output;
+
+    @Option(names = "--force", description = "Replace files that exist.")
+    private boolean force;
+
+    @Option(names = "--style", paramLabel = "ID", description = "The style of the pictures. Default: the preset's.")
+    private @Nullable String style;
+
+    @Option(names = "--voice", paramLabel = "ID", description = "A voice of 'sota voices', or none.")
+    private @Nullable String voice;
+
+    @Option(names = "--rate", paramLabel = "N", description = "How fast the voice speaks, 0.5 to 2. Default: 1.")
+    private @Nullable Double rate;
+
+    @Option(names = "--no-music", description = "Make a film without music.")
+    private boolean noMusic;
+
+    @Option(
+            names = "--captions",
+            paramLabel = "WHERE",
+            description = "burned: in the picture and in files; sidecar: only in files. Default: burned.")
+    private @Nullable Captions captions;
+
+    @Option(names = "--encoder", paramLabel = "NAME", description = "The video encoder. Default: auto.")
+    private @Nullable String encoder;
+
+    @Option(
+            names = "--timeout",
+            paramLabel = "TIME",
+            converter = DurationConverter.class,
+            description = "Give up after this time, such as 90s or 5m.")
+    private @Nullable Duration timeout;
+
+    @Option(
+            names = "--deadline",
+            paramLabel = "TIME",
+            converter = DurationConverter.class,
+            description = "When the film is needed, from now.")
+    private @Nullable Duration deadline;
+
+    @Option(names = "--quiet", description = "No progress; print only the film's path.")
+    private boolean quiet;
+
+    MakeCommand(CommandContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        GenerationRequest request = FilmOptions.build(overlay(film.request(context)));
+        long start = System.nanoTime();
+        GenerationResult result = make(request);
+        FilmReport report = FilmReport.of(result, Duration.ofNanos(System.nanoTime() - start));
+        context.out().print(film.json() ? Json.text(report.json()) : quiet ? report.path() : report.text());
+        return ExitCodes.OK;
+    }
+
+    private GenerationResult make(GenerationRequest request) throws InterruptedException {
+        context.interruption().begin();
+        try (GenerationPipeline pipeline = context.pipelines().open(film.engines())) {
+            GenerationTask task = pipeline.submit(request);
+            context.interruption().watch(task);
+            try (ProgressDisplay display = ProgressDisplay.of(context, film.json(), quiet)) {
+                task.onProgress(display);
+                return task.await();
+            }
+        } catch (GenerationException e) {
+            if (e.kind() == GenerationException.Kind.CANCELLED) {
+                throw GenerationException.builder(
+                                e.kind(), "Interrupted: no film was made, and nothing is left behind.")
+                        .cause(e)
+                        .build();
+            }
+            throw e;
+        }
+    }
+
+    private GenerationRequest.Builder overlay(GenerationRequest.Builder request) {
+        if (output != null) {
+            request.output(context.folder().resolve(output));
+        }
+        if (force) {
+            request.overwrite(true);
+        }
+        if (style != null) {
+            request.style(style);
+        }
+        if (voice != null) {
+            request.voice(voice);
+        }
+        if (rate != null) {
+            request.speechRate(rate);
+        }
+        if (noMusic) {
+            request.music(false);
+        }
+        if (captions != null) {
+            request.captions(captions == Captions.sidecar ? CaptionMode.SIDECAR : CaptionMode.BURNED_IN);
+        }
+        if (encoder != null) {
+            request.encoder(encoder);
+        }
+        if (timeout != null) {
+            request.timeout(timeout);
+        }
+        if (deadline != null) {
+            request.deadline(deadline);
+        }
+        return request;
+    }
+}

@@ -1,0 +1,31 @@
+package dev.sota.cli;
+
+import dev.sota.api.Document;
+import dev.sota.api.DocumentCodec;
+import dev.sota.api.GenerationException;
+import dev.sota.api.GenerationRequest;
+import dev.sota.api.Storyboard;
+
+/** Documents whose text is only looked at for what kind they are. */
+final class FakeCodec implements DocumentCodec {
+
+    @Override
+    public String encode(Document document) {
+        return "{\"encoded\": \"" + document.getClass().getSimpleName() + "\"}\n";
+    }
+
+    @Override
+    public <T extends Document> T decode(String text, Class<T> type) {
+        if (text.contains("wrong")) {
+            throw GenerationException.request("Line 1: member \"wrong\" is unknown.")
+                    .build();
+        }
+        return type.cast(
+                type == Storyboard.class
+                        ? Films.storyboard()
+                        : GenerationRequest.script("Written down.")
+                                .seed(99)
+                                .preset("360p")
+                                .build());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sota.cli;
+
+import org.jspecify.annotations.NullMarked;
