@@ -26,7 +26,7 @@ final class Cards {
                 .picturePrompt(prompt)
                 .setting(setting)
                 .mood(mood)
-                .shot(ShotSize.WIDE)
+                .shot(ShotSize.MEDIUM)
                 .camera(CameraMove.PUSH_IN);
         if (!title.isEmpty()) {
             scene.title(title).chapter(title);

@@ -25,7 +25,7 @@ final class Keywords {
         Matcher word = WORD.matcher(phrase);
         return word.results()
                 .map(m -> m.group().toLowerCase(Locale.ROOT))
-                .filter(w -> !Subjects.has("function", w) && !Subjects.has("abstract", w))
+                .filter(w -> !Subjects.has("function", w) && !Subjects.has("abstract", w) && !Subjects.has("verbs", w))
                 .distinct()
                 .collect(Collectors.joining(" "));
     }
@@ -41,11 +41,11 @@ final class Keywords {
             for (String token : text.split("\\s+", -1)) {
                 String word = Subjects.bare(token).toLowerCase(Locale.ROOT);
                 // A word after an article, or after an article and an adjective, is most likely a noun.
-                boolean noun = Subjects.has("determiners", last) && !isCommon(word);
+                boolean noun = Subjects.has("articles", last) && !isCommon(word);
                 if (noun && word.length() > 2) {
                     counts.merge(word, 1, Integer::sum);
                 }
-                last = Subjects.has("adjectives", word) && Subjects.has("determiners", last) ? last : word;
+                last = Subjects.has("adjectives", word) && Subjects.has("articles", last) ? last : word;
             }
         }
         return top(counts, most, 2);

@@ -15,10 +15,14 @@ import org.jspecify.annotations.Nullable;
 final class Moods {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*");
-    /** What a neighbour's words count against a scene's own. */
-    private static final double NEIGHBOUR = 0.4;
+    /** What the next scene's words count against a scene's own. */
+    private static final double HINT = 0.2;
+    /** How fast a feeling fades from scene to scene. */
+    private static final double FADE = 0.6;
+    /** An echo never drowns a scene's own words. */
+    private static final double LOUDEST_ECHO = 0.9;
     /** Less than this is no feeling at all. */
-    private static final double FAINT = 0.7;
+    private static final double FAINT = 0.3;
 
     private static final int SHORTEST_STEM = 3;
 
@@ -39,15 +43,33 @@ final class Moods {
         });
     }
 
-    /** The mood of each text. */
-    List<Mood> each(List<String> texts) {
-        List<double[]> scores = texts.stream().map(this::score).toList();
+    /**
+     * A text and whether the story takes a breath before it.
+     *
+     * @param text its words
+     * @param startsSection whether the feeling before it is past
+     */
+    record Passage(String text, boolean startsSection) {}
+
+    /** The mood of each passage: its own words, a hint of the next, and what still sounds on from before. */
+    List<Mood> each(List<Passage> passages) {
+        List<double[]> scores =
+                passages.stream().map(passage -> score(passage.text)).toList();
         List<Mood> moods = new ArrayList<>();
+        double[] echo = new double[Mood.values().length];
         for (int i = 0; i < scores.size(); i++) {
+            if (passages.get(i).startsSection) {
+                echo = new double[echo.length];
+            }
             double[] sum = scores.get(i).clone();
-            add(sum, i > 0 ? scores.get(i - 1) : new double[sum.length]);
-            add(sum, i + 1 < scores.size() ? scores.get(i + 1) : new double[sum.length]);
+            add(sum, echo, 1);
+            if (i + 1 < scores.size() && !passages.get(i + 1).startsSection) {
+                add(sum, scores.get(i + 1), HINT);
+            }
             moods.add(strongest(sum, FAINT));
+            for (int k = 0; k < echo.length; k++) {
+                echo[k] = Math.min(LOUDEST_ECHO, (echo[k] + scores.get(i)[k]) * FADE);
+            }
         }
         return moods;
     }
@@ -87,9 +109,9 @@ final class Moods {
         }
     }
 
-    private static void add(double[] sum, double[] neighbour) {
+    private static void add(double[] sum, double[] other, double weight) {
         for (int i = 0; i < sum.length; i++) {
-            sum[i] += NEIGHBOUR * neighbour[i];
+            sum[i] += weight * other[i];
         }
     }
 

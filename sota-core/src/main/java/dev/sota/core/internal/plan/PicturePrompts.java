@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -29,11 +30,6 @@ final class PicturePrompts {
         this.english = language.getLanguage().equals("en");
     }
 
-    /** Forgets who was spoken of, where a new section begins. */
-    void begin() {
-        subjects.clear();
-    }
-
     /** The prompt of the next scene. */
     String next(String narration) {
         String text = QUOTES.matcher(narration).replaceAll("");
@@ -50,16 +46,14 @@ final class PicturePrompts {
     private String sentence(List<String> words) {
         List<String> out = new ArrayList<>(words);
         Subject subject = Subjects.read(words);
+        if (subject.phrase().isEmpty()) {
+            subject = Subjects.laterPronoun(words, subject);
+        }
         if (subject.isPronoun()) {
-            String known = antecedent(subject.phrase());
-            boolean dummy = isDummy(words, subject);
-            if (dummy) {
-                out.set(subject.start(), "");
-            } else if (!known.isEmpty()) {
-                String word = words.get(subject.start());
-                out.set(subject.start(), word.replace(Subjects.bare(word), known));
-            }
-        } else if (!subject.phrase().isEmpty() && isThing(subject.phrase())) {
+            resolve(out, subject);
+        } else if (subject.phrase().isEmpty()) {
+            resolveObject(out);
+        } else if (isThing(subject.phrase())) {
             remember(subject.phrase());
         }
         dropNegated(out);
@@ -70,6 +64,36 @@ final class PicturePrompts {
         return String.join(" ", out);
     }
 
+    private void resolve(List<String> out, Subject subject) {
+        if (isDummy(out, subject)) {
+            out.set(subject.start(), "");
+            out.set(subject.end(), "");
+        } else {
+            replace(out, subject.start(), antecedent(subject.phrase()));
+        }
+    }
+
+    /** In an order, such as "Shape it into a loaf", the thing is the object. */
+    private void resolveObject(List<String> out) {
+        for (int i = 1; i < Math.min(out.size(), 4); i++) {
+            if (Subjects.bare(out.get(i)).equals("it")) {
+                replace(out, i, antecedent("it"));
+                return;
+            }
+        }
+        String object = Subjects.object(out);
+        if (!object.isEmpty() && isThing(object)) {
+            remember(object);
+        }
+    }
+
+    private static void replace(List<String> out, int index, String name) {
+        String word = out.get(index);
+        if (!name.isEmpty()) {
+            out.set(index, word.replace(Subjects.bare(word), name));
+        }
+    }
+
     /** "It is raining", "It was a cold night": nothing that the word stands for. */
     private static boolean isDummy(List<String> words, Subject subject) {
         if (!subject.phrase().equalsIgnoreCase("it") || subject.end() + 1 >= words.size()) {
@@ -78,7 +102,8 @@ final class PicturePrompts {
         String next = words.get(subject.end() + 1);
         boolean vague = Subjects.has("determiners", next)
                 || Subjects.has("adjectives", next)
-                || Subjects.has("weather-verbs", next);
+                || Subjects.has("weather-verbs", next)
+                || Subjects.has("negators", next);
         return DUMMY_IT.matcher(words.get(subject.end())).matches() && vague;
     }
 
@@ -114,7 +139,7 @@ final class PicturePrompts {
                 return subject;
             }
         }
-        return PERSONAL.contains(lower) || subjects.isEmpty() ? "" : subjects.peekFirst();
+        return Objects.requireNonNullElse(subjects.peekFirst(), "");
     }
 
     private static boolean isPerson(String phrase) {
@@ -132,20 +157,31 @@ final class PicturePrompts {
             if (!Subjects.has("negators", words.get(i)) || !words.get(i).equals(Subjects.bare(words.get(i)))) {
                 continue;
             }
+            if (i + 1 < words.size() && Subjects.has("comparatives", words.get(i + 1))) {
+                continue;
+            }
             words.set(i, "");
-            for (int j = i + 1; j < Math.min(words.size(), i + 4); j++) {
-                String word = words.get(j);
-                boolean article = Subjects.has("determiners", word);
-                if (!article
-                        && (Subjects.has("function", word)
-                                || Subjects.has("prepositions", word)
-                                || Subjects.has("verbs", word))) {
-                    break;
-                }
-                words.set(j, "");
-                if (!word.equals(Subjects.bare(word)) || (!article && !Subjects.has("adjectives", word))) {
-                    break;
-                }
+            dropPhrase(words, i + 1);
+        }
+    }
+
+    /** Takes out an article and up to two more words. */
+    private static void dropPhrase(List<String> words, int start) {
+        int content = 0;
+        for (int j = start; j < Math.min(words.size(), start + 4) && content < 2; j++) {
+            String word = words.get(j);
+            boolean article = Subjects.has("determiners", word);
+            boolean ends = Subjects.has("function", word)
+                    || Subjects.has("prepositions", word)
+                    || Subjects.has("verbs", word)
+                    || Subjects.has("adverbs", word);
+            if (!article && ends) {
+                return;
+            }
+            content += article || Subjects.has("adjectives", word) ? 0 : 1;
+            words.set(j, "");
+            if (!word.equals(Subjects.bare(word))) {
+                return;
             }
         }
     }

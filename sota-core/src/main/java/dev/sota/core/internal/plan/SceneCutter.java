@@ -33,23 +33,33 @@ final class SceneCutter {
         this.clauses = new ClauseSplitter(language);
     }
 
-    private record Piece(String text, double words, boolean startsSentence, boolean endsSentence) {}
+    private record Piece(String text, double words, boolean startsPart, boolean startsSentence, boolean endsSentence) {}
 
-    List<String> cut(Paragraph paragraph) {
+    /**
+     * What one scene says.
+     *
+     * @param text the words
+     * @param startsPart whether a paragraph or a list item begins with it
+     */
+    record Cut(String text, boolean startsPart) {}
+
+    List<Cut> cut(Paragraph paragraph) {
         List<Piece> pieces = new ArrayList<>();
         for (String part : paragraph.parts()) {
+            boolean startsPart = true;
             for (String sentence : sentences.split(part)) {
-                addPieces(sentence, pieces);
+                addPieces(sentence, startsPart, pieces);
+                startsPart = false;
             }
         }
         return join(pieces, groups(pieces));
     }
 
-    private void addPieces(String sentence, List<Piece> pieces) {
+    private void addPieces(String sentence, boolean startsPart, List<Piece> pieces) {
         List<String> parts = clauses.split(sentence);
         for (int i = 0; i < parts.size(); i++) {
             String part = parts.get(i);
-            pieces.add(new Piece(part, SpokenLength.words(part), i == 0, i == parts.size() - 1));
+            pieces.add(new Piece(part, SpokenLength.words(part), startsPart && i == 0, i == 0, i == parts.size() - 1));
         }
     }
 
@@ -91,15 +101,15 @@ final class SceneCutter {
         return under * under + 2 * over * over;
     }
 
-    private static List<String> join(List<Piece> pieces, int[] from) {
-        List<String> scenes = new ArrayList<>();
+    private static List<Cut> join(List<Piece> pieces, int[] from) {
+        List<Cut> scenes = new ArrayList<>();
         for (int end = pieces.size(); end > 0; end = from[end]) {
             StringBuilder text = new StringBuilder();
             for (Piece piece : pieces.subList(from[end], end)) {
                 boolean spaced = text.length() > 0 && !endsSpaceless(text);
                 text.append(spaced ? " " : "").append(piece.text);
             }
-            scenes.add(text.toString());
+            scenes.add(new Cut(text.toString(), pieces.get(from[end]).startsPart));
         }
         Collections.reverse(scenes);
         return scenes;

@@ -46,7 +46,9 @@ final class ScriptFilm {
         List<String> texts = pieces.stream().map(Piece::narration).toList();
         String title = script.title().isEmpty() ? Titles.fromText(texts.get(0), language) : script.title();
         Moods lexicon = new Moods(language);
-        List<Mood> moods = lexicon.each(texts);
+        List<Mood> moods = lexicon.each(pieces.stream()
+                .map(p -> new Moods.Passage(p.narration, p.startsSection))
+                .toList());
         Mood whole =
                 lexicon.whole(Stream.concat(Stream.of(title), texts.stream()).toList());
         List<String> places = Keywords.places(texts, scenery, 2);
@@ -71,10 +73,8 @@ final class ScriptFilm {
             boolean startsSection = true;
             for (Paragraph paragraph : section.paragraphs()) {
                 context.checkpoint();
-                boolean startsParagraph = true;
-                for (String narration : cutter.cut(paragraph)) {
-                    pieces.add(new Piece(narration, startsParagraph, startsSection, section));
-                    startsParagraph = false;
+                for (SceneCutter.Cut cut : cutter.cut(paragraph)) {
+                    pieces.add(new Piece(cut.text(), cut.startsPart(), startsSection, section));
                     startsSection = false;
                 }
             }
@@ -93,7 +93,6 @@ final class ScriptFilm {
             context.checkpoint();
             Piece piece = pieces.get(i);
             if (piece.startsSection) {
-                prompts.begin();
                 memory.begin(topic(title, piece.section), title + " " + piece.section.chapter());
             }
             String narration = piece.narration;

@@ -40,15 +40,15 @@ final class SettingMemory {
     String before(String text) {
         Set<Aspect> said = scenery.read(text).stream().map(Sight::aspect).collect(Collectors.toSet());
         Set<String> words = new LinkedHashSet<>();
-        if (!topic.isEmpty()) {
-            words.add(topic);
-        }
         for (Aspect aspect : Aspect.values()) {
             if (!said.contains(aspect) && known.containsKey(aspect)) {
                 words.add(known.getOrDefault(aspect, ""));
             } else if (aspect == Aspect.PLACE && !said.contains(aspect) && !mainPlace.isEmpty()) {
                 words.add(mainPlace);
             }
+        }
+        if (!topic.isEmpty()) {
+            words.add(topic);
         }
         return String.join(", ", words);
     }

@@ -10,6 +10,7 @@ final class Subjects {
 
     static final WordList ENGLISH = WordList.read(Subjects.class, "english.txt");
     private static final int LONGEST = 5;
+    private static final int PRONOUN_WINDOW = 8;
 
     private Subjects() {}
 
@@ -51,6 +52,32 @@ final class Subjects {
                         " ", words.subList(i, end).stream().map(Subjects::bare).toList()),
                 i,
                 end);
+    }
+
+    /** The first pronoun near the beginning, for a sentence that hides its subject: "On a summer morning she flies". */
+    static Subject laterPronoun(List<String> words, Subject otherwise) {
+        for (int i = 0; i < Math.min(words.size(), PRONOUN_WINDOW); i++) {
+            String word = bare(words.get(i));
+            if (List.of("he", "she", "they").contains(word.toLowerCase(Locale.ROOT))) {
+                return new Subject(word, i, i + 1);
+            }
+        }
+        return otherwise;
+    }
+
+    /** What an order is about: "Put the dough back" is about the dough. */
+    static String object(List<String> words) {
+        int i = 0;
+        while (i < words.size() && has("connectors", words.get(i))) {
+            i++;
+        }
+        boolean order = i + 1 < words.size() && !has("function", words.get(i)) && has("articles", words.get(i + 1));
+        if (!order) {
+            return "";
+        }
+        int end = nounPhrase(words, i + 1);
+        return String.join(
+                " ", words.subList(i + 1, end).stream().map(Subjects::bare).toList());
     }
 
     /** After the comma that ends an opening phrase: "At dawn, the keeper". */

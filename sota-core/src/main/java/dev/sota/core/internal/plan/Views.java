@@ -13,7 +13,7 @@ import java.util.Set;
 
 /**
  * Chooses how near the camera is in each scene and how it moves. A section begins wide, near and middle views take
- * turns, and no scene repeats its neighbour; the opening is the wide view of the first section.
+ * turns, and no scene repeats its neighbour.
  */
 final class Views {
 
@@ -43,26 +43,27 @@ final class Views {
      */
     record Beat(String text, boolean startsSection, boolean startsParagraph) {}
 
-    /** The shots of a film's scenes between a wide opening and a wide ending. */
+    /** The shots of a film's scenes between an opening at middle distance and a wide ending. */
     List<ShotSize> shots(List<Beat> beats) {
         List<ShotSize> shots = new ArrayList<>();
-        ShotSize last = ShotSize.WIDE;
+        ShotSize last = ShotSize.MEDIUM;
         int sinceWide = 0;
         for (int i = 0; i < beats.size(); i++) {
-            boolean wideFollows = i + 1 == beats.size() || beats.get(i + 1).startsSection;
-            last = shot(beats.get(i), i, last, sinceWide, wideFollows);
+            boolean isLast = i + 1 == beats.size();
+            boolean wideFollows = isLast || beats.get(i + 1).startsSection;
+            last = shot(beats.get(i), i, last, sinceWide, wideFollows, isLast);
             sinceWide = last == ShotSize.WIDE ? 0 : sinceWide + 1;
             shots.add(last);
         }
         return shots;
     }
 
-    private ShotSize shot(Beat beat, int index, ShotSize last, int sinceWide, boolean wideFollows) {
-        if (beat.startsSection && last != ShotSize.WIDE) {
+    private ShotSize shot(Beat beat, int index, ShotSize last, int sinceWide, boolean wideFollows, boolean isLast) {
+        if (beat.startsSection && last != ShotSize.WIDE && !isLast) {
             return ShotSize.WIDE;
         }
         Set<ShotSize> allowed = EnumSet.complementOf(EnumSet.of(last));
-        if (wideFollows) {
+        if ((wideFollows && !beat.startsSection) || isLast) {
             allowed.remove(ShotSize.WIDE);
         }
         Optional<ShotSize> wish = wish(words(beat.text), beat.startsParagraph && sinceWide >= 2);

@@ -8,8 +8,8 @@ sealed interface Element {
     /** A heading, with its level from 1. */
     record Heading(int level, String text) implements Element {}
 
-    /** Running text on one or more lines of the source, or list items. */
-    record Text(List<String> parts, boolean oneLine, boolean list) implements Element {}
+    /** Running text on one or more lines of the source, or list items; a line may be emphasised as a whole. */
+    record Text(List<String> parts, boolean oneLine, boolean list, boolean emphasized) implements Element {}
 
     /** A thematic break. */
     record Rule() implements Element {}

@@ -40,14 +40,14 @@ final class Headings {
                 && CHAPTER.matcher(text.parts().get(0)).matches();
     }
 
+    /** "by Somebody", or a tagline in italics. */
     boolean isByline(Element.Text text) {
         if (!text.oneLine() || text.list()) {
             return false;
         }
         String line = text.parts().get(0);
-        return !endsSentence(line)
-                && SpokenLength.words(line) <= MOST_TITLE_WORDS
-                && BYLINE.matcher(line).matches();
+        boolean brief = !endsSentence(line) && SpokenLength.words(line) <= MOST_TITLE_WORDS;
+        return brief && (text.emphasized() || BYLINE.matcher(line).matches());
     }
 
     private static boolean endsSentence(String text) {

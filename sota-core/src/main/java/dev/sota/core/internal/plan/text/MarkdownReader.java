@@ -14,12 +14,14 @@ import org.commonmark.node.Block;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.CustomBlock;
+import org.commonmark.node.Emphasis;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
@@ -70,7 +72,7 @@ final class MarkdownReader extends AbstractVisitor {
             return;
         }
         if (headings.isProse(text, underlined)) {
-            elements.add(new Element.Text(List.of(text), false, false));
+            elements.add(new Element.Text(List.of(text), false, false, false));
             elements.add(new Element.Rule());
         } else {
             elements.add(new Element.Heading(heading.getLevel(), text));
@@ -79,7 +81,10 @@ final class MarkdownReader extends AbstractVisitor {
 
     @Override
     public void visit(Paragraph paragraph) {
-        addText(InlineText.of(paragraph));
+        Node only = paragraph.getFirstChild();
+        boolean emphasized =
+                only != null && only.getNext() == null && (only instanceof Emphasis || only instanceof StrongEmphasis);
+        addText(InlineText.of(paragraph), emphasized);
     }
 
     @Override
@@ -107,7 +112,7 @@ final class MarkdownReader extends AbstractVisitor {
             return;
         }
         for (String paragraph : BLANK_LINE.split(code.getLiteral())) {
-            addText(paragraph);
+            addText(paragraph, false);
         }
     }
 
@@ -165,14 +170,14 @@ final class MarkdownReader extends AbstractVisitor {
         List<String> spoken =
                 parts.stream().filter(SourceText::hasWords).map(FullStop::add).toList();
         if (!spoken.isEmpty()) {
-            elements.add(new Element.Text(spoken, false, true));
+            elements.add(new Element.Text(spoken, false, true, false));
         }
     }
 
-    private void addText(String lines) {
+    private void addText(String lines, boolean emphasized) {
         String text = clean(lines);
         if (SourceText.hasWords(text)) {
-            elements.add(new Element.Text(List.of(text), lines.strip().indexOf('\n') < 0, false));
+            elements.add(new Element.Text(List.of(text), lines.strip().indexOf('\n') < 0, false, emphasized));
         } else {
             elements.add(new Element.Rule());
         }
