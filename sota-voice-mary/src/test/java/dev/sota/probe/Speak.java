@@ -42,6 +42,8 @@ public final class Speak {
                     synthesizer.synthesize(SpeechRequest.builder(text, voice).build(), new Run(folder));
             System.out.println("module " + provider.getClass().getModule().getName());
             System.out.println("tokens " + speech.times().size());
+            System.out.println(
+                    "threads " + Thread.currentThread().getThreadGroup().activeCount());
             System.out.println("samples " + speech.audio().length());
         }
     }

@@ -63,9 +63,9 @@ class OtherJvmIT {
         assertEquals("", modules.err());
         assertEquals(0, modules.exit());
         assertEquals(
-                List.of("module dev.sota.voice.mary", "tokens 11"),
-                modules.out().subList(0, 2));
-        assertEquals(3, modules.out().size());
+                List.of("module dev.sota.voice.mary", "tokens 11", "threads 1"),
+                modules.out().subList(0, 3));
+        assertEquals(4, modules.out().size());
 
         Outcome classes = java(
                 "--class-path",
@@ -78,7 +78,7 @@ class OtherJvmIT {
                 "1");
         assertEquals("", classes.err());
         assertEquals("module null", classes.out().get(0));
-        assertEquals(modules.out().subList(1, 3), classes.out().subList(1, 3), "the same on both paths");
+        assertEquals(modules.out().subList(1, 4), classes.out().subList(1, 4), "the same on both paths");
     }
 
     /** Three minutes of sound are 35 MB; beside them the voice needs little. */
@@ -97,7 +97,7 @@ class OtherJvmIT {
         assertEquals("", outcome.err());
         assertEquals(0, outcome.exit());
         assertEquals("tokens 495", outcome.out().get(1));
-        long samples = Long.parseLong(outcome.out().get(2).substring("samples ".length()));
+        long samples = Long.parseLong(outcome.out().get(3).substring("samples ".length()));
         assertTrue(samples > 170L * 48_000, samples + " samples");
     }
 }

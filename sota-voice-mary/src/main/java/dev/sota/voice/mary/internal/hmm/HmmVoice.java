@@ -85,9 +85,10 @@ public final class HmmVoice {
         // No magnitudes and no listener: the samples are returned whole.
         double[] raw =
                 new HTSVocoder().htsMLSAVocoder(p.pitch(), p.spectrum(), p.excitation(), null, p.voiced(), data, null);
+        RumbleFilter filter = new RumbleFilter(SAMPLE_RATE);
         float[] samples = new float[raw.length];
         for (int i = 0; i < raw.length; i++) {
-            samples[i] = SoftLimit.apply(raw[i] * GAIN);
+            samples[i] = SoftLimit.apply(filter.apply(raw[i]) * GAIN);
         }
         return samples;
     }

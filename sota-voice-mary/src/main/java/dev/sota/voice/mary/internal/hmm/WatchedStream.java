@@ -11,7 +11,6 @@ final class WatchedStream extends HTSPStream {
 
     private final Runnable onFrame;
 
-    @SuppressWarnings("PMD.SignatureDeclareThrowsException")
     WatchedStream(int vectorSize, int frames, HMMData.FeatureType type, int iterations, Runnable onFrame)
             throws Exception {
         super(vectorSize, frames, type, iterations);

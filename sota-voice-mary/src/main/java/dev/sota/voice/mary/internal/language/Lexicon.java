@@ -36,12 +36,12 @@ public final class Lexicon {
     }
 
     /**
-     * Reads the dictionary and the rules.
+     * Reads the dictionary and the rules. One thread at a time: the engine keeps them in a table of its own for the next.
      *
      * @return a new lexicon
      * @throws IOException when the data are missing or damaged
      */
-    public static Lexicon load() throws IOException {
+    public static synchronized Lexicon load() throws IOException {
         try (InputStream phones = open(ALLOPHONES);
                 InputStream fst = open(DICTIONARY);
                 InputStream lts = open(RULES)) {

@@ -1,13 +1,13 @@
-package dev.sota.voice.mary.internal.commons;
+package dev.sota.voice.mary.internal.standin;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
-import dev.sota.voice.mary.internal.log4j.Logger;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class StandInsTest {
@@ -16,6 +16,13 @@ class StandInsTest {
     void joins() {
         assertEquals("a - 1", StringUtils.join(List.of("a", 1), " - "));
         assertEquals("", StringUtils.join(List.of(), " - "));
+    }
+
+    @Test
+    void readsLanguageTags() {
+        assertEquals(Locale.US, MaryUtils.string2locale("en-US"));
+        assertEquals(Locale.US, MaryUtils.string2locale("en_US"));
+        assertEquals(Locale.ENGLISH, MaryUtils.string2locale("en"));
     }
 
     @Test
@@ -28,7 +35,7 @@ class StandInsTest {
         System.setErr(ear);
         try {
             Logger logger = Logger.getLogger("x");
-            assertSame(logger, Logger.getLogger("y"));
+            assertSame(logger, MaryUtils.getLogger("y"));
             logger.debug("d");
             logger.info("i");
             logger.warn("w");

@@ -1,4 +1,4 @@
-package dev.sota.voice.mary.internal.log4j;
+package dev.sota.voice.mary.internal.standin;
 
 import org.jspecify.annotations.Nullable;
 

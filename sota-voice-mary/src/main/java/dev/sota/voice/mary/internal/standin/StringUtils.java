@@ -1,9 +1,9 @@
-package dev.sota.voice.mary.internal.commons;
+package dev.sota.voice.mary.internal.standin;
 
 import java.util.Collection;
 import java.util.stream.Collectors;
 
-/** The one method that the engine's syllable builder calls. */
+/** For Commons Lang's class of this name: the one method that the engine's syllable builder calls. */
 public final class StringUtils {
 
     private StringUtils() {}
