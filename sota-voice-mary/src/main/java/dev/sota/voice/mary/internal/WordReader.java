@@ -21,6 +21,7 @@ final class WordReader {
     private final UtterancePlanner planner = new UtterancePlanner();
     private final List<Integer> unspoken = new ArrayList<>();
     private WordClass previous = WordClass.CONTENT;
+    private boolean sentenceStart = true;
 
     private WordReader(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -37,14 +38,15 @@ final class WordReader {
     static Reading read(SpokenText text, Lexicon lexicon) {
         WordReader reader = new WordReader(lexicon);
         for (int i = 0; i < text.tokens().size(); i++) {
-            reader.read(i, text.tokens().get(i));
+            SpokenToken token = text.tokens().get(i);
+            reader.read(i, token, text.written(token));
         }
         return new Reading(reader.planner.finish(), List.copyOf(reader.unspoken));
     }
 
-    private void read(int index, SpokenToken token) {
+    private void read(int index, SpokenToken token, String written) {
         List<Word> words = new ArrayList<>();
-        boolean spelled = isSpelled(token.words());
+        boolean spelled = isSpelled(token.words(), written);
         for (String word : token.words()) {
             WordClass wordClass = spelled ? WordClass.CONTENT : tagger.tag(word);
             Optional<Pronunciation> sound = spelled ? lexicon.letterName(word) : lexicon.pronounce(word, previous);
@@ -57,13 +59,17 @@ final class WordReader {
             unspoken.add(index);
         }
         planner.add(words, token.after());
-        if (token.after().endsSentence()) {
+        sentenceStart = token.after().endsSentence();
+        if (sentenceStart) {
             previous = WordClass.CONTENT;
         }
     }
 
-    /** Initials such as u, s, a: the letters' names, of which "a" is not the article. */
-    private static boolean isSpelled(List<String> words) {
-        return words.size() > 1 && words.stream().allMatch(w -> w.length() == 1);
+    /** Letters, read by their names: initials such as u, s, a, and a capital A that no sentence begins with. */
+    private boolean isSpelled(List<String> words, String written) {
+        if (words.size() == 1) {
+            return written.equals("A") && !sentenceStart;
+        }
+        return words.stream().allMatch(w -> w.length() == 1);
     }
 }
