@@ -51,11 +51,15 @@ public final class Actors {
     }
 
     private Optional<Subject> drawn(int index) {
+        return drawn(index, 0);
+    }
+
+    private Optional<Subject> drawn(int index, int twin) {
         List<Mention> all = stage.brief().subjects();
         if (index >= all.size()) {
             return Optional.empty();
         }
-        Dice dice = stage.dice().part(40 + index);
+        Dice dice = stage.dice().part(40 + index + 100 * twin);
         Cast.Setting setting = new Cast.Setting(
                 stage.palette(),
                 stage.light(),
@@ -74,7 +78,7 @@ public final class Actors {
             if (all.get(i).thing().landmark() && !alone) {
                 int index = i;
                 drawn(i).ifPresent(s -> {
-                    Spot spot = spots.back();
+                    Spot spot = s.habitat() == Habitat.WATER ? across(spots.front(Habitat.WATER)) : spots.back();
                     GroupBuilder g = new GroupBuilder();
                     put(g, s, spot, s.size() * stage.shorter() * spot.scale(), index);
                     stage.layer("landmark", depth, g);
@@ -82,6 +86,11 @@ public final class Actors {
                 return;
             }
         }
+    }
+
+    private Spot across(Spot spot) {
+        double x = stage.width() * (.5 - stage.side() * .16);
+        return new Spot(x, spot.y() - stage.height() * .08, spot.ground(), .9, .12);
     }
 
     /** Adds the main subject with its companions, and one further thing where there is room. */
@@ -99,7 +108,7 @@ public final class Actors {
         Subject s = hero.get();
         Spot spot = spots.front(s.habitat());
         double height = heroHeight(s, spot);
-        companions(g, s, spot, height, all.get(main).count());
+        companions(g, s, spot, height, main);
         second(g, spots, main, s, height);
         put(g, s, near(spot, s, height), height, main);
         stage.layer("subject", depth, g);
@@ -124,8 +133,9 @@ public final class Actors {
         return new Spot(x, y, spot.ground(), spot.scale(), spot.haze());
     }
 
-    private void companions(GroupBuilder g, Subject s, Spot spot, double height, int count) {
-        int shown = Math.min(count, 7) - 1;
+    private void companions(GroupBuilder g, Subject s, Spot spot, double height, int main) {
+        Mention mention = stage.brief().subjects().get(main);
+        int shown = Math.min(mention.count(), 7) - 1;
         Spot first = near(spot, s, height);
         double step = s.width() / s.height() * height;
         for (int i = shown; i >= 1; i--) {
@@ -135,8 +145,15 @@ public final class Actors {
             double rise = spot.ground() == Ground.AIR
                     ? height * (stage.dice().roll(70 + i) - .5) * 1.7
                     : -height * (1 - k) * .22;
+            // People in company dress differently; animals and things look alike.
+            Subject twin = mention.thing().person() ? drawn(main, i).orElse(s) : s;
             if (x > step * .3 && x < stage.width() - step * .3) {
-                put(g, s, new Spot(x, first.y() + rise, spot.ground(), 1, spot.haze() + .04 * i), height * k, 80 + i);
+                put(
+                        g,
+                        twin,
+                        new Spot(x, first.y() + rise, spot.ground(), 1, spot.haze() + .04 * i),
+                        height * k,
+                        80 + i);
             }
         }
     }
@@ -153,9 +170,16 @@ public final class Actors {
             }
             Subject s = other.get();
             Spot spot = spots.front(s.habitat());
-            double height = Math.min(heroHeight(s, spot) * .82, stage.height() * .5);
+            double height = Math.min(
+                    Math.min(heroHeight(s, spot) * .82, heroHeight * Math.max(.3, s.size() / hero.size())),
+                    stage.height() * .5);
             double gap = (hero.width() / hero.height() * heroHeight + s.width() / s.height() * height) * .62 + 26;
             double x = stage.subjectX() - stage.side() * Math.max(gap, stage.width() * .22);
+            if (spot.ground() == Ground.TABLE
+                    && !spots.front(hero.habitat()).ground().equals(Ground.TABLE)) {
+                put(g, s, spot, s.size() * stage.shorter() * spot.scale(), i);
+                return;
+            }
             double half = s.width() / s.height() * height / 2;
             boolean fits = x > half && x < stage.width() - half;
             if (fits) {

@@ -10,7 +10,7 @@ final class Finish {
         double cx = r.width / 2.0;
         double cy = r.height / 2.0;
         int colour = scene.vignetteColour();
-        int strength = (int) (256 * scene.grain() * 0.26);
+        int strength = (int) (256 * scene.grain() * 0.17);
         for (int y = 0; y < r.height; y++) {
             double dy = (y - cy) / cy;
             for (int x = 0; x < r.width; x++) {

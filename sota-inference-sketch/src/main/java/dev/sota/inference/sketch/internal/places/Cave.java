@@ -47,6 +47,11 @@ final class Cave implements PlaceRecipe {
             ring.append(hole(s, cx + s.side() * i * 14, cy + i * 10, k, i), false);
             int rock = OkLab.mixHue(OkLab.lch(light, .055, hue + 8 * i), glow, .22 - .04 * i);
             g.fill(ring, Material.of(Kind.ROCK, OkLab.lighten(rock, .02), OkLab.lighten(rock, -.06)));
+            g.fill(
+                    teeth(s, cx + s.side() * i * 14, cy + i * 10, k, i),
+                    Kind.ROCK,
+                    OkLab.lighten(rock, -.01),
+                    OkLab.lighten(rock, .03));
             s.layer(
                     "rock " + i,
                     .15 + .14 * i,
@@ -80,20 +85,48 @@ final class Cave implements PlaceRecipe {
         s.vignette(.5);
     }
 
+    /** An arch with a wavering edge, flatter below. */
     private static Path2D hole(Stage s, double cx, double cy, double k, int part) {
-        int n = 34;
+        int n = 72;
         double[] xy = new double[2 * n];
         for (int i = 0; i < n; i++) {
             double a = 2 * Math.PI * i / n;
-            double rough = 1 + .34 * (Noise.at(i, s.seed(120 + part)) - .5);
-            // Teeth hang from the roof: every third point of the upper half reaches in.
-            if (Math.sin(a) < -.3 && i % 3 == 0) {
-                rough *= .72;
-            }
-            xy[2 * i] = cx + Math.cos(a) * s.width() * k * .78 * rough;
-            xy[2 * i + 1] = cy + Math.sin(a) * s.height() * k * rough;
+            double wrap = 3 + 2.4 * Math.cos(a);
+            double rough = 1
+                    + .30 * (Noise.fractal(wrap, 2.4 * Math.sin(a) + 9, s.seed(120 + part), 3) - .5)
+                    + .05 * (Noise.at(i, s.seed(140 + part)) - .5);
+            double down = Math.sin(a) > 0 ? .8 : 1;
+            xy[2 * i] = cx + Math.cos(a) * s.width() * k * .74 * rough;
+            xy[2 * i + 1] = cy + Math.sin(a) * s.height() * k * rough * down;
         }
         return Paths.spline(xy);
+    }
+
+    /** Stalactites that hang from the roof of one ring. */
+    private static Path2D teeth(Stage s, double cx, double cy, double k, int part) {
+        Path2D p = Paths.union();
+        int n = 5 + 2 * part;
+        for (int i = 0; i < n; i++) {
+            double t = (i + .2 + .6 * Noise.at(i, s.seed(150 + part))) / n * 2 - 1;
+            double x = cx + t * s.width() * k * .6;
+            double roof = cy - s.height() * k * Math.sqrt(Math.max(0, 1 - t * t * .8)) * .98;
+            double l = s.height() * (.03 + .035 * part) * (.4 + Noise.at(i, s.seed(160 + part)));
+            double w = 4 + l * .16;
+            p.append(
+                    Paths.spline(
+                            x - w,
+                            roof - 14,
+                            x - w * .4,
+                            roof + l * .4,
+                            x,
+                            roof + l,
+                            x + w * .5,
+                            roof + l * .35,
+                            x + w,
+                            roof - 14),
+                    false);
+        }
+        return p;
     }
 
     private static void ground(Stage s, double hue, int glow, double cx) {

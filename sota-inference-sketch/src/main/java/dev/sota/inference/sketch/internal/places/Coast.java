@@ -74,7 +74,7 @@ final class Coast implements PlaceRecipe {
 
                         @Override
                         public Spot back() {
-                            return new Spot(rockX(s), rockY(s) + 6, Ground.STONE, .85, .05);
+                            return new Spot(rockX(s), rockY(s) + 6, Ground.STONE, .95, .03);
                         }
                     },
                     .68);
@@ -144,12 +144,12 @@ final class Coast implements PlaceRecipe {
                 x + o * w * .8,
                 b + 60);
         g.fill(outline, Material.of(Kind.ROCK, OkLab.lighten(rock, .06), OkLab.mix(rock, p.near(), .6)));
-        for (int i = 0; i < 26; i++) {
+        for (int i = 0; i < 44; i++) {
             double t = Scenery.roll(s, 130, i);
-            double cx = x - o * w * (.38 * t - .06) + o * w * .3 * Scenery.roll(s, 131, i);
-            double cy = y + d * (.1 + .8 * t);
+            double cx = x - o * w * (.34 * t + .04) + o * w * .62 * Scenery.roll(s, 131, i);
+            double cy = y + d * (.12 + .8 * t);
             double r = 16 + 50 * Scenery.roll(s, 132, i);
-            int tone = OkLab.lighten(rock, i % 2 == 0 ? -.07 : .05);
+            int tone = OkLab.lighten(rock, i % 2 == 0 ? -.06 : .065);
             g.fill(
                     Paths.polygon(
                             cx - r,
@@ -229,7 +229,7 @@ final class Coast implements PlaceRecipe {
                 Skies.flakes(x - 70, y - up, x + 70, y + 14, n, s.seed(133), .7, 2.8),
                 Kind.SNOW,
                 OkLab.alpha(p.light(), .8));
-        spray.add(Node.Glow.of(x, y, 60 + 60 * rough, p.light(), .25 + .25 * rough));
+        spray.add(new Node.Glow(x, y + 12, 70 + 60 * rough, .45, p.light(), .2 + .15 * rough));
         s.layer("spray", .9, spray);
         GroupBuilder near = new GroupBuilder();
         Water.wave(s, near, s.horizon(), 1.04, 5);
@@ -242,7 +242,14 @@ final class Coast implements PlaceRecipe {
             case AIR, SPACE -> new Spot(s.width() * (.5 - s.side() * .2), h * .6, Ground.AIR, 1, 0);
             case WATER, DEEP ->
                 new Spot(s.width() * (.5 - s.side() * .22), h + (s.height() - h) * .3, Ground.WATER, .8, .05);
-            default -> new Spot(rockX(s), rockY(s) + 6, Ground.STONE, 1, 0);
+            default -> {
+                boolean beside = s.brief().subjects().size() > 1
+                        && s.brief().subjects().stream().anyMatch(m -> m.thing().landmark());
+                double step = s.side() * s.width() * .19;
+                yield beside
+                        ? new Spot(rockX(s) + step, rockY(s) + 22, Ground.STONE, .62, 0)
+                        : new Spot(rockX(s), rockY(s) + 6, Ground.STONE, 1, 0);
+            }
         };
     }
 }

@@ -38,7 +38,8 @@ final class Desert implements PlaceRecipe {
         }
         far.add(Scenery.mist(s, h - 60, h + 26, .5, 103));
         s.layer("far", .15, far);
-        int sand = savanna ? p.lit(.66, .115, 75) : p.lit(.78, .11, 66);
+        int own = savanna ? p.lit(.66, .115, 75) : p.lit(.78, .11, 66);
+        int sand = s.dark() ? OkLab.mix(own, p.low(), .3) : own;
         if (savanna) {
             plain(s, h, sand);
         } else {

@@ -100,8 +100,9 @@ final class Forest implements PlaceRecipe {
         g.fill(
                 ridge.land(s.bottom()),
                 Scenery.ground(s, Kind.GRASS, p.haze(floor, .3), OkLab.mixHue(floor, p.near(), .55), h + 24));
-        int path = OkLab.alpha(p.lit(s.snowy() ? .84 : .66, .05, s.snowy() ? 262 : 70), .6);
-        g.fill(Terrain.path(s, s.width() * (.5 - s.side() * .05), h + 38, 74), Kind.EARTH, path);
+        int path = OkLab.alpha(
+                p.lit(s.snowy() ? .86 : .66, s.snowy() ? .03 : .05, s.snowy() ? 262 : 70), s.snowy() ? .35 : .6);
+        g.fill(Terrain.path(s, s.width() * (.5 - s.side() * .14), h + 38, 74), Kind.EARTH, path);
         if (!s.snowy()) {
             Terrain.litter(s, g, h + 44, floor, s.brief().season() == Season.SPRING, 111);
         } else {
@@ -140,11 +141,11 @@ final class Forest implements PlaceRecipe {
             if (conifers) {
                 Plants.conifer(trees, x, y, tall, .36 + .1 * Scenery.roll(s, 116, i), i * 7 + 3, 12);
             } else {
-                trees.append(Plants.trunk(x, y, tall * 1.2, i * 5 + 1, 3), false);
-                for (int k = 0; k < 7; k++) {
-                    double dx = tall * .42 * (Scenery.roll(s, 117, i * 7 + k) - .5);
-                    double dy = tall * (.5 + .45 * Scenery.roll(s, 118, i * 7 + k));
-                    trees.append(Plants.tuft(x + dx, y - dy, tall * .16, tall * .13, i * 9 + k), false);
+                trees.append(Plants.trunk(x, y, tall * .95, i * 5 + 1, 2), false);
+                for (int k = 0; k < 10; k++) {
+                    double dx = tall * .5 * (Scenery.roll(s, 117, i * 10 + k) - .5);
+                    double dy = tall * (.42 + .48 * Scenery.roll(s, 118, i * 10 + k));
+                    trees.append(Plants.tuft(x + dx, y - dy, tall * .17, tall * .14, i * 11 + k), false);
                 }
             }
         }

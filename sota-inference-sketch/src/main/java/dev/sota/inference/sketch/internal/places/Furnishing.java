@@ -1,8 +1,12 @@
 package dev.sota.inference.sketch.internal.places;
 
 import dev.sota.inference.sketch.internal.colour.OkLab;
+import dev.sota.inference.sketch.internal.compose.Actors;
+import dev.sota.inference.sketch.internal.compose.Ground;
+import dev.sota.inference.sketch.internal.compose.Spot;
 import dev.sota.inference.sketch.internal.compose.Stage;
 import dev.sota.inference.sketch.internal.graph.Effect;
+import dev.sota.inference.sketch.internal.graph.Group;
 import dev.sota.inference.sketch.internal.graph.GroupBuilder;
 import dev.sota.inference.sketch.internal.graph.Kind;
 import dev.sota.inference.sketch.internal.graph.Material;
@@ -16,10 +20,24 @@ import dev.sota.inference.sketch.internal.words.Place;
 final class Furnishing {
     private final Stage s;
     private final Room room;
+    private final RoomWindow window;
+    private final boolean wide;
 
-    Furnishing(Stage s, Room room) {
+    Furnishing(Stage s, Room room, RoomWindow window) {
         this.s = s;
         this.room = room;
+        this.window = window;
+        this.wide = s.width() > s.height();
+    }
+
+    /** Where things on the wall begin: beside the window, or under it in upright pictures. */
+    private double wallTop() {
+        return wide ? s.height() * .12 : window.y() + window.h() + s.height() * .045;
+    }
+
+    /** How much of the wall they may take. */
+    private double wallHeight() {
+        return s.height() * (wide ? .40 : .18);
     }
 
     void wall() {
@@ -34,13 +52,8 @@ final class Furnishing {
         }
         switch (room.place()) {
             case LIBRARY -> {
-                books(g, -40, s.width() * .5 - (s.side() > 0 ? s.width() * .18 : -s.width() * .06), bottom, 501);
-                books(
-                        g,
-                        s.width() * .5 + (s.side() > 0 ? -s.width() * .06 : s.width() * .18),
-                        s.width() + 40,
-                        bottom,
-                        502);
+                books(g, -40, window.x() - 16, bottom, 501);
+                books(g, window.x() + window.w() + 16, s.width() + 40, bottom, 502);
             }
             case KITCHEN -> {
                 tiles(g, bottom);
@@ -49,7 +62,7 @@ final class Furnishing {
             case LABORATORY -> shelves(g, from, to, true);
             case WORKSHOP -> tools(g, from, to);
             case OFFICE -> {
-                board(g, from + (to - from) * .22, s.height() * .16, (to - from) * .5, s.height() * .26);
+                board(g, from + (to - from) * .22, wallTop() + 18, (to - from) * .5, wallHeight() * .66);
             }
             default -> pictures(g, from, to);
         }
@@ -108,7 +121,7 @@ final class Furnishing {
     }
 
     private void pans(GroupBuilder g, double from, double to) {
-        double y = s.height() * .12;
+        double y = wallTop();
         g.fill(Paths.rounded(from, y, to - from, 6, 3), Kind.METAL, room.thing(.42, .04, 60));
         int n = (int) Math.max(2, Math.min(5, (to - from) / 92));
         for (int i = 0; i < n; i++) {
@@ -131,7 +144,7 @@ final class Furnishing {
 
     private void shelves(GroupBuilder g, double from, double to, boolean jars) {
         for (int r = 0; r < 2; r++) {
-            double y = s.height() * (.24 + .2 * r);
+            double y = wallTop() + wallHeight() * (.36 + .5 * r);
             double x = from + 30;
             double end = to - 50;
             for (int i = 0; x < end - 30; i++) {
@@ -153,8 +166,8 @@ final class Furnishing {
 
     private void tools(GroupBuilder g, double from, double to) {
         int board = OkLab.lighten(room.wall(), -.07);
-        double top = s.height() * .12;
-        double h = s.height() * .4;
+        double top = wallTop();
+        double h = wallHeight();
         g.fill(Paths.rounded(from + 24, top, to - from - 48, h, 4), Kind.WOOD, board, OkLab.lighten(board, -.05));
         int n = (int) Math.max(3, (to - from) / 58);
         int iron = room.thing(.40, .015, 250);
@@ -216,7 +229,7 @@ final class Furnishing {
         double[][] spots = {{.3, .16, .2, .26}, {.56, .22, .14, .19}};
         for (int i = 0; i < spots.length; i++) {
             double x = from + (to - from) * spots[i][0];
-            double y = s.height() * spots[i][1];
+            double y = wallTop() + wallHeight() * (spots[i][1] - .12) * 2.5;
             double w = s.shorter() * spots[i][2] * .85;
             double h = s.shorter() * spots[i][3];
             GroupBuilder f = new GroupBuilder()
@@ -239,48 +252,68 @@ final class Furnishing {
         }
     }
 
-    void floor() {
+    void floor(Actors actors) {
+        boolean empty = s.brief().subjects().isEmpty();
+        double x = empty ? s.subjectX() : deskX(s);
+        double k = s.shorter() / 540 * (empty ? 1.45 : 1);
+        double y = room.floorY() + (empty ? 44 : 22) * k;
         GroupBuilder g = new GroupBuilder();
-        double y = room.floorY();
-        double x = s.width() * (.5 - s.side() * .34);
-        int cloth = room.thing(.50, .11, room.hue() + 150);
-        double k = s.shorter() / 540;
-        if (room.place() == Place.ROOM || room.place() == Place.LIBRARY) {
-            GroupBuilder chair = new GroupBuilder();
-            chair.fill(
-                    Paths.rounded(-70, -170, 140, 150, 34),
-                    Kind.CLOTH,
-                    OkLab.lighten(cloth, .04),
-                    OkLab.lighten(cloth, -.06));
-            chair.fill(Paths.rounded(-74, -76, 148, 50, 18), Kind.CLOTH, OkLab.lighten(cloth, .08), cloth);
-            chair.fill(
-                    Paths.rounded(-92, -100, 34, 88, 14).getBounds2D(), Kind.CLOTH, cloth, OkLab.lighten(cloth, -.1));
-            chair.fill(
-                    Paths.rounded(-92, -102, 36, 92, 15),
-                    Kind.CLOTH,
-                    OkLab.lighten(cloth, .03),
-                    OkLab.lighten(cloth, -.1));
-            chair.fill(
-                    Paths.rounded(56, -102, 36, 92, 15),
-                    Kind.CLOTH,
-                    OkLab.lighten(cloth, .03),
-                    OkLab.lighten(cloth, -.1));
-            chair.fill(Paths.rounded(-78, -30, 156, 22, 6), Kind.CLOTH, OkLab.lighten(cloth, -.08));
-            g.add(new Node.Glow(x, y + 24, 150 * k, .14, OkLab.lighten(room.floor(), -.3), .7));
-            g.add(chair.build(s.core(26, .35), s.rim(2, .6)).at(x, y + 24, k, k));
-        } else {
-            int wood = room.bench();
-            GroupBuilder desk = new GroupBuilder();
-            desk.fill(Paths.rect(-150, -118, 300, 14), Kind.WOOD, OkLab.lighten(wood, .1), wood);
-            desk.fill(Paths.rect(-138, -104, 14, 104), Kind.WOOD, OkLab.lighten(wood, -.1));
-            desk.fill(Paths.rect(124, -104, 14, 104), Kind.WOOD, OkLab.lighten(wood, -.1));
-            desk.fill(Paths.rect(20, -104, 104, 70), Kind.WOOD, OkLab.lighten(wood, -.06), OkLab.lighten(wood, -.12));
-            g.add(new Node.Glow(x, y + 18, 190 * k, .12, OkLab.lighten(room.floor(), -.3), .7));
-            g.add(desk.build(s.core(26, .35), s.rim(2, .6)).at(x, y + 18, k, k));
+        g.add(new Node.Glow(x, y, 170 * k, .13, OkLab.lighten(room.floor(), -.3), .7));
+        boolean soft = s.brief().subjects().size() < 2 && (room.place() == Place.ROOM || room.place() == Place.LIBRARY);
+        Group piece = soft ? armchair() : desk();
+        g.add(piece.with(s.core(26, .35), s.rim(2, .6)).at(x, y, k, k));
+        if (!soft) {
+            double top = y - 118 * k;
             g.add(Props.potPlant(room.thing(.52, .12, 140), room.thing(.62, .12, 40), 5)
-                    .at(x - 90 * k, y - 100 * k, .5 * k, .5 * k));
+                    .at(x - 104 * k, top, .46 * k, .46 * k));
+            boolean taken = s.brief().subjects().size() > 1;
+            String thing = taken
+                    ? ""
+                    : room.place() == Place.OFFICE ? "laptop" : room.place() == Place.KITCHEN ? "bread" : "book";
+            actors.cast()
+                    .draw(thing, s.palette())
+                    .ifPresent(t -> actors.put(g, t, new Spot(x + 20 * k, top + 3, Ground.TABLE, 1, 0), 62 * k, 3));
         }
         s.layer("furniture", .5, g);
+    }
+
+    static double deskX(Stage s) {
+        return s.width() * (.5 - s.side() * .34);
+    }
+
+    static double deskTop(Stage s, Room room) {
+        return room.floorY() - 96 * s.shorter() / 540;
+    }
+
+    private Group armchair() {
+        int cloth = room.thing(.50, .11, room.hue() + 150);
+        GroupBuilder chair = new GroupBuilder();
+        chair.fill(
+                Paths.rounded(-70, -170, 140, 150, 34),
+                Kind.CLOTH,
+                OkLab.lighten(cloth, .04),
+                OkLab.lighten(cloth, -.06));
+        chair.fill(Paths.rounded(-74, -76, 148, 50, 18), Kind.CLOTH, OkLab.lighten(cloth, .08), cloth);
+        chair.fill(
+                Paths.rounded(-92, -102, 36, 92, 15), Kind.CLOTH, OkLab.lighten(cloth, .03), OkLab.lighten(cloth, -.1));
+        chair.fill(
+                Paths.rounded(56, -102, 36, 92, 15), Kind.CLOTH, OkLab.lighten(cloth, .03), OkLab.lighten(cloth, -.1));
+        chair.fill(Paths.rounded(-78, -30, 156, 22, 6), Kind.CLOTH, OkLab.lighten(cloth, -.08));
+        chair.fill(Paths.rect(-74, -9, 9, 10), Kind.WOOD, room.wood());
+        chair.fill(Paths.rect(65, -9, 9, 10), Kind.WOOD, room.wood());
+        return chair.build();
+    }
+
+    private Group desk() {
+        int wood = room.bench();
+        GroupBuilder desk = new GroupBuilder();
+        desk.fill(Paths.rect(-150, -118, 300, 14), Kind.WOOD, OkLab.lighten(wood, .1), wood);
+        desk.fill(Paths.rect(-138, -104, 14, 104), Kind.WOOD, OkLab.lighten(wood, -.1));
+        desk.fill(Paths.rect(124, -104, 14, 104), Kind.WOOD, OkLab.lighten(wood, -.1));
+        desk.fill(Paths.rect(20, -104, 104, 70), Kind.WOOD, OkLab.lighten(wood, -.06), OkLab.lighten(wood, -.12));
+        desk.fill(Paths.rect(28, -96, 88, 24), Kind.WOOD, OkLab.lighten(wood, -.02));
+        desk.fill(Paths.rect(28, -66, 88, 24), Kind.WOOD, OkLab.lighten(wood, -.02));
+        return desk.build();
     }
 
     /** Small company on the table, opposite the subject. */

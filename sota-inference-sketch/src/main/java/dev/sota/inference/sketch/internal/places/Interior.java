@@ -25,22 +25,23 @@ final class Interior implements PlaceRecipe {
     @Override
     public void build(Stage s, Actors actors) {
         Room room = new Room(s);
-        Habitat habitat = actors.habitat().orElse(Habitat.TABLE);
+        Habitat habitat = actors.habitat().orElse(Habitat.FLOOR);
         boolean stillLife = habitat != Habitat.LAND && habitat != Habitat.FLOOR;
         RoomWindow window = new RoomWindow(s, room);
+        Furnishing furnishing = new Furnishing(s, room, window);
         window.outside();
         wall(s, room, window);
-        new Furnishing(s, room).wall();
+        furnishing.wall();
         window.frame();
         if (stillLife) {
             table(s, room);
         } else {
             floor(s, room);
-            new Furnishing(s, room).floor();
+            furnishing.floor(actors);
         }
         Actors.Spots spots = h -> spot(s, room, stillLife, h);
         if (stillLife) {
-            new Furnishing(s, room).table();
+            furnishing.table();
         }
         actors.perform(spots, .7);
         beams(s, room, window);
@@ -167,6 +168,9 @@ final class Interior implements PlaceRecipe {
             return habitat == Habitat.AIR || habitat == Habitat.SPACE || habitat == Habitat.DEEP
                     ? new Spot(x, room.tableY() * .62, Ground.AIR, 1, 0)
                     : new Spot(x, y, Ground.TABLE, 1, 0);
+        }
+        if (habitat == Habitat.TABLE) {
+            return new Spot(Furnishing.deskX(s), Furnishing.deskTop(s, room) + 3, Ground.TABLE, .34, 0);
         }
         double y = room.floorY() + (s.height() - room.floorY()) * .55;
         double scale = habitat == Habitat.LAND ? 1.75 : 1.1;

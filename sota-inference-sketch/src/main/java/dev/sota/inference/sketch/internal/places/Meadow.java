@@ -84,11 +84,11 @@ final class Meadow implements PlaceRecipe {
         if (kind == Kindof.GARDEN) {
             beds(s, g, top);
         }
-        g.fill(
-                near.land(s.bottom()),
-                Scenery.ground(
-                        s, Kind.GRASS, OkLab.lighten(meadow, .03), OkLab.mixHue(meadow, p.near(), .6), top - 10));
         if (kind != Kindof.FIELD) {
+            g.fill(
+                    near.land(s.bottom()),
+                    Scenery.ground(
+                            s, Kind.GRASS, OkLab.lighten(meadow, .03), OkLab.mixHue(meadow, p.near(), .6), top - 10));
             int earth = OkLab.alpha(p.lit(s.snowy() ? .80 : .78, s.snowy() ? .03 : .06, s.snowy() ? 265 : 80), .7);
             g.fill(Terrain.path(s, s.width() * (.5 - s.side() * .22), top + 6, 60), Kind.EARTH, earth);
         }

@@ -54,15 +54,67 @@ final class Road implements PlaceRecipe {
                     tone);
         }
         double vx = s.width() * (.5 - s.side() * .06);
-        asphalt(s, ground, vx, top);
+        boolean passing = s.brief().subjects().stream()
+                .anyMatch(m -> m.thing().get("role", "").equals("vehicle"));
+        if (!passing) {
+            asphalt(s, ground, vx, top);
+        }
         s.layer("ground", .5, ground);
-        roadside(s, vx, top);
+        if (passing) {
+            crossing(s, h);
+        } else {
+            roadside(s, vx, top);
+        }
         Scenery.birds(s);
         Actors.Spots spots = habitat -> spot(s, habitat, h);
         actors.landmark(spots, .6);
         actors.perform(spots, .75);
         Terrain.frame(s, false);
         Scenery.weather(s);
+    }
+
+    /** The road across the picture, for vehicles, which are seen from the side. */
+    private static void crossing(Stage s, double h) {
+        Palette p = s.palette();
+        double d = s.height() - h;
+        GroupBuilder trees = new GroupBuilder();
+        for (int i = 0; i < 3; i++) {
+            double x = s.width() * (.5 - s.side() * (.12 + .19 * i)) + 40 * (Scenery.roll(s, 107, i) - .5);
+            double t = s.height() * (.22 + .16 * Scenery.roll(s, 108, i));
+            int leaf = p.haze(Terrain.leaf(s, .15), .1);
+            trees.add(Props.tree(
+                    x,
+                    h + d * .34,
+                    t,
+                    s.seed(106) + i * 7,
+                    leaf,
+                    OkLab.mixHue(p.lit(.36, .05, 45), p.near(), .4),
+                    p,
+                    s.light()));
+        }
+        s.layer("trees", .55, trees, s.rim(1.2, .4));
+        GroupBuilder g = new GroupBuilder();
+        double top = h + d * .46;
+        double foot = h + d * .80;
+        int road = s.snowy() ? p.lit(.72, .02, 262) : p.lit(.44, .015, 265);
+        int verge = OkLab.mix(p.lit(.72, .05, 75), p.haze(road, .1), .4);
+        int line = OkLab.alpha(p.lit(.96, .03, 95), .85);
+        double w = s.right() - s.left();
+        g.fill(Paths.rect(s.left(), top - 5, w, foot - top + 12), Kind.EARTH, verge);
+        g.fill(
+                Paths.rect(s.left(), top, w, foot - top),
+                Kind.EARTH,
+                OkLab.mix(p.haze(road, .1), p.light(), .06),
+                OkLab.lighten(road, -.05));
+        for (double x = s.left(); x < s.right(); x += 120) {
+            g.fill(
+                    Paths.polygon(x, top + d * .15, x + 62, top + d * .15, x + 58, top + d * .17, x - 6, top + d * .17),
+                    Kind.PAPER,
+                    line);
+        }
+        g.fill(Paths.rect(s.left(), top + 5, w, 2.4), Kind.PAPER, line);
+        g.fill(Paths.rect(s.left(), foot - 8, w, 3.4), Kind.PAPER, line);
+        s.layer("road", .62, g);
     }
 
     private static void asphalt(Stage s, GroupBuilder g, double vx, double top) {
@@ -136,7 +188,7 @@ final class Road implements PlaceRecipe {
         double d = s.height() - h;
         return switch (habitat) {
             case AIR, SPACE, DEEP -> new Spot(s.subjectX(), h * .55, Ground.AIR, 1, 0);
-            default -> new Spot(s.width() * (.5 + s.side() * .13), h + d * .66, Ground.STONE, 1.05, 0);
+            default -> new Spot(s.width() * (.5 + s.side() * .13), h + d * .70, Ground.STONE, 1.25, 0);
         };
     }
 }

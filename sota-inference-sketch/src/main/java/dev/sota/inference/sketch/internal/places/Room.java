@@ -28,7 +28,7 @@ final class Room {
             case WORKSHOP -> new double[] {55, 75, 40};
             default -> new double[] {195, 30, 300, 100};
         };
-        return hues[s.dice().pick(401, hues.length)];
+        return hues[s.dice().pick(401, hues.length)] + s.dice().between(402, -18, 18);
     }
 
     /** Rooms are lit from inside after dark, so they never sink into the night's exposure. */
@@ -43,6 +43,10 @@ final class Room {
     }
 
     int wall() {
+        return OkLab.lighten(paint(), s.dice().between(403, -.07, .05));
+    }
+
+    private int paint() {
         return switch (place()) {
             case LIBRARY -> inside(.40, .06, hue());
             case WORKSHOP -> inside(.56, .05, hue());

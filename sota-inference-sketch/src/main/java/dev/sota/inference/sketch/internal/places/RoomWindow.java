@@ -32,7 +32,7 @@ final class RoomWindow {
         w = wide ? s.width() * s.dice().between(421, .24, .32) : s.width() * .5;
         h = wide ? s.height() * s.dice().between(422, .44, .5) : s.height() * .3;
         x = wide ? s.width() * (.5 - s.side() * .2) - w / 2 : s.width() * .5 - w / 2;
-        y = s.height() * (wide ? .1 : .14);
+        y = s.height() * (wide ? .1 : .09);
         arched = room.place() == Place.LIBRARY
                 || room.place() == Place.WORKSHOP && s.dice().chance(423, .5);
     }

@@ -143,15 +143,9 @@ final class Scenery {
         GroupBuilder g = new GroupBuilder();
         g.add(Node.Glow.of(x, s.horizon() * .5, s.shorter() * .5, OkLab.lch(.95, .05, 220), .6));
         GroupBuilder halo = new GroupBuilder()
-                .fill(
-                        Skies.bolt(x, s.horizon() * .12, foot, s.horizon(), 5.5, s.seed(19), 2),
-                        Kind.LIGHT,
-                        OkLab.lch(.9, .08, 235));
+                .fill(Skies.bolt(x, -20, foot, s.horizon(), 5.5, s.seed(19), 2), Kind.LIGHT, OkLab.lch(.9, .08, 235));
         g.add(halo.build(new Effect.Blur(11)));
-        g.fill(
-                Skies.bolt(x, s.horizon() * .12, foot, s.horizon(), 2.4, s.seed(19), 2),
-                Kind.LIGHT,
-                OkLab.lch(.99, .015, 220));
+        g.fill(Skies.bolt(x, -20, foot, s.horizon(), 2.4, s.seed(19), 2), Kind.LIGHT, OkLab.lch(.99, .015, 220));
         s.layer("lightning", .09, g);
     }
 

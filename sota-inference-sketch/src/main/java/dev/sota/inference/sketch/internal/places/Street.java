@@ -57,6 +57,9 @@ final class Street implements PlaceRecipe {
             s.layer(names[band], .3 + .25 * band, g);
         }
         passers(s, actors, eye);
+        if (s.brief().subjects().isEmpty()) {
+            walker(s, actors);
+        }
         actors.perform(h -> spot(s, h), .9);
         Scenery.weather(s);
         s.vignette(.42);
@@ -101,6 +104,25 @@ final class Street implements PlaceRecipe {
             }
         }
         s.layer("passers-by", .6, g);
+    }
+
+    /** Someone near, so that the street has a hero. */
+    private static void walker(Stage s, Actors actors) {
+        Palette p = s.palette();
+        Dress dress = Dress.of(s.dice().part(140), p, true);
+        if (s.brief().weather().wet()) {
+            dress = dress.with(Dress.Garment.COAT, p.lit(.36, .06, 270))
+                    .with(Dress.Carries.UMBRELLA, OkLab.mix(p.lit(.58, .20, 27), OkLab.lch(.52, .19, 27), .5));
+        }
+        Subject hero = new Subject(Person.draw(Pose.WALK, dress), 100, 40, .4, Habitat.LAND, true);
+        GroupBuilder g = new GroupBuilder();
+        actors.put(
+                g,
+                hero,
+                spot(s, Habitat.LAND),
+                s.shorter() * .42 * s.brief().shot().scale(),
+                1);
+        s.layer("walker", .9, g);
     }
 
     private static Spot spot(Stage s, Habitat habitat) {

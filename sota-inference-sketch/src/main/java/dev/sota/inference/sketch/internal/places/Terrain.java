@@ -30,7 +30,11 @@ final class Terrain {
             case SUMMER -> new double[] {.47, .105, 143};
         };
         Palette p = s.palette();
-        return OkLab.mixHue(p.lit(lch[0], lch[1], lch[2]), p.near(), mixNear);
+        int own = p.lit(lch[0], lch[1], lch[2]);
+        // Autumn keeps its own colours in the shade; other leaves take the hue of the shadows.
+        return s.brief().season() == Season.AUTUMN
+                ? OkLab.mix(own, p.near(), mixNear * .55)
+                : OkLab.mixHue(own, p.near(), mixNear);
     }
 
     /** Colour of open ground under the light. */

@@ -6,7 +6,6 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
-import java.awt.geom.RoundRectangle2D;
 
 /** Basic outlines. Coordinates come in x, y pairs. */
 public final class Paths {
@@ -34,9 +33,22 @@ public final class Paths {
         return new Rectangle2D.Double(x, y, width, height);
     }
 
-    /** A rectangle with round corners. */
-    public static Shape rounded(double x, double y, double width, double height, double radius) {
-        return new RoundRectangle2D.Double(x, y, width, height, 2 * radius, 2 * radius);
+    /** A rectangle with round corners, wound like the other shapes here, so that unions have no holes. */
+    public static Path2D rounded(double x, double y, double width, double height, double radius) {
+        double r = Math.max(0, Math.min(radius, Math.min(width, height) / 2));
+        double k = r * 0.4477;
+        Path2D p = new Path2D.Double(Path2D.WIND_NON_ZERO);
+        p.moveTo(x + r, y);
+        p.lineTo(x + width - r, y);
+        p.curveTo(x + width - k, y, x + width, y + k, x + width, y + r);
+        p.lineTo(x + width, y + height - r);
+        p.curveTo(x + width, y + height - k, x + width - k, y + height, x + width - r, y + height);
+        p.lineTo(x + r, y + height);
+        p.curveTo(x + k, y + height, x, y + height - k, x, y + height - r);
+        p.lineTo(x, y + r);
+        p.curveTo(x, y + k, x + k, y, x + r, y);
+        p.closePath();
+        return p;
     }
 
     /** An ellipse about a centre. */

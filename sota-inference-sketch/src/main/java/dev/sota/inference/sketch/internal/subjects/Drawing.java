@@ -59,6 +59,11 @@ record Drawing(String name, double size, Habitat habitat, boolean turns, Map<Str
         }
         Group group = all.build();
         Rectangle2D box = group.outline().orElseThrow();
+        if (habitat == Habitat.AIR || habitat == Habitat.DEEP || habitat == Habitat.SPACE) {
+            // What flies is placed by its whole body, what stands by its foot.
+            Group lifted = group.at(-box.getCenterX(), -box.getMaxY(), 1, 1);
+            return new Subject(lifted, Math.max(1, box.getHeight()), box.getWidth(), size, habitat, turns);
+        }
         return new Subject(group, Math.max(1, -box.getMinY()), box.getWidth(), size, habitat, turns);
     }
 

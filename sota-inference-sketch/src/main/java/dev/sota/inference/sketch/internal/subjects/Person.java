@@ -46,6 +46,9 @@ public final class Person {
         if (dress.carries() == Carries.PACK) {
             g.fill(Paths.rounded(shoulder[0] - 17, shoulder[1] + 1, 11, 20, 4), Kind.CLOTH, dress.extra());
         }
+        if (pose.seated()) {
+            chair();
+        }
         backArm();
         leg(pose.thighBack, pose.shinBack, front ? -2.5 : 0, OkLab.lighten(dress.legs(), -.05), -1);
         leg(pose.thighFront, pose.shinFront, front ? 2.5 : 0, dress.legs(), 1);
@@ -93,7 +96,9 @@ public final class Person {
                     OkLab.lighten(dress.extra(), -.04));
         }
         frontArm();
-        return g.build();
+        // Whatever the pose, the lower foot touches the ground.
+        double reach = Math.max(ankle(pose.thighFront, pose.shinFront), ankle(pose.thighBack, pose.shinBack)) + 2;
+        return g.build().at(0, -reach, 1, 1);
     }
 
     private void leg(double thigh, double shin, double offset, int colour, int side) {
@@ -118,6 +123,19 @@ public final class Person {
                 Paths.limbs(hip[0] + offset, hip[1], 5.2, knee[0], knee[1], 3.7, ankle[0], ankle[1], 2.3),
                 Kind.CLOTH,
                 colour);
+    }
+
+    private void chair() {
+        int wood = OkLab.mixHue(dress.legs(), dress.hairColour(), .6);
+        g.fill(Paths.rounded(-15, -52, 4.5, 52, 2), Kind.WOOD, OkLab.lighten(wood, .05), OkLab.lighten(wood, -.04));
+        g.fill(Paths.rounded(-15, -52, 6, 22, 3), Kind.WOOD, OkLab.lighten(wood, .08), wood);
+        g.fill(Paths.rounded(11, -20, 4, 20, 2), Kind.WOOD, wood, OkLab.lighten(wood, -.05));
+        g.fill(Paths.rounded(-16, -21, 33, 5, 2.4), Kind.WOOD, OkLab.lighten(wood, .1), wood);
+    }
+
+    private double ankle(double thigh, double shin) {
+        double[] knee = joint(hip[0], hip[1], 24, thigh);
+        return joint(knee[0], knee[1], pose.seated() ? 22 : 24.5, shin)[1];
     }
 
     private int shoe() {

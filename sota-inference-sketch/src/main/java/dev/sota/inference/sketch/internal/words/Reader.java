@@ -84,8 +84,9 @@ public final class Reader {
             ideaThings(idea.get(), things);
         }
         Optional<Place> named = best(own.places);
-        Optional<Place> implied = named.or(() ->
-                        things.stream().findFirst().flatMap(m -> place(m.thing().attributes())))
+        Optional<Place> implied = things.stream()
+                .flatMap(m -> place(m.thing().attributes()).stream())
+                .findFirst()
                 .or(() -> silent ? idea.flatMap(i -> place(i.attributes())) : Optional.empty());
         Optional<Place> carried = best(before.places).filter(p -> fits(p, things));
         Place place = named.or(() -> carried).or(() -> implied).orElseGet(() -> fallback(things));
@@ -132,7 +133,7 @@ public final class Reader {
         return before || further || words.size() <= 2;
     }
 
-    private static void note(Entry entry, List<String> words, int at, int length, Findings found) {
+    private void note(Entry entry, List<String> words, int at, int length, Findings found) {
         String name = entry.name().toUpperCase(Locale.ROOT);
         switch (entry.kind()) {
             case PLACE -> found.places.add(entry);
@@ -148,6 +149,8 @@ public final class Reader {
                         found.things.stream().anyMatch(m -> m.thing().art().equals(thing.art()));
                 if (!known && found.things.size() < 6) {
                     found.things.add(new Mention(thing, count(words, at, length)));
+                    lexicon.exact(thing.get("with", ""))
+                            .ifPresent(e -> found.things.add(new Mention(new Thing(e.name(), e.attributes()), 1)));
                 }
             }
             case IDIOM -> {}
@@ -192,7 +195,9 @@ public final class Reader {
         if (things.isEmpty()) {
             return true;
         }
-        Optional<Place> home = place(things.get(0).thing().attributes());
+        Optional<Place> home = things.stream()
+                .flatMap(m -> place(m.thing().attributes()).stream())
+                .findFirst();
         return home.isEmpty() || home.get().indoors() == place.indoors() && !isolated(home.get()) && !isolated(place);
     }
 

@@ -11,6 +11,21 @@ final class Words {
     /** Longer prompts say nothing new about one picture; reading less keeps hostile lengths cheap. */
     static final int LIMIT = 4000;
 
+    private static final Set<String> IRREGULAR = Set.of(
+            "people",
+            "men",
+            "women",
+            "children",
+            "fishermen",
+            "mice",
+            "geese",
+            "cattle",
+            "crowd",
+            "team",
+            "family",
+            "oxen",
+            "wolves");
+
     private Words() {}
 
     static List<String> split(String text) {
@@ -83,6 +98,7 @@ final class Words {
 
     /** Whether the word is likely in the plural. */
     static boolean plural(String word) {
-        return word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us");
+        return IRREGULAR.contains(word)
+                || word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us");
     }
 }
