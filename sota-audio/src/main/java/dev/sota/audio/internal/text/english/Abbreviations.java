@@ -71,6 +71,10 @@ final class Abbreviations {
     static boolean isBeforeName(Pieces pieces, int at) {
         Piece next = pieces.after(at);
         boolean named = next.isCapitalised() && !(pieces.get(at).hasPeriod() && beginsSentence(next));
+        Piece before = pieces.before(at);
+        if (!before.isCapitalised() && !before.beginsWithDigit()) {
+            return true;
+        }
         boolean address =
                 pieces.before(at).isCapitalised() && pieces.get(at - 2).endsWithDigit();
         return named && !address;

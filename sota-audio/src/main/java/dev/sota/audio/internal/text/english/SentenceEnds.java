@@ -105,7 +105,7 @@ final class SentenceEnds {
         if (known.isPresent()) {
             return switch (known.get().kind()) {
                 case TITLE -> !piece.isCapitalised() || next.isEmpty();
-                case PLACE -> starter || (next.isCapitalised() && !Abbreviations.isBeforeName(pieces, at));
+                case PLACE -> next.isCapitalised() && !Abbreviations.isBeforeName(pieces, at);
                 case NUMBERED -> !next.beginsWithDigit() && !RomanNumerals.isNumeral(next.core());
                 case WEEKDAY -> starter;
                 case INNER -> false;

@@ -18,7 +18,7 @@ final class Years {
         }
         int number = Integer.parseInt(core);
         Piece next = pieces.joined(at);
-        if (ERAS.contains(next.core())) {
+        if (ERAS.contains(next.core()) || pieces.before(at).lower().equals("year")) {
             return true;
         }
         boolean announced = BEFORE.contains(pieces.before(at).lower())
