@@ -21,7 +21,7 @@ public final class Tokenizer {
      * @param text any text
      * @return its tokens; every character that is not white space is in exactly one of them
      */
-    public static List<WrittenToken> tokens(String text) {
+    public static List<WrittenToken> tokens(CharSequence text) {
         List<WrittenToken> tokens = new ArrayList<>();
         int at = skipSpace(text, 0);
         while (at < text.length()) {
@@ -47,7 +47,7 @@ public final class Tokenizer {
     }
 
     /** A no-break space between two digits groups thousands and does not separate. */
-    private static boolean separates(String text, int at) {
+    private static boolean separates(CharSequence text, int at) {
         char c = text.charAt(at);
         if (!isSpace(c)) {
             return false;
@@ -56,11 +56,11 @@ public final class Tokenizer {
         return !(noBreak && at > 0 && isDigit(text, at - 1) && isDigit(text, at + 1));
     }
 
-    private static boolean isDigit(String text, int at) {
+    private static boolean isDigit(CharSequence text, int at) {
         return at < text.length() && Character.isDigit(text.charAt(at));
     }
 
-    private static int skipSpace(String text, int from) {
+    private static int skipSpace(CharSequence text, int from) {
         int at = from;
         while (at < text.length() && isSpace(text.charAt(at))) {
             at++;
@@ -68,7 +68,7 @@ public final class Tokenizer {
         return at;
     }
 
-    private static Gap gap(String text, int from, int to) {
+    private static Gap gap(CharSequence text, int from, int to) {
         if (to == text.length()) {
             return Gap.END;
         }
@@ -86,7 +86,7 @@ public final class Tokenizer {
         return lines == 0 ? Gap.SPACE : lines == 1 ? Gap.LINE : Gap.PARAGRAPH;
     }
 
-    private static void addPieces(List<WrittenToken> tokens, String text, int start, int end, Gap gap) {
+    private static void addPieces(List<WrittenToken> tokens, CharSequence text, int start, int end, Gap gap) {
         boolean address = looksLikeAddress(text, start, end);
         int from = start;
         int at = start;
@@ -95,8 +95,8 @@ public final class Tokenizer {
             at += Math.max(joint, 1);
             if (joint > 0
                     && at < end
-                    && hasWord(text, from, at - joint)
-                    && Character.isLetterOrDigit(text.charAt(at))) {
+                    && Character.isLetterOrDigit(text.charAt(at))
+                    && hasWord(text, from, at - joint)) {
                 tokens.add(new WrittenToken(from, at, Gap.NOTHING));
                 from = at;
             }
@@ -105,7 +105,7 @@ public final class Tokenizer {
     }
 
     /** The length of the dash or ellipsis at a place, or 0. */
-    private static int jointLength(String text, int at, int end) {
+    private static int jointLength(CharSequence text, int at, int end) {
         char c = text.charAt(at);
         if (c == EM_DASH || c == HORIZONTAL_BAR || c == ELLIPSIS) {
             return 1;
@@ -122,7 +122,7 @@ public final class Tokenizer {
     }
 
     /** In an address, dashes and dots belong to the name. */
-    private static boolean looksLikeAddress(String text, int start, int end) {
+    private static boolean looksLikeAddress(CharSequence text, int start, int end) {
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             if (c == '/' || c == '@' || c == '\\') {
@@ -132,7 +132,7 @@ public final class Tokenizer {
         return false;
     }
 
-    private static boolean hasWord(String text, int from, int to) {
+    private static boolean hasWord(CharSequence text, int from, int to) {
         for (int i = to - 1; i >= from; i--) {
             if (Character.isLetterOrDigit(text.charAt(i))) {
                 return true;

@@ -50,11 +50,16 @@ final class Abbreviations {
     private Abbreviations() {}
 
     static Optional<Entry> find(String core) {
-        return Optional.ofNullable(TABLE.get(core.toLowerCase(Locale.ROOT)));
+        boolean initial = core.length() == 1 && Character.isUpperCase(core.charAt(0));
+        return initial ? Optional.empty() : Optional.ofNullable(TABLE.get(core.toLowerCase(Locale.ROOT)));
     }
 
     static boolean isMonth(String core) {
         return MONTHS.containsKey(core);
+    }
+
+    static boolean isShortMonth(String core) {
+        return isMonth(core) && !core.equalsIgnoreCase(MONTHS.get(core));
     }
 
     /** Whether a capitalised word is one of those that begin sentences, rather than a name. */
@@ -65,7 +70,11 @@ final class Abbreviations {
     /** Whether "St." is before the name it belongs to: St. Paul, but not Main St. or 5 Main St. Paul said. */
     static boolean isBeforeName(Pieces pieces, int at) {
         Piece next = pieces.after(at);
-        boolean named = next.isCapitalised() && !beginsSentence(next);
+        boolean named = next.isCapitalised() && !(pieces.get(at).hasPeriod() && beginsSentence(next));
+        Piece before = pieces.before(at);
+        if (!before.isCapitalised() && !before.beginsWithDigit()) {
+            return true;
+        }
         boolean address =
                 pieces.before(at).isCapitalised() && pieces.get(at - 2).endsWithDigit();
         return named && !address;

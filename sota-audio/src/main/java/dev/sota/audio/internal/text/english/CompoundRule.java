@@ -88,6 +88,8 @@ final class CompoundRule implements Rule {
             boolean price = at > 0 && Symbols.isCurrency(core.charAt(0)) && Character.isLetter(next);
             return price ? List.of("per") : List.of();
         }
-        return Symbols.between(c);
+        boolean pointed = c == '<' || c == '>';
+        boolean compares = Piece.isDigit(next) || (at > 0 && Piece.isDigit(core.charAt(at - 1)));
+        return pointed && !compares ? List.of() : Symbols.between(c);
     }
 }

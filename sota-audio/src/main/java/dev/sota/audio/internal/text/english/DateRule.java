@@ -3,6 +3,7 @@ package dev.sota.audio.internal.text.english;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,21 +13,30 @@ final class DateRule implements Rule {
     private static final List<String> NAMES =
             MONTHS.values().stream().distinct().toList();
 
+    private static final Set<String> BEFORE = Table.group("contexts.tsv", "before-month");
+
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})(st|nd|rd|th)?");
     private static final Pattern DAYS = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?-(\\d{1,2})(?:st|nd|rd|th)?");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})");
+    private static final Pattern TIMESTAMP = Pattern.compile(
+            "(\\d{4}-\\d{2}-\\d{2})T(\\d{2}:\\d{2})(?::\\d{2}(?:\\.\\d{1,9})?)?(?:Z|[+-]\\d{2}:?\\d{2})?");
     private static final Pattern YEAR_LAST = Pattern.compile("(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4}|\\d{2})");
+
+    private final Rule clock = new ClockRule();
 
     @Override
     public Optional<List<String>> read(Pieces pieces, int at) {
         Piece piece = pieces.get(at);
         if (piece.beginsWithDigit()) {
-            return beforeMonth(pieces, at).or(() -> afterMonth(pieces, at)).or(() -> inDigits(piece.core()));
+            return beforeMonth(pieces, at)
+                    .or(() -> afterMonth(pieces, at))
+                    .or(() -> inDigits(piece.core()))
+                    .or(() -> timestamp(piece.core()));
         }
         String name = MONTHS.get(piece.core());
         boolean full = name != null && NAMES.contains(piece.lower());
         boolean dated = pieces.before(at).beginsWithDigit() || pieces.after(at).beginsWithDigit();
-        boolean after = pieces.before(at).lower().equals("of");
+        boolean after = BEFORE.contains(pieces.before(at).lower()) && piece.hasPeriod();
         return full || (name != null && (dated || after)) ? Optional.of(List.of(name)) : Optional.empty();
     }
 
@@ -65,6 +75,16 @@ final class DateRule implements Rule {
             return Optional.of(ordinals(days, List.of("to")));
         }
         return Optional.empty();
+    }
+
+    /** A date and a time in one, after ISO 8601; seconds and zones are for machines. */
+    private Optional<List<String>> timestamp(String core) {
+        Matcher matcher = TIMESTAMP.matcher(core);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        Optional<List<String>> time = clock.read(Pieces.of(List.of(new Piece("", matcher.group(2), ""))), 0);
+        return inDigits(matcher.group(1)).flatMap(date -> time.map(words -> Words.join(date, words)));
     }
 
     private static Optional<List<String>> inDigits(String core) {

@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 
 /** Decades, which look like seconds: the '60s, in her 30s, the 1960s. */
 final class DecadeRule implements Rule {
+    /** From the fifties on, people mean decades; 20s and 30s are as often seconds. */
+    private static final int LEAST_UNANNOUNCED = 50;
+
     private static final Set<String> BEFORE = Table.group("contexts.tsv", "before-decade");
     private static final Pattern DECADE = Pattern.compile("(\\d{1,3}0)'?s");
 
@@ -21,7 +24,8 @@ final class DecadeRule implements Rule {
         int number = Integer.parseInt(matcher.group(1));
         boolean announced =
                 piece.lead().endsWith("'") || BEFORE.contains(pieces.get(at - 1).lower());
-        boolean decade = number >= 1000 || (number < 100 && announced);
+        boolean likely = number >= LEAST_UNANNOUNCED && !pieces.isCompound();
+        boolean decade = number >= 1000 || (number < 100 && (announced || likely));
         return decade ? Optional.of(NumberWords.plural(NumberWords.year(number))) : Optional.empty();
     }
 }

@@ -3,6 +3,7 @@ package dev.sota.audio.internal.text.english;
 import dev.sota.api.GenerationException;
 import dev.sota.audio.internal.text.Tokenizer;
 import dev.sota.audio.internal.text.WrittenToken;
+import dev.sota.spi.Boundary;
 import dev.sota.spi.SpokenText;
 import dev.sota.spi.SpokenToken;
 import dev.sota.spi.TextNormalizer;
@@ -32,10 +33,12 @@ final class EnglishTextNormalizer implements TextNormalizer {
         }
         Pieces pieces = Pieces.of(list);
         List<SpokenToken> spoken = new ArrayList<>(written.size());
+        Boundary boundary = Boundary.NONE;
         for (int i = 0; i < written.size(); i++) {
             WrittenToken token = written.get(i);
             List<String> words = Words.clean(reader.read(pieces, i));
-            spoken.add(new SpokenToken(token.start(), token.end(), words, SentenceEnds.after(pieces, i, token.gap())));
+            boundary = SentenceEnds.after(pieces, i, token.gap(), boundary);
+            spoken.add(new SpokenToken(token.start(), token.end(), words, boundary));
         }
         return new SpokenText(text, language, spoken);
     }

@@ -56,6 +56,9 @@ final class Fractions {
         if (over == under && over > 0) {
             return Words.join(NumberWords.cardinal(over), List.of("out", "of"), NumberWords.cardinal(under));
         }
+        if (over + under == 100) {
+            return Words.join(NumberWords.cardinal(over), NumberWords.cardinal(under));
+        }
         if (!ordinal || over == 0) {
             return Words.join(NumberWords.cardinal(over), List.of("over"), NumberWords.cardinal(under));
         }

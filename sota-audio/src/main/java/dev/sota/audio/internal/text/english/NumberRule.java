@@ -76,6 +76,10 @@ final class NumberRule implements Rule {
             return Optional.empty();
         }
         int number = Integer.parseInt(matcher.group(1));
+        if (core.indexOf('\'') > 0) {
+            List<String> words = Years.isLikely(number) ? NumberWords.year(number) : NumberWords.cardinal(number);
+            return Optional.of(Words.possessive(words));
+        }
         return Optional.of(NumberWords.plural(number >= 1000 ? NumberWords.year(number) : NumberWords.label(number)));
     }
 

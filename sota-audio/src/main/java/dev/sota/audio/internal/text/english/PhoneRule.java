@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 final class PhoneRule implements Rule {
     private static final Pattern WHOLE =
             Pattern.compile("\\d{3}[-.]\\d{4}|(?:\\+?\\d{1,3}[-.])?\\(?\\d{3}\\)?[-.]\\d{3}[-.]\\d{4}|\\+\\d{7,15}");
-    private static final Pattern COUNTRY = Pattern.compile("\\+\\d{1,3}");
+    /** A country's code, or an area's with the zero that is dialled before it. */
+    private static final Pattern COUNTRY = Pattern.compile("\\+\\d{1,3}|0\\d{2,4}");
+
     private static final Pattern GROUP = Pattern.compile("\\(?\\d{2,5}\\)?(?:-\\d{2,5})*");
 
     /** How many groups of digits a number has at most after its country code. */

@@ -15,7 +15,7 @@ record Piece(String lead, String core, String tail) {
     static final Piece NOTHING = new Piece("", "", "");
 
     /** More than this is no word of any language: it is cut into runs without looking for meaning. */
-    static final int LONGEST_WORD = 200;
+    static final int LONGEST_WORD = 128;
 
     static Piece of(String written) {
         String text = PlainText.of(written);

@@ -11,7 +11,7 @@ final class Quantities {
 
     private static final Set<String> SPELLED = Table.group("contexts.tsv", "quantity");
     private static final Pattern WRITTEN = Pattern.compile(
-            "[-+\u2212\u00b1~\u2248<>\u2264\u2265]?[0-9.][0-9.,/-]*[\u00bc-\u00be\u2150-\u215e]?|[\u00bc-\u00be\u2150-\u215e]");
+            "[-+\u2212\u00b1~\u2248<>\u2264\u2265]?[0-9.][0-9.,/x\u00d7-]*[\u00bc-\u00be\u2150-\u215e]?|[\u00bc-\u00be\u2150-\u215e]");
 
     private Quantities() {}
 

@@ -1,6 +1,7 @@
 package dev.sota.audio.internal.text.english;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -14,21 +15,26 @@ final class RomanRule implements Rule {
     /** Numerals that stand for nothing else when they follow a name. */
     private static final Pattern SURE = Pattern.compile("[IVX]{2,}");
 
+    private static final Pattern SMALL = Pattern.compile("[ivx]{2,}");
+
     @Override
     public Optional<List<String>> read(Pieces pieces, int at) {
         String core = pieces.get(at).core();
         boolean possessive = core.endsWith("'s");
+        String before = pieces.before(at).lower();
         String numeral = possessive ? core.substring(0, core.length() - 2) : core;
+        if (SMALL.matcher(numeral).matches() && NUMBERED.contains(before)) {
+            numeral = numeral.toUpperCase(Locale.ROOT);
+        }
         if (!RomanNumerals.isNumeral(numeral)) {
             return Optional.empty();
         }
         int value = RomanNumerals.value(numeral);
-        String before = pieces.before(at).lower();
         String after = pieces.joined(at).lower();
         boolean pronoun = core.equals("I") && VERBS_OF_I.contains(after);
         if (RULERS.contains(before) && pieces.before(at).isCapitalised() && value < 40 && !pronoun) {
             List<String> ordinal = NumberWords.ordinal(value);
-            return Optional.of(Words.join(List.of("the"), possessive ? possessive(ordinal) : ordinal));
+            return Optional.of(Words.join(List.of("the"), possessive ? Words.possessive(ordinal) : ordinal));
         }
         if (SURE.matcher(numeral).matches() && (after.equals("century") || after.equals("centuries"))) {
             return Optional.of(NumberWords.ordinal(value));
@@ -37,13 +43,8 @@ final class RomanRule implements Rule {
         boolean name = SURE.matcher(numeral).matches() && pieces.before(at).isCapitalised();
         if (heading || name) {
             List<String> cardinal = NumberWords.cardinal(value);
-            return Optional.of(possessive ? possessive(cardinal) : cardinal);
+            return Optional.of(possessive ? Words.possessive(cardinal) : cardinal);
         }
         return Optional.empty();
-    }
-
-    private static List<String> possessive(List<String> number) {
-        int last = number.size() - 1;
-        return Words.join(number.subList(0, last), List.of(number.get(last) + "'s"));
     }
 }

@@ -3,6 +3,7 @@ package dev.sota.audio.internal.text.english;
 import dev.sota.audio.internal.text.WrittenToken.Gap;
 import dev.sota.spi.Boundary;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** Where English phrases and sentences end, judged by punctuation and by what a full stop may belong to. */
@@ -12,13 +13,24 @@ final class SentenceEnds {
 
     private SentenceEnds() {}
 
-    static Boundary after(Pieces pieces, int at, Gap gap) {
-        Boundary boundary = byPunctuation(pieces, at);
+    /**
+     * What follows a piece.
+     *
+     * @param pieces the text
+     * @param at the piece's place
+     * @param gap the white space after it
+     * @param previous what follows the piece before
+     */
+    static Boundary after(Pieces pieces, int at, Gap gap, Boundary previous) {
+        boolean wordless = pieces.get(at).isEmpty();
+        Boundary boundary =
+                wordless && (at == 0 || previous.endsSentence()) ? Boundary.NONE : byPunctuation(pieces, at);
         if (gap == Gap.PARAGRAPH) {
             return Boundary.PARAGRAPH;
         }
         if (gap == Gap.END) {
-            return atLeast(boundary, Boundary.STATEMENT);
+            Boundary least = wordless && previous.endsSentence() ? previous : Boundary.STATEMENT;
+            return atLeast(boundary, least);
         }
         if (gap == Gap.LINE && isBullet(pieces, at + 1)) {
             return atLeast(boundary, Boundary.STATEMENT);
@@ -51,8 +63,8 @@ final class SentenceEnds {
         if (isFullStopOfOtherScripts(marks)) {
             return Boundary.STATEMENT;
         }
-        boolean pause = containsAny(marks, ",;:)]\u2014\u3001\uff0c\u061b\u060c") || marks.startsWith("-");
-        boolean opens = containsAny(pieces.get(at + 1).lead(), "([");
+        boolean pause = containsAny(marks, ",;:)\u2014\u3001\uff0c\u061b\u060c") || marks.startsWith("-");
+        boolean opens = containsAny(pieces.get(at + 1).lead(), "(");
         return pause || opens ? Boundary.PHRASE : Boundary.NONE;
     }
 
@@ -85,11 +97,15 @@ final class SentenceEnds {
         }
         Piece next = pieces.get(at + 1);
         boolean starter = Abbreviations.beginsSentence(next);
-        var known = Abbreviations.find(piece.core());
+        if (Units.find(piece.core()).isPresent() && Quantities.isQuantity(pieces.before(at))) {
+            return !beginsLower(next) || starter;
+        }
+        String last = piece.core().substring(piece.core().lastIndexOf('-') + 1);
+        Optional<Abbreviations.Entry> known = Abbreviations.find(last);
         if (known.isPresent()) {
             return switch (known.get().kind()) {
                 case TITLE -> !piece.isCapitalised() || next.isEmpty();
-                case PLACE -> starter || (next.isCapitalised() && !Abbreviations.isBeforeName(pieces, at));
+                case PLACE -> next.isCapitalised() && !Abbreviations.isBeforeName(pieces, at);
                 case NUMBERED -> !next.beginsWithDigit() && !RomanNumerals.isNumeral(next.core());
                 case WEEKDAY -> starter;
                 case INNER -> false;
@@ -99,26 +115,24 @@ final class SentenceEnds {
         if (AbbreviationRule.isDotted(piece.core())) {
             return starter;
         }
-        if (Abbreviations.isMonth(piece.core()) && next.beginsWithDigit()) {
+        if (Abbreviations.isShortMonth(last) && (next.beginsWithDigit() || beginsLower(next))) {
             return false;
         }
-        return !isInitial(piece) && !isUnitBefore(piece, next) && !isUnknownAbbreviation(piece, next) || starter;
+        return starter || (!isInitial(piece) && !isUnknownAbbreviation(piece, next));
     }
 
     private static boolean isInitial(Piece piece) {
         return piece.core().length() == 1 && piece.isCapitalised() && !WORDS_LIKE_INITIALS.contains(piece.core());
     }
 
-    private static boolean isUnitBefore(Piece piece, Piece next) {
-        boolean lower = !next.isEmpty() && Character.isLowerCase(next.core().charAt(0));
-        return lower && Units.find(piece.core()).isPresent();
+    private static boolean beginsLower(Piece piece) {
+        return !piece.isEmpty() && Character.isLowerCase(piece.core().charAt(0));
     }
 
     /** A few consonants before a word in lower case, as in "Bldg. five". */
     private static boolean isUnknownAbbreviation(Piece piece, Piece next) {
         String core = piece.core().toLowerCase(Locale.ROOT);
-        boolean lower = !next.isEmpty() && Character.isLowerCase(next.core().charAt(0));
-        return lower
+        return beginsLower(next)
                 && core.length() <= LONGEST_UNKNOWN_ABBREVIATION
                 && core.chars().allMatch(c -> c >= 'a' && c <= 'z' && "aeiouy".indexOf(c) < 0);
     }

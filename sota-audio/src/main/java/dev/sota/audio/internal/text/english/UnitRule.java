@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 /** Units after a number, and numbers with a unit glued to them: 5 km, 10kg, 20 &deg;C, 5'10". */
 final class UnitRule implements Rule {
     private static final Set<String> SIZE_WORDS = Table.group("contexts.tsv", "size");
+    private static final Set<String> SINGULAR = Set.of("a", "an", "per", "each", "every");
     private static final String NUMBER = "[-+\u2212\u00b1~\u2248<>]?(?:" + Numeral.DIGITS + ")";
     private static final Pattern GLUED = Pattern.compile("(" + NUMBER + "|\\d{0,9}[\u00bc-\u00be\u2150-\u215e])(-"
             + NUMBER + ")?-?([\u00b0\u2032\u2033]?[\\p{L}/]*[\u00b2\u00b3]?)");
@@ -103,10 +104,13 @@ final class UnitRule implements Rule {
         Optional<Unit> unit = Units.find(piece.core());
         boolean counted = Quantities.isQuantity(amount) && amount.tail().isEmpty();
         boolean squared = isPower(amount) && unit.isPresent();
-        if (unit.filter(u -> (counted && u.spaced()) || u.alone() || squared).isEmpty()) {
+        if (unit.filter(u -> ((counted || amount.core().equals("per")) && u.spaced()) || u.alone() || squared)
+                .isEmpty()) {
             return isPower(piece) ? power(pieces, at) : Optional.empty();
         }
-        boolean one = counted && (Quantities.isSingular(amount.core()) || pieces.isCompound());
+        boolean one = counted
+                ? Quantities.isSingular(amount.core()) || pieces.isCompound()
+                : SINGULAR.contains(amount.lower());
         return unit.map(u -> Words.split(one ? u.one() : u.many()));
     }
 

@@ -19,7 +19,7 @@ final class WebRule implements Rule {
             Pattern.compile("(?:[A-Za-z0-9-]+\\.)+([A-Za-z]{2,})(?::\\d{1,5})?(?:[/?#].*)?");
     private static final Pattern HANDLE = Pattern.compile("@([\\w.]{2,})");
     private static final Pattern HASHTAG = Pattern.compile("#([\\p{L}][\\p{L}\\p{N}_]*)");
-    private static final Pattern NUMBER = Pattern.compile("#(\\d{1,9})");
+    private static final Pattern NUMBER = Pattern.compile("#(\\d{1,9})([A-Z]?)");
 
     private static final Map<Character, List<String>> SIGNS = Map.ofEntries(
             Map.entry('.', List.of("dot")),
@@ -50,7 +50,8 @@ final class WebRule implements Rule {
         }
         Matcher number = NUMBER.matcher(core);
         if (number.matches()) {
-            return Optional.of(Words.join(List.of("number"), NumberWords.integer(number.group(1))));
+            return Optional.of(Words.join(
+                    List.of("number"), NumberWords.integer(number.group(1)), Words.letters(number.group(2))));
         }
         Matcher hashtag = HASHTAG.matcher(core);
         if (hashtag.matches()) {

@@ -31,7 +31,12 @@ final class WordRule implements Rule {
     /** 0 for letters, 1 for digits, 2 for anything else. */
     private static int kind(String core, int at) {
         char c = core.charAt(at);
-        if (Piece.isDigit(c)) {
+        boolean point = c == '.'
+                && at > 0
+                && at + 1 < core.length()
+                && Piece.isDigit(core.charAt(at - 1))
+                && Piece.isDigit(core.charAt(at + 1));
+        if (Piece.isDigit(c) || point) {
             return 1;
         }
         return c == '\u00b2' || c == '\u00b3' || Fractions.isVulgar(c) || Symbols.isSaid(c) ? 2 : 0;
@@ -48,7 +53,11 @@ final class WordRule implements Rule {
 
     /** Numbers in names are said in short: F150 is "f one fifty". */
     private static List<String> digits(String run) {
-        boolean coded = run.charAt(0) == '0' || run.length() > 4;
+        Optional<Numeral> decimal = run.indexOf('.') > 0 ? Numeral.parse(run) : Optional.empty();
+        if (decimal.isPresent()) {
+            return decimal.get().words();
+        }
+        boolean coded = run.charAt(0) == '0' || run.length() > 4 || run.indexOf('.') >= 0;
         return coded ? NumberWords.digits(run) : NumberWords.label(Integer.parseInt(run));
     }
 

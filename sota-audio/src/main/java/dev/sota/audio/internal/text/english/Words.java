@@ -34,6 +34,12 @@ final class Words {
         return words;
     }
 
+    /** A spelled number that something belongs to: the second's. */
+    static List<String> possessive(List<String> words) {
+        int last = words.size() - 1;
+        return join(words.subList(0, last), List.of(words.get(last) + "'s"));
+    }
+
     /** The letters of a word one by one; digits are spelled too. */
     static List<String> letters(String written) {
         String plain = LatinLetters.fold(written);

@@ -18,14 +18,19 @@ final class Years {
         }
         int number = Integer.parseInt(core);
         Piece next = pieces.joined(at);
-        if (ERAS.contains(next.core())) {
+        if (ERAS.contains(next.core()) || pieces.before(at).lower().equals("year")) {
             return true;
         }
         boolean announced = BEFORE.contains(pieces.before(at).lower())
                 || pieces.get(at - 1).tail().endsWith(",")
                 || pieces.get(at).lead().endsWith("(");
-        boolean likely = (number >= 1100 && number < 2100) || (number >= 1000 && number < 2200 && announced);
+        boolean likely = isLikely(number) || (number >= 1000 && number < 2200 && announced);
         return likely && !isCounted(next);
+    }
+
+    /** Whether a number is a year unless something speaks against it. */
+    static boolean isLikely(int number) {
+        return number >= 1100 && number < 2100;
     }
 
     /** Whether a noun in the plural follows: 1800 soldiers. */
