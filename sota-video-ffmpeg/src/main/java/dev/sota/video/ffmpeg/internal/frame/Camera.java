@@ -10,7 +10,7 @@ final class Camera {
 
     /** Draws a view over a whole frame. */
     void draw(StillPicture picture, View view, I420 into) {
-        Plane y = picture.y();
+        Rows y = picture.y();
         double stepX = view.width() * y.width() / into.width();
         double stepY = view.height() * y.height() / into.height();
         double x0 = view.x() * y.width();
@@ -28,62 +28,60 @@ final class Camera {
         warp(picture.cr(), columns, rows, into.v());
     }
 
-    private void warp(Plane in, Taps columns, Taps rows, byte[] out) {
-        int low = columns.first(0);
-        int high = columns.first(columns.count() - 1) + columns.width();
-        if (row.length < high - low) {
-            row = new float[high - low];
+    private void warp(Rows in, Taps columns, Taps rows, byte[] out) {
+        int width = in.width() + 2 * Rows.EDGE;
+        if (row.length < width) {
+            row = new float[width];
         }
+        FourTaps across = FourTaps.of(columns, in.width());
         for (int i = 0; i < rows.count(); i++) {
-            blendRows(in, rows, i, low, high);
-            sampleRow(columns, low, out, i * columns.count());
+            int first = rows.first(i);
+            blend(in.row(first), in.row(first + 1), in.row(first + 2), in.row(first + 3), rows.weights(), i * 4, width);
+            sampleRow(across, out, i * columns.count());
         }
     }
 
-    /** The source between its rows, from column {@code low} to {@code high}; edge columns go on beyond the edges. */
-    private void blendRows(Plane in, Taps rows, int output, int low, int high) {
-        float[] s = in.samples();
-        float[] w = rows.weights();
-        int first = rows.first(output);
-        int last = in.height() - 1;
-        int from = Math.max(0, low);
-        int to = Math.min(in.width(), high);
-        int a = clamp(first, last) * in.width() + from;
-        int b = clamp(first + 1, last) * in.width() + from;
-        int c = clamp(first + 2, last) * in.width() + from;
-        int d = clamp(first + 3, last) * in.width() + from;
-        blend(s, a, b, c, d, w, output * 4, row, from - low, to - from);
-        for (int x = low; x < from; x++) {
-            row[x - low] = row[from - low];
-        }
-        for (int x = to; x < high; x++) {
-            row[x - low] = row[to - 1 - low];
+    /** The source between its rows. */
+    private void blend(float[] a, float[] b, float[] c, float[] d, float[] weights, int at, int width) {
+        float wa = weights[at];
+        float wb = weights[at + 1];
+        float wc = weights[at + 2];
+        float wd = weights[at + 3];
+        float[] out = row;
+        for (int x = 0; x < width; x++) {
+            out[x] = wa * a[x] + wb * b[x] + wc * c[x] + wd * d[x];
         }
     }
 
-    private static void blend(
-            float[] s, int a, int b, int c, int d, float[] w, int at, float[] out, int offset, int count) {
-        float wa = w[at];
-        float wb = w[at + 1];
-        float wc = w[at + 2];
-        float wd = w[at + 3];
-        for (int x = 0; x < count; x++) {
-            out[offset + x] = wa * s[a + x] + wb * s[b + x] + wc * s[c + x] + wd * s[d + x];
-        }
-    }
-
-    private void sampleRow(Taps columns, int low, byte[] out, int offset) {
-        float[] w = columns.weights();
+    /** Written for the compiler: plain loops over local arrays, weights of one tap side by side. */
+    private void sampleRow(FourTaps columns, byte[] out, int offset) {
         float[] r = row;
-        for (int x = 0; x < columns.count(); x++) {
-            int at = columns.first(x) - low;
-            int t = x * 4;
-            float value = w[t] * r[at] + w[t + 1] * r[at + 1] + w[t + 2] * r[at + 2] + w[t + 3] * r[at + 3];
-            out[offset + x] = (byte) Math.max(0, Math.min(255, (int) (value + 0.5f)));
+        int[] at = columns.at;
+        float[] a = columns.a;
+        float[] b = columns.b;
+        float[] c = columns.c;
+        float[] d = columns.d;
+        for (int x = 0; x < at.length; x++) {
+            int i = at[x];
+            int value = (int) (a[x] * r[i] + b[x] * r[i + 1] + c[x] * r[i + 2] + d[x] * r[i + 3] + 0.5f);
+            out[offset + x] = (byte) Math.max(0, Math.min(255, value));
         }
     }
 
-    private static int clamp(int row, int last) {
-        return Math.max(0, Math.min(last, row));
+    /** Column taps with their weights apart. */
+    private record FourTaps(int[] at, float[] a, float[] b, float[] c, float[] d) {
+        static FourTaps of(Taps taps, int width) {
+            int n = taps.count();
+            FourTaps out = new FourTaps(new int[n], new float[n], new float[n], new float[n], new float[n]);
+            for (int x = 0; x < n; x++) {
+                // Rounding may put a view a hair outside the picture; further than the edge it cannot be.
+                out.at[x] = Math.max(0, Math.min(width + 2 * Rows.EDGE - 4, taps.first(x) + Rows.EDGE));
+                out.a[x] = taps.weights()[4 * x];
+                out.b[x] = taps.weights()[4 * x + 1];
+                out.c[x] = taps.weights()[4 * x + 2];
+                out.d[x] = taps.weights()[4 * x + 3];
+            }
+            return out;
+        }
     }
 }

@@ -15,7 +15,7 @@ import dev.sota.spi.Picture;
  * @param cr chroma likewise
  * @param shape width over height of the keyframe
  */
-public record StillPicture(Plane y, Plane cb, Plane cr, double shape) {
+public record StillPicture(Rows y, Rows cb, Rows cr, double shape) {
 
     /** Source pixels for a frame pixel where the camera is nearest: a little more than one keeps lines crisp. */
     private static final double NEAREST = 1.15;
@@ -47,9 +47,9 @@ public record StillPicture(Plane y, Plane cb, Plane cr, double shape) {
                     luma, Taps.full((stepX - 1) / 2, stepX, width), Taps.full((stepY - 1) / 2, stepY, height));
         }
         return new StillPicture(
-                luma,
-                Resampler.resample(component(picture, Component.CB), chromaColumns, chromaRows),
-                Resampler.resample(component(picture, Component.CR), chromaColumns, chromaRows),
+                Rows.of(luma),
+                Rows.of(Resampler.resample(component(picture, Component.CB), chromaColumns, chromaRows)),
+                Rows.of(Resampler.resample(component(picture, Component.CR), chromaColumns, chromaRows)),
                 shape);
     }
 

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses a font for each piece of a text: the bundled one where it has the letters, else one of the machine's. Safe for
@@ -21,11 +23,18 @@ final class FontFallback {
     private final BundledFonts bundled;
     private final FontRenderContext context = new FontRenderContext(null, true, true);
     private final Map<Integer, Optional<Font>> chosen = new ConcurrentHashMap<>();
-    private volatile List<Font> system = List.of();
-    private volatile boolean listed;
+    private final Supplier<List<Font>> listing;
+    private volatile @Nullable List<Font> system;
 
-    FontFallback(BundledFonts bundled) {
+    /**
+     * A chooser.
+     *
+     * @param bundled what is tried first
+     * @param listing the machine's fonts, the best first; asked once, when a text needs one
+     */
+    FontFallback(BundledFonts bundled, Supplier<List<Font>> listing) {
         this.bundled = bundled;
+        this.listing = listing;
     }
 
     BundledFonts bundled() {
@@ -50,7 +59,8 @@ final class FontFallback {
                 out.appendCodePoint(Character.isISOControl(c) ? ' ' : c);
             }
         });
-        return out.toString().strip();
+        String rest = out.toString().strip();
+        return rest.codePoints().allMatch(FontFallback::invisible) ? "" : rest;
     }
 
     /** The scripts of letters in a text that no font here can show; empty when all of it can be shown. */
@@ -148,14 +158,16 @@ final class FontFallback {
 
     /** Listing the machine's fonts takes long, so it waits until a text needs one. */
     private List<Font> system() {
-        if (!listed) {
+        List<Font> there = system;
+        if (there == null) {
             synchronized (this) {
-                if (!listed) {
-                    system = SystemFonts.list();
-                    listed = true;
+                there = system;
+                if (there == null) {
+                    there = listing.get();
+                    system = there;
                 }
             }
         }
-        return system;
+        return there;
     }
 }

@@ -20,7 +20,7 @@ public final class TextArtist implements Lettering {
     private final TitlePainter titles;
     private final SortedSet<String> notes = new ConcurrentSkipListSet<>();
 
-    private TextArtist(FontFallback fonts, Locale language, int width, int height) {
+    TextArtist(FontFallback fonts, Locale language, int width, int height) {
         this.fonts = fonts;
         Typesetter typesetter = new Typesetter(fonts, language);
         this.captions = new CaptionPainter(fonts.bundled(), typesetter, width, height);
@@ -29,7 +29,7 @@ public final class TextArtist implements Lettering {
 
     /** The fonts that artists draw with; loaded once for a renderer. Safe for use by several threads. */
     public static final class Fonts {
-        private final FontFallback fallback = new FontFallback(BundledFonts.load());
+        private final FontFallback fallback = new FontFallback(BundledFonts.load(), SystemFonts::list);
 
         /**
          * An artist for one film.

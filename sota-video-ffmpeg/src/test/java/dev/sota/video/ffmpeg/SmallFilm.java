@@ -1,0 +1,43 @@
+package dev.sota.video.ffmpeg;
+
+import dev.sota.api.GenerationException;
+import dev.sota.api.timeline.CaptionCue;
+import dev.sota.api.timeline.Timeline;
+import dev.sota.api.timeline.TitleClip;
+import dev.sota.api.timeline.TitleStyle;
+import dev.sota.spi.RenderReport;
+import dev.sota.spi.VideoRenderer;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A program that renders a film with words in it and says how it went; for tests that need a process of their own. */
+public final class SmallFilm {
+
+    private SmallFilm() {}
+
+    /**
+     * Renders.
+     *
+     * @param arguments the file, and the encoder
+     * @throws Exception when something fails that has no kind
+     */
+    public static void main(String[] arguments) throws Exception {
+        System.out.println(new FfmpegVideoRendererProvider().availability());
+        Timeline timeline = Films.timeline(320, 180, Films.clips(2, 60, 10))
+                .captions(List.of(new CaptionCue(0, 50, List.of("The lamp burns."), List.of())))
+                .titles(List.of(new TitleClip(0, 40, 5, "Lighthouse", "", TitleStyle.OPENING)))
+                .build();
+        try (VideoRenderer renderer = Films.renderer(2)) {
+            RenderReport report = renderer.render(
+                    Films.request(timeline, Films.waves(320, 180))
+                            .encoder(arguments[1])
+                            .build(),
+                    Path.of(arguments[0]),
+                    new TestRun());
+            System.out.println(report);
+        } catch (GenerationException e) {
+            System.out.println(e.kind() + ": " + e.getMessage() + " | " + e.remedy());
+            System.exit(3);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package dev.sota.video.ffmpeg;
+
+import dev.sota.api.GenerationException;
+import dev.sota.spi.RunContext;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A run for tests: it can be cancelled, and remembers what it was told. */
+public final class TestRun implements RunContext {
+
+    private final List<Long> done = new ArrayList<>();
+    private volatile long cancelAt = Long.MAX_VALUE;
+    private long total;
+    private int checkpoints;
+
+    /** A run that is cancelled once this many frames are done. */
+    static TestRun cancelledAt(long frames) {
+        TestRun run = new TestRun();
+        run.cancelAt = frames;
+        return run;
+    }
+
+    List<Long> done() {
+        return done;
+    }
+
+    long total() {
+        return total;
+    }
+
+    int checkpoints() {
+        return checkpoints;
+    }
+
+    @Override
+    public String correlationId() {
+        return "test";
+    }
+
+    @Override
+    public Path workDirectory() {
+        return Path.of(System.getProperty("java.io.tmpdir"));
+    }
+
+    @Override
+    public void checkpoint() {
+        checkpoints++;
+        if (!done.isEmpty() && done.get(done.size() - 1) >= cancelAt) {
+            throw GenerationException.builder(GenerationException.Kind.CANCELLED, "Cancelled.")
+                    .build();
+        }
+    }
+
+    @Override
+    public void progress(long units, long of) {
+        done.add(units);
+        total = of;
+    }
+
+    @Override
+    public void note(String sentence) {}
+
+    @Override
+    public Registration onStop(Runnable action) {
+        return () -> {};
+    }
+}
