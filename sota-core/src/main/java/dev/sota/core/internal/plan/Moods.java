@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Feels the mood of scenes by a small lexicon, each scene coloured a little by its neighbours. Immutable. */
 final class Moods {
 
+    private static final List<Mood> ALL = List.of(Mood.values());
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*");
     /** What the next scene's words count against a scene's own. */
     private static final double HINT = 0.2;
@@ -56,7 +57,7 @@ final class Moods {
         List<double[]> scores =
                 passages.stream().map(passage -> score(passage.text)).toList();
         List<Mood> moods = new ArrayList<>();
-        double[] echo = new double[Mood.values().length];
+        double[] echo = new double[ALL.size()];
         for (int i = 0; i < scores.size(); i++) {
             if (passages.get(i).startsSection) {
                 echo = new double[echo.length];
@@ -76,7 +77,7 @@ final class Moods {
 
     /** The mood of a whole: that of most of its words, each scene with one voice. */
     Mood whole(List<String> texts) {
-        double[] sum = new double[Mood.values().length];
+        double[] sum = new double[ALL.size()];
         for (String text : texts) {
             double[] score = score(text);
             double total = 0;
@@ -91,7 +92,7 @@ final class Moods {
     }
 
     private double[] score(String text) {
-        double[] score = new double[Mood.values().length];
+        double[] score = new double[ALL.size()];
         Matcher word = WORD.matcher(text.toLowerCase(Locale.ROOT));
         while (word.find()) {
             String found = word.group();
@@ -105,7 +106,7 @@ final class Moods {
 
     private static void count(@Nullable List<Mood> moods, double[] score) {
         if (moods != null) {
-            moods.forEach(mood -> score[mood.ordinal()] += 1);
+            moods.forEach(mood -> score[ALL.indexOf(mood)] += 1);
         }
     }
 
@@ -118,10 +119,10 @@ final class Moods {
     private static Mood strongest(double[] score, double least) {
         Mood best = Mood.NEUTRAL;
         double most = least;
-        for (Mood mood : Mood.values()) {
-            if (score[mood.ordinal()] > most) {
-                best = mood;
-                most = score[mood.ordinal()];
+        for (int i = 0; i < score.length; i++) {
+            if (score[i] > most) {
+                best = ALL.get(i);
+                most = score[i];
             }
         }
         return best;

@@ -37,7 +37,7 @@ final class PicturePrompts {
             return text.strip();
         }
         List<String> prompts = new ArrayList<>();
-        for (String sentence : SENTENCE.split(text)) {
+        for (String sentence : SENTENCE.split(text, -1)) {
             prompts.add(sentence(Subjects.words(sentence)));
         }
         return String.join(" ", prompts).strip();
@@ -103,7 +103,7 @@ final class PicturePrompts {
         boolean vague = Subjects.has("determiners", next)
                 || Subjects.has("adjectives", next)
                 || Subjects.has("weather-verbs", next)
-                || Subjects.has("negators", next);
+                || next.equals("not");
         return DUMMY_IT.matcher(words.get(subject.end())).matches() && vague;
     }
 
@@ -148,7 +148,7 @@ final class PicturePrompts {
     }
 
     private static boolean isPlural(String phrase) {
-        return phrase.endsWith("s") && !phrase.endsWith("ss") || phrase.contains(" and ");
+        return (phrase.endsWith("s") && !phrase.endsWith("ss")) || phrase.contains(" and ");
     }
 
     /** A picture cannot show that something is not there; drawing it would say the opposite. */

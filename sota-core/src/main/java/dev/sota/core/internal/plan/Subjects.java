@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Finds what an English sentence is about: a rough reading of its first noun phrase. Immutable. */
-final class Subjects {
+public final class Subjects {
 
     static final WordList ENGLISH = WordList.read(Subjects.class, "english.txt");
     private static final int LONGEST = 5;
@@ -63,6 +63,24 @@ final class Subjects {
             }
         }
         return otherwise;
+    }
+
+    /**
+     * Whether a text is a sentence rather than a name for something.
+     *
+     * @param text a few English words
+     * @return true when a verb follows its subject
+     */
+    public static boolean isClause(String text) {
+        List<String> words = words(text);
+        Subject subject = read(words);
+        if (subject.phrase().isEmpty() || subject.end() >= words.size() || subject.start() > 0) {
+            return subject.isPronoun();
+        }
+        String next = bare(words.get(subject.end())).toLowerCase(Locale.ROOT);
+        boolean singular = has("singular", words.get(0)) || has("articles", words.get(0));
+        boolean inflected = singular && next.endsWith("s") && !next.endsWith("ss") && !next.endsWith("us");
+        return has("verbs", next) || inflected;
     }
 
     /** What an order is about: "Put the dough back" is about the dough. */
@@ -132,7 +150,7 @@ final class Subjects {
         while (i < words.size() && i - start < LONGEST) {
             String word = bare(words.get(i));
             boolean capital = !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
-            if (!capital || has("function", word)) {
+            if (!capital || has("function", word) || has("adverbs", word) || has("connectors", word)) {
                 break;
             }
             i++;
@@ -140,7 +158,19 @@ final class Subjects {
                 break;
             }
         }
-        return i;
+        return i == start + 1 && isLoneCapital(words, start) ? start : i;
+    }
+
+    /** A sentence's first word has a capital for that alone: "Put the dough", "Far from the hive". */
+    private static boolean isLoneCapital(List<String> words, int start) {
+        String word = words.get(start);
+        if (start > 0 || start + 1 >= words.size() || !word.equals(bare(word))) {
+            return false;
+        }
+        String next = bare(words.get(start + 1)).toLowerCase(Locale.ROOT);
+        boolean verb = has("verbs", next) || next.endsWith("ed") || (next.endsWith("s") && !has("function", next));
+        boolean plural = word.endsWith("s") && !word.endsWith("ss") && !has("verbs", word);
+        return has("verbs", word) || has("adjectives", word) || (!verb && !plural);
     }
 
     /** The words of a text. */

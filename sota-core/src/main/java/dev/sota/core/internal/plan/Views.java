@@ -94,9 +94,14 @@ final class Views {
         CameraMove last = CameraMove.PUSH_IN;
         for (int i = 0; i < beats.size(); i++) {
             CameraMove wish = move(words(beats.get(i).text));
-            if (wish == CameraMove.STILL || wish == last) {
+            boolean isLast = i + 1 == beats.size();
+            if (wish == CameraMove.STILL || wish == last || (isLast && wish == CameraMove.PULL_OUT)) {
                 List<CameraMove> options = new ArrayList<>(shots.get(i) == ShotSize.WIDE ? WIDE_MOVES : NEAR_MOVES);
                 options.remove(last);
+                if (isLast) {
+                    // The ending pulls out.
+                    options.remove(CameraMove.PULL_OUT);
+                }
                 wish = choice.of("move", i, options);
             }
             last = wish;

@@ -45,7 +45,7 @@ final class Abbreviations {
         if (words.has("ends", lower)) {
             return false;
         }
-        if (words.has("maybe", lower) || DOTTED.matcher(word).matches()) {
+        if (words.has("maybe", lower) || DOTTED.matcher(word).matches() || hasSuffix(lower)) {
             return !starter;
         }
         if (word.codePointCount(0, word.length()) == 1 && Character.isLetter(word.codePointAt(0))) {
@@ -53,6 +53,10 @@ final class Abbreviations {
             return !capital || !starter;
         }
         return isOrdinal(word, next, starter) || (first && isItemNumber(word));
+    }
+
+    private boolean hasSuffix(String word) {
+        return words.group("suffixes").stream().anyMatch(word::endsWith);
     }
 
     private boolean isOrdinal(String word, String next, boolean starter) {

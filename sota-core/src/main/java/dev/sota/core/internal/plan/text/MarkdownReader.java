@@ -111,7 +111,7 @@ final class MarkdownReader extends AbstractVisitor {
             }
             return;
         }
-        for (String paragraph : BLANK_LINE.split(code.getLiteral())) {
+        for (String paragraph : BLANK_LINE.split(code.getLiteral(), -1)) {
             addText(paragraph, false);
         }
     }

@@ -4,6 +4,7 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -69,8 +70,8 @@ public final class SentenceSplitter {
         return sentences;
     }
 
-    private TreeSet<Integer> boundaries(String text) {
-        TreeSet<Integer> found = new TreeSet<>();
+    private Set<Integer> boundaries(String text) {
+        Set<Integer> found = new TreeSet<>();
         BreakIterator iterator = BreakIterator.getSentenceInstance(language);
         iterator.setText(text);
         for (int b = iterator.next(); b != BreakIterator.DONE; b = iterator.next()) {
