@@ -1,0 +1,49 @@
+package dev.sota.it;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.bytedeco.javacpp.Loader;
+
+/** Runs FFmpeg's own programs, which the native jar of its presets contains, and child JVMs. */
+final class Programs {
+
+    /** How a program ended. */
+    record Result(int exit, String output) {}
+
+    private Programs() {}
+
+    static Result ffprobe(String... arguments) throws IOException, InterruptedException {
+        return run(Loader.load(org.bytedeco.ffmpeg.ffprobe.class), Map.of(), arguments);
+    }
+
+    static Result ffmpeg(String... arguments) throws IOException, InterruptedException {
+        return run(Loader.load(org.bytedeco.ffmpeg.ffmpeg.class), Map.of(), arguments);
+    }
+
+    static Result java(Map<String, String> environment, String... arguments)
+            throws IOException, InterruptedException {
+        return run(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), environment, arguments);
+    }
+
+    private static Result run(String program, Map<String, String> environment, String... arguments)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(program));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().putAll(environment);
+        Process process = builder.start();
+        process.getOutputStream().close();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (!process.waitFor(1, TimeUnit.MINUTES)) {
+            process.destroyForcibly();
+            throw new IOException(program + " does not end");
+        }
+        return new Result(process.exitValue(), output);
+    }
+}

@@ -1,0 +1,5 @@
+/** What only the modules together can show. */
+@NullMarked
+package dev.sota.it;
+
+import org.jspecify.annotations.NullMarked;
