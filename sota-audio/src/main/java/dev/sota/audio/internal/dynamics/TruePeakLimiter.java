@@ -11,17 +11,16 @@ import java.util.Arrays;
  */
 public final class TruePeakLimiter {
 
-    private static final int CHUNK = 64;
-    private static final int HALF = PeakInterpolator.HALF;
-    private static final int HISTORY = 2 * HALF;
-    private static final int FACTOR = 8;
-    /** Keeps clear of what lies between eight values for each sample, and of filters that interpolate otherwise. */
-    private static final double MARGIN_DB = 0.04;
+    /** How many samples are limited at once. */
+    public static final int CHUNK = 64;
 
-    private static final double AVERAGE_SECONDS = 0.0022;
+    /** Keeps clear of what lies between eight values for each sample, and of filters that interpolate otherwise. */
+    private static final double MARGIN_DB = 0.06;
+
+    private static final double AVERAGE_SECONDS = 0.0018;
     private static final double RELEASE_SECONDS = 0.090;
 
-    private final PeakInterpolator interpolator = new PeakInterpolator(FACTOR);
+    private final PeakInterpolator interpolator = PeakInterpolator.fine();
     private final double ceiling;
     private final GainEnvelope envelope;
     private final int delay;
@@ -49,9 +48,9 @@ public final class TruePeakLimiter {
     public TruePeakLimiter(int sampleRate, int channels, double ceilingDbtp) {
         this.ceiling = Decibels.toGain(ceilingDbtp - MARGIN_DB);
         int average = Math.max(2, (int) Math.round(AVERAGE_SECONDS * sampleRate));
-        this.envelope = new GainEnvelope(average, HALF, RELEASE_SECONDS * sampleRate);
-        this.delay = HALF + envelope.delay();
-        this.delayed = new double[channels][Math.max(delay, HISTORY) + CHUNK];
+        this.envelope = new GainEnvelope(average, interpolator.half(), RELEASE_SECONDS * sampleRate);
+        this.delay = interpolator.half() + envelope.delay();
+        this.delayed = new double[channels][Math.max(delay, 2 * interpolator.half()) + CHUNK];
         this.unsounded = delay;
     }
 
@@ -152,17 +151,11 @@ public final class TruePeakLimiter {
         return sound;
     }
 
-    /** The true peaks of the chunk's samples {@link #HALF} before; 0 where they are far below the ceiling. */
+    /** The true peaks of the chunk's samples, half an interpolator before; 0 where they are far below the ceiling. */
     private void findPeaks(int start) {
         Arrays.fill(peaks, 0);
         for (double[] channel : delayed) {
-            double highest = 0;
-            for (int i = start - HISTORY; i < channel.length; i++) {
-                highest = Math.max(highest, Math.abs(channel[i]));
-            }
-            if (highest * interpolator.bound() > ceiling) {
-                interpolator.raise(channel, start - HISTORY, CHUNK, scratch, peaks);
-            }
+            interpolator.raise(channel, start - 2 * interpolator.half(), CHUNK, ceiling, scratch, peaks);
         }
     }
 }

@@ -9,9 +9,9 @@ import java.util.Arrays;
 public final class TruePeakMeter {
 
     private static final int CHUNK = 64;
-    private static final int HISTORY = 2 * PeakInterpolator.HALF;
 
     private final PeakInterpolator interpolator;
+    private final int history;
     private final double[][] buffers;
     private final double[] scratch = new double[CHUNK];
     private final double[] peaks = new double[CHUNK];
@@ -25,8 +25,9 @@ public final class TruePeakMeter {
      * @param channels how many
      */
     public TruePeakMeter(int sampleRate, int channels) {
-        interpolator = new PeakInterpolator(PeakInterpolator.standardFactor(sampleRate));
-        buffers = new double[channels][HISTORY + CHUNK];
+        interpolator = PeakInterpolator.standard(sampleRate);
+        history = 2 * interpolator.half();
+        buffers = new double[channels][history + CHUNK];
     }
 
     /**
@@ -44,7 +45,7 @@ public final class TruePeakMeter {
             for (int c = 0; c < channels; c++) {
                 int at = offset + done * channels + c;
                 for (int i = 0; i < n; i++, at += channels) {
-                    buffers[c][HISTORY + filled + i] = interleaved[at];
+                    buffers[c][history + filled + i] = interleaved[at];
                 }
             }
             done += n;
@@ -52,7 +53,7 @@ public final class TruePeakMeter {
             if (filled == CHUNK) {
                 for (double[] buffer : buffers) {
                     peak = higher(buffer, peak);
-                    System.arraycopy(buffer, CHUNK, buffer, 0, HISTORY);
+                    System.arraycopy(buffer, CHUNK, buffer, 0, history);
                 }
                 filled = 0;
             }
@@ -68,10 +69,10 @@ public final class TruePeakMeter {
         double result = peak;
         for (double[] buffer : buffers) {
             double[] rest = Arrays.copyOf(buffer, buffer.length);
-            Arrays.fill(rest, HISTORY + filled, rest.length, 0);
+            Arrays.fill(rest, history + filled, rest.length, 0);
             result = higher(rest, result);
-            System.arraycopy(rest, CHUNK, rest, 0, HISTORY);
-            Arrays.fill(rest, HISTORY, rest.length, 0);
+            System.arraycopy(rest, CHUNK, rest, 0, history);
+            Arrays.fill(rest, history, rest.length, 0);
             result = higher(rest, result);
         }
         return result;
@@ -79,18 +80,11 @@ public final class TruePeakMeter {
 
     /** Looks between the samples only where they are high enough for a new peak. */
     private double higher(double[] buffer, double known) {
-        double sample = 0;
-        for (double x : buffer) {
-            sample = Math.max(sample, Math.abs(x));
-        }
-        if (sample * interpolator.bound() <= known) {
-            return known;
-        }
         Arrays.fill(peaks, 0);
-        interpolator.raise(buffer, 0, CHUNK, scratch, peaks);
+        interpolator.raise(buffer, 0, CHUNK, known, scratch, peaks);
         double result = known;
         for (double p : peaks) {
-            result = Math.max(result, p);
+            result = p > result ? p : result;
         }
         return result;
     }
