@@ -8,13 +8,13 @@ import java.util.Arrays;
  */
 public final class TruePeakMeter {
 
-    private static final int CHUNK = 64;
+    private static final int CHUNK = 128;
+    private static final int HISTORY = 2 * PeakInterpolator.HALF;
 
     private final PeakInterpolator interpolator;
-    private final int history;
-    private final double[][] buffers;
-    private final double[] scratch = new double[CHUNK];
-    private final double[] peaks = new double[CHUNK];
+    private final float[][] buffers;
+    private final float[] scratch = new float[CHUNK];
+    private final float[] peaks = new float[CHUNK];
     private int filled;
     private double peak;
 
@@ -26,8 +26,7 @@ public final class TruePeakMeter {
      */
     public TruePeakMeter(int sampleRate, int channels) {
         interpolator = PeakInterpolator.standard(sampleRate);
-        history = 2 * interpolator.half();
-        buffers = new double[channels][history + CHUNK];
+        buffers = new float[channels][HISTORY + CHUNK];
     }
 
     /**
@@ -45,15 +44,15 @@ public final class TruePeakMeter {
             for (int c = 0; c < channels; c++) {
                 int at = offset + done * channels + c;
                 for (int i = 0; i < n; i++, at += channels) {
-                    buffers[c][history + filled + i] = interleaved[at];
+                    buffers[c][HISTORY + filled + i] = interleaved[at];
                 }
             }
             done += n;
             filled += n;
             if (filled == CHUNK) {
-                for (double[] buffer : buffers) {
+                for (float[] buffer : buffers) {
                     peak = higher(buffer, peak);
-                    System.arraycopy(buffer, CHUNK, buffer, 0, history);
+                    System.arraycopy(buffer, CHUNK, buffer, 0, HISTORY);
                 }
                 filled = 0;
             }
@@ -67,23 +66,23 @@ public final class TruePeakMeter {
      */
     public double peak() {
         double result = peak;
-        for (double[] buffer : buffers) {
-            double[] rest = Arrays.copyOf(buffer, buffer.length);
-            Arrays.fill(rest, history + filled, rest.length, 0);
+        for (float[] buffer : buffers) {
+            float[] rest = Arrays.copyOf(buffer, buffer.length);
+            Arrays.fill(rest, HISTORY + filled, rest.length, 0);
             result = higher(rest, result);
-            System.arraycopy(rest, CHUNK, rest, 0, history);
-            Arrays.fill(rest, history, rest.length, 0);
+            System.arraycopy(rest, CHUNK, rest, 0, HISTORY);
+            Arrays.fill(rest, HISTORY, rest.length, 0);
             result = higher(rest, result);
         }
         return result;
     }
 
     /** Looks between the samples only where they are high enough for a new peak. */
-    private double higher(double[] buffer, double known) {
+    private double higher(float[] buffer, double known) {
         Arrays.fill(peaks, 0);
         interpolator.raise(buffer, 0, CHUNK, known, scratch, peaks);
         double result = known;
-        for (double p : peaks) {
+        for (float p : peaks) {
             result = p > result ? p : result;
         }
         return result;
