@@ -45,7 +45,8 @@ public final class Signals {
             phase += 2 * Math.PI * pitch / rate;
             double sum = 0;
             for (int h = 1; h <= 24 && h * pitch < 0.45 * rate; h++) {
-                sum += Math.cos(h * phase) / (h + 2.0);
+                // Phases as of h squared: a voice's harmonics do not all peak at once.
+                sum += Math.cos(h * phase + 0.7 * h * h) / (h + 2.0);
             }
             result[i] = 0.12 * level * Math.sin(Math.PI * within) * sum;
         }

@@ -19,14 +19,14 @@ public final class SpeechChain {
     private static final double AIR_HZ = 7500;
     private static final double AIR_DB = 1.5;
 
-    private static final double THRESHOLD_DB = -25;
+    private static final double THRESHOLD_DB = -22;
     private static final double RATIO = 2.5;
     private static final double KNEE_DB = 10;
     /** Gives back what the compressor takes from speech at the level above. */
-    private static final double MAKEUP_DB = 2.6;
+    private static final double MAKEUP_DB = 3.7;
 
     /** Brings the room to about -22 dB of the voice. */
-    private static final double ROOM_LEVEL = 0.1;
+    static final double ROOM_LEVEL = 0.1;
 
     /** After so many seconds of silence the room's tail is below -120 dB and the chain may rest. */
     private static final double RINGS_SECONDS = 1.0;

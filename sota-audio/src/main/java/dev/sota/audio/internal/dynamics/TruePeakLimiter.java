@@ -11,25 +11,27 @@ import java.util.Arrays;
  */
 public final class TruePeakLimiter {
 
-    private static final int CHUNK = 64;
-    private static final int HALF = PeakInterpolator.HALF;
-    private static final int HISTORY = 2 * HALF;
-    private static final int FACTOR = 8;
-    /** Keeps clear of what lies between eight values for each sample, and of filters that interpolate otherwise. */
-    private static final double MARGIN_DB = 0.04;
+    /** How many samples are limited at once. */
+    public static final int CHUNK = 128;
 
-    private static final double AVERAGE_SECONDS = 0.0022;
+    /** Keeps clear of what lies between eight values for each sample, and of filters that interpolate otherwise. */
+    private static final double MARGIN_DB = 0.1;
+
+    /** The gain stands still for so many samples around a peak: nearly all of what makes it. */
+    private static final int GUARD = 24;
+
+    private static final double AVERAGE_SECONDS = 0.0018;
     private static final double RELEASE_SECONDS = 0.090;
 
-    private final PeakInterpolator interpolator = new PeakInterpolator(FACTOR);
+    private final PeakInterpolator interpolator = PeakInterpolator.fine();
     private final double ceiling;
     private final GainEnvelope envelope;
     private final int delay;
     /** For each channel the samples of the delay and of one chunk. */
-    private final double[][] delayed;
+    private final float[][] delayed;
 
-    private final double[] scratch = new double[CHUNK];
-    private final double[] peaks = new double[CHUNK];
+    private final float[] scratch = new float[CHUNK];
+    private final float[] peaks = new float[CHUNK];
     private final double[] gains = new double[CHUNK];
     private int filled;
     /** Samples that came in and did not come out yet. */
@@ -49,9 +51,9 @@ public final class TruePeakLimiter {
     public TruePeakLimiter(int sampleRate, int channels, double ceilingDbtp) {
         this.ceiling = Decibels.toGain(ceilingDbtp - MARGIN_DB);
         int average = Math.max(2, (int) Math.round(AVERAGE_SECONDS * sampleRate));
-        this.envelope = new GainEnvelope(average, HALF, RELEASE_SECONDS * sampleRate);
-        this.delay = HALF + envelope.delay();
-        this.delayed = new double[channels][Math.max(delay, HISTORY) + CHUNK];
+        this.envelope = new GainEnvelope(average, GUARD, RELEASE_SECONDS * sampleRate);
+        this.delay = PeakInterpolator.HALF + envelope.delay();
+        this.delayed = new float[channels][Math.max(delay, 2 * PeakInterpolator.HALF) + CHUNK];
         this.unsounded = delay;
     }
 
@@ -78,7 +80,7 @@ public final class TruePeakLimiter {
      *
      * @param in interleaved samples
      * @param frames samples of one channel
-     * @param out receives interleaved samples, room for {@code frames + 64} samples of one channel; not {@code in}
+     * @param out receives interleaved samples, room for {@code frames + CHUNK} samples of one channel; not {@code in}
      * @return how many samples of one channel came out
      */
     public int process(float[] in, int frames, float[] out) {
@@ -89,7 +91,7 @@ public final class TruePeakLimiter {
         while (done < frames) {
             int n = Math.min(frames - done, CHUNK - filled);
             for (int c = 0; c < channels; c++) {
-                double[] channel = delayed[c];
+                float[] channel = delayed[c];
                 int at = done * channels + c;
                 for (int i = 0; i < n; i++, at += channels) {
                     channel[start + filled + i] = in[at];
@@ -108,13 +110,13 @@ public final class TruePeakLimiter {
     /**
      * Gives the rest, a piece at a time, once all sound went in.
      *
-     * @param out receives interleaved samples, room for 64 samples of one channel
+     * @param out receives interleaved samples, room for {@link #CHUNK} samples of one channel
      * @return how many samples of one channel came out, 0 when all did
      */
     public int finish(float[] out) {
         while (pending > 0) {
             int start = delayed[0].length - CHUNK;
-            for (double[] channel : delayed) {
+            for (float[] channel : delayed) {
                 Arrays.fill(channel, start + filled, channel.length, 0);
             }
             int made = limit(out, 0);
@@ -140,7 +142,7 @@ public final class TruePeakLimiter {
         unsounded -= skip;
         int sound = (int) Math.min(pending, CHUNK - skip);
         for (int c = 0; c < channels; c++) {
-            double[] channel = delayed[c];
+            float[] channel = delayed[c];
             int at = made * channels + c;
             for (int i = skip; i < skip + sound; i++, at += channels) {
                 out[at] = (float) (channel[start - delay + i] * gains[i]);
@@ -152,17 +154,11 @@ public final class TruePeakLimiter {
         return sound;
     }
 
-    /** The true peaks of the chunk's samples {@link #HALF} before; 0 where they are far below the ceiling. */
+    /** The true peaks of the chunk's samples, half an interpolator before; 0 where they are far below the ceiling. */
     private void findPeaks(int start) {
         Arrays.fill(peaks, 0);
-        for (double[] channel : delayed) {
-            double highest = 0;
-            for (int i = start - HISTORY; i < channel.length; i++) {
-                highest = Math.max(highest, Math.abs(channel[i]));
-            }
-            if (highest * interpolator.bound() > ceiling) {
-                interpolator.raise(channel, start - HISTORY, CHUNK, scratch, peaks);
-            }
+        for (float[] channel : delayed) {
+            interpolator.raise(channel, start - 2 * PeakInterpolator.HALF, CHUNK, ceiling, scratch, peaks);
         }
     }
 }

@@ -8,13 +8,13 @@ import java.util.Arrays;
  */
 public final class TruePeakMeter {
 
-    private static final int CHUNK = 64;
+    private static final int CHUNK = 128;
     private static final int HISTORY = 2 * PeakInterpolator.HALF;
 
     private final PeakInterpolator interpolator;
-    private final double[][] buffers;
-    private final double[] scratch = new double[CHUNK];
-    private final double[] peaks = new double[CHUNK];
+    private final float[][] buffers;
+    private final float[] scratch = new float[CHUNK];
+    private final float[] peaks = new float[CHUNK];
     private int filled;
     private double peak;
 
@@ -25,8 +25,8 @@ public final class TruePeakMeter {
      * @param channels how many
      */
     public TruePeakMeter(int sampleRate, int channels) {
-        interpolator = new PeakInterpolator(PeakInterpolator.standardFactor(sampleRate));
-        buffers = new double[channels][HISTORY + CHUNK];
+        interpolator = PeakInterpolator.standard(sampleRate);
+        buffers = new float[channels][HISTORY + CHUNK];
     }
 
     /**
@@ -50,7 +50,7 @@ public final class TruePeakMeter {
             done += n;
             filled += n;
             if (filled == CHUNK) {
-                for (double[] buffer : buffers) {
+                for (float[] buffer : buffers) {
                     peak = higher(buffer, peak);
                     System.arraycopy(buffer, CHUNK, buffer, 0, HISTORY);
                 }
@@ -66,8 +66,8 @@ public final class TruePeakMeter {
      */
     public double peak() {
         double result = peak;
-        for (double[] buffer : buffers) {
-            double[] rest = Arrays.copyOf(buffer, buffer.length);
+        for (float[] buffer : buffers) {
+            float[] rest = Arrays.copyOf(buffer, buffer.length);
             Arrays.fill(rest, HISTORY + filled, rest.length, 0);
             result = higher(rest, result);
             System.arraycopy(rest, CHUNK, rest, 0, HISTORY);
@@ -78,19 +78,12 @@ public final class TruePeakMeter {
     }
 
     /** Looks between the samples only where they are high enough for a new peak. */
-    private double higher(double[] buffer, double known) {
-        double sample = 0;
-        for (double x : buffer) {
-            sample = Math.max(sample, Math.abs(x));
-        }
-        if (sample * interpolator.bound() <= known) {
-            return known;
-        }
+    private double higher(float[] buffer, double known) {
         Arrays.fill(peaks, 0);
-        interpolator.raise(buffer, 0, CHUNK, scratch, peaks);
+        interpolator.raise(buffer, 0, CHUNK, known, scratch, peaks);
         double result = known;
-        for (double p : peaks) {
-            result = Math.max(result, p);
+        for (float p : peaks) {
+            result = p > result ? p : result;
         }
         return result;
     }

@@ -1,6 +1,8 @@
 package dev.sota.audio.internal.mix;
 
 import dev.sota.api.LoudnessReport;
+import dev.sota.audio.internal.loudness.LoudnessMeter;
+import dev.sota.audio.internal.loudness.ProgrammeMeter;
 import dev.sota.spi.AudioSink;
 import dev.sota.spi.MixRequest;
 import dev.sota.spi.RunContext;
@@ -38,7 +40,13 @@ final class Mastering {
     LoudnessReport master(double mixLufs, AudioSink sink, RunContext context) throws IOException {
         double gainDb = mixLufs == Double.NEGATIVE_INFINITY ? 0 : findGain(mixLufs);
         progress.endSection();
-        LoudnessReport report = pass(gainDb).run(sink, progress, 0, 1);
+        ProgrammeMeter meter = new ProgrammeMeter(rate, file.channels());
+        MasterPass.Output measured = (interleaved, count) -> {
+            meter.add(interleaved, 0, count);
+            sink.write(interleaved, 0, count);
+        };
+        pass(gainDb).run(measured, progress, 0, 1);
+        LoudnessReport report = meter.report();
         progress.endSection();
         if (Math.abs(report.integratedLufs() - request.loudnessLufs()) > TOLERANCE_LU) {
             context.note("The sound does not reach the loudness asked for: there is too little in it, or its peaks are"
@@ -49,6 +57,12 @@ final class Mastering {
 
     private MasterPass pass(double gainDb) {
         return new MasterPass(file, rate, request.samples(), gainDb, request.truePeakDbtp() - CODEC_HEADROOM_DB);
+    }
+
+    private double trial(double gainDb, double from, double to) throws IOException {
+        LoudnessMeter meter = LoudnessMeter.of(rate, file.channels());
+        pass(gainDb).run((interleaved, count) -> meter.add(interleaved, 0, count), progress, from, to);
+        return meter.reading().integratedLufs();
     }
 
     /** A secant search for the gain in dB; keeps the best of its trials. */
@@ -62,8 +76,7 @@ final class Mastering {
         double from = 0;
         for (int trial = 0; trial < MOST_TRIALS; trial++) {
             double to = (1 + from) / 2;
-            double loudness =
-                    pass(gain).run(MasterPass.NOWHERE, progress, from, to).integratedLufs();
+            double loudness = trial(gain, from, to);
             from = to;
             double error = target - loudness;
             if (Math.abs(error) < bestError) {

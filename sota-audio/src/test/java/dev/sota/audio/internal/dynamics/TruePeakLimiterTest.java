@@ -27,7 +27,7 @@ class TruePeakLimiterTest {
     private static float[] limit(float[] signal, int channels, int largest, int seed) {
         TruePeakLimiter limiter = new TruePeakLimiter(RATE, channels, CEILING);
         float[] result = new float[signal.length];
-        float[] out = new float[(largest + 64) * channels];
+        float[] out = new float[(largest + TruePeakLimiter.CHUNK) * channels];
         Random random = new Random(seed);
         int frames = signal.length / channels;
         int made = 0;

@@ -10,6 +10,7 @@ import dev.sota.api.GenerationException;
 import dev.sota.api.LoudnessReport;
 import dev.sota.audio.internal.Signals;
 import dev.sota.audio.internal.loudness.Decibels;
+import dev.sota.audio.internal.loudness.LoudnessMeter;
 import dev.sota.audio.internal.loudness.ProgrammeMeter;
 import dev.sota.spi.AudioClip;
 import dev.sota.spi.Bus;
@@ -110,7 +111,8 @@ class StudioMixerTest {
     @ParameterizedTest(name = "{0} at {1} Hz")
     @CsvSource({"SPEECH,48000", "MUSIC,48000", "EFFECTS,48000", "EFFECTS,44100", "EFFECTS,16000", "MUSIC,96000"})
     void anImpulseLandsOnItsSample(Bus bus, int rate) throws IOException {
-        float[] samples = new float[rate];
+        // Not an impulse alone: a voice has a loudness to which it is brought.
+        float[] samples = Signals.mono(Signals.noise(3, bus == Bus.SPEECH ? 0.1 : 0.01, rate));
         samples[rate / 2] = 0.8f;
         TestRun run = TestRun.studio(folder);
         int start = 12_345;
@@ -158,15 +160,23 @@ class StudioMixerTest {
 
     @Test
     void speechStandsWellAboveMusic() throws IOException {
-        MixRequest both = request(12, speech(3, 6), music(0, 12, RATE));
         TestRun run = TestRun.studio(folder);
-        run.mix(both);
-        // What the music adds is found by mixing without it: the difference of the two, at the same level.
-        double[] all = run.channel(0);
-        double music = Signals.rms(all, RATE, 2 * RATE);
-        double speech = Signals.rms(all, 4 * RATE, 8 * RATE);
-        double ratio = Decibels.ofAmplitude(speech / music);
-        assertTrue(ratio > 3 && ratio < 8, "speech is " + ratio + " dB above the music alone");
+        run.mix(unlimited(request(20, speech(6, 9), music(0, 20, RATE))));
+        double alone = loudness(run.written(), 1, 5);
+        double speech = loudness(run.written(), 7, 14);
+        assertEquals(5, speech - alone, 1.5, "speech above the music alone, in LU");
+        // With ducking of -11 dB that is 14.5 to 17.5 LU above the music under it.
+    }
+
+    /** So quiet that the limiter has nothing to do with what is measured. */
+    private static MixRequest unlimited(MixRequest request) {
+        return request.toBuilder().loudnessLufs(-30).build();
+    }
+
+    private static double loudness(float[] stereo, int fromSecond, int toSecond) {
+        LoudnessMeter meter = LoudnessMeter.of(RATE, 2);
+        meter.add(stereo, fromSecond * RATE * 2, (toSecond - fromSecond) * RATE);
+        return meter.reading().integratedLufs();
     }
 
     @Test

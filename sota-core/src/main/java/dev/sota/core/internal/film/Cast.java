@@ -22,6 +22,7 @@ import java.util.TreeMap;
  * The engines that make one film.
  *
  * @param preset the film's preset
+ * @param style the style of its pictures
  * @param planner plans it
  * @param painter paints its pictures
  * @param mixer mixes its sound
@@ -30,6 +31,7 @@ import java.util.TreeMap;
  */
 record Cast(
         Preset preset,
+        String style,
         Member<StoryboardPlannerProvider, StoryboardPlanner> planner,
         Member<ImageGeneratorProvider, ImageGenerator> painter,
         Member<AudioMixerProvider, AudioMixer> mixer,

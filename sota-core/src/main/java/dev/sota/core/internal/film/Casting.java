@@ -107,16 +107,18 @@ public final class Casting {
     Cast cast(GenerationRequest request) {
         Preset preset = preset(request);
         EngineOptions.check(request.options());
+        Cast.Member<ImageGeneratorProvider, ImageGenerator> painter =
+                member(any(EngineKind.IMAGE_GENERATOR, ImageGeneratorProvider.class));
         Cast cast = new Cast(
                 preset,
+                style(request, preset, painter),
                 member(planner()),
-                member(any(EngineKind.IMAGE_GENERATOR, ImageGeneratorProvider.class)),
+                painter,
                 member(any(EngineKind.AUDIO_MIXER, AudioMixerProvider.class)),
                 member(any(EngineKind.VIDEO_RENDERER, VideoRendererProvider.class)),
                 request.music()
                         ? Optional.of(member(any(EngineKind.MUSIC_COMPOSER, MusicComposerProvider.class)))
                         : Optional.empty());
-        checkStyle(request.style().orElse(preset.style()), cast.painter());
         checkEncoder(request.encoder(), cast.renderer());
         return cast;
     }
@@ -129,14 +131,21 @@ public final class Casting {
         return registry.select(kind, type, p -> true).orElseThrow();
     }
 
-    private static void checkStyle(String style, Cast.Member<ImageGeneratorProvider, ImageGenerator> painter) {
+    /** The style asked for, which the engine must have; or the preset's, if it has that; or else its default. */
+    private static String style(
+            GenerationRequest request, Preset preset, Cast.Member<ImageGeneratorProvider, ImageGenerator> painter) {
         List<String> styles = EngineCall.of(painter.provider()).call(painter.engine()::styles);
+        if (request.style().isEmpty()) {
+            return styles.contains(preset.style()) ? preset.style() : styles.get(0);
+        }
+        String style = request.style().get();
         if (!styles.contains(style)) {
-            throw GenerationException.request(
-                            "The image generator '" + painter.provider().id() + "' has no style '" + style + "'.")
+            throw GenerationException.request("The image generator '"
+                            + painter.provider().id() + "' has no style '" + style + "'.")
                     .remedy("Choose one of: " + String.join(", ", styles) + ".")
                     .build();
         }
+        return style;
     }
 
     /** Now, not after the film was spoken and painted. */

@@ -130,6 +130,9 @@ public final class FilmRun {
         Cast cast = casting.cast(request);
         Optional<Narrator.Speaker> speaker = casting.speaker(request, storyboard.language());
         Optional<Narrator.NamedNormalizer> normalizer = casting.normalizer(storyboard.language());
+        if (request.style().isEmpty() && !cast.style().equals(cast.preset().style())) {
+            note("The pictures are in the style '" + cast.style() + "': the image generator has not the preset's.");
+        }
         CostGuess.beforeNarration(task.board(), storyboard, cast.preset());
 
         PictureRecipes recipes = recipes(cast);
@@ -192,7 +195,7 @@ public final class FilmRun {
         return new PictureRecipes(
                 cast.painter().provider(),
                 cast.preset(),
-                request.style().orElse(cast.preset().style()),
+                cast.style(),
                 request.seed(),
                 EngineOptions.of(EngineKind.IMAGE_GENERATOR, request.options()));
     }
