@@ -41,7 +41,7 @@ class PerformanceTest {
         Performance performance = new Performance(score, rate, 1, samples, -14, 4096);
         float[] block = new float[4096];
         int most = 0;
-        for (long at = 0; at < samples / 4; at += block.length) {
+        for (long at = 0; at < samples / 8; at += block.length) {
             performance.render(block, block.length);
             most = Math.max(most, performance.voices());
         }
@@ -49,7 +49,7 @@ class PerformanceTest {
         assertTrue(score.notes().size() < 20_000, "notes: " + score.notes().size());
     }
 
-    @Property(tries = 200)
+    @Property(tries = 60)
     void theFadeNeverJumps(@ForAll @IntRange(min = 1, max = 2_000_000) int samples) {
         Score score = ScoreTest.compose(Mood.CALM, samples / 48_000.0, 1);
         Fade fade = Fade.of(score, 48_000, samples);
@@ -66,9 +66,9 @@ class PerformanceTest {
     @ParameterizedTest
     @EnumSource(Mood.class)
     void theRehearsalHearsWhatTheFilmHears(Mood mood) {
-        Score score = ScoreTest.compose(mood, 20, 3);
+        Score score = ScoreTest.compose(mood, 10, 3);
         double rehearsed = Rehearsal.loudness(score, done -> {});
-        int samples = 20 * 48_000;
+        int samples = 10 * 48_000;
         // With the rehearsal's loudness at the target the gain is one.
         Performance performance = new Performance(score, 48_000, 2, samples, rehearsed, samples);
         float[] all = new float[2 * samples];
