@@ -61,13 +61,17 @@ class ComposerTest {
     @ParameterizedTest
     @EnumSource(Mood.class)
     void nothingClicks(Mood mood) throws IOException {
-        float[] samples = play(request(14 * 48_000, mood, 11), 48_000, 1).samples();
+        // Without brushes and shakers: noise is all corners. Their notes are tested one by one.
+        MusicRequest request = request(14 * 48_000, mood, 11).toBuilder()
+                .options(Map.of("percussion", "off"))
+                .build();
+        float[] samples = play(request, 48_000, 1).samples();
         // A click is a step: its second difference stands far above what struck and plucked tones have around it.
         double[] bend = new double[samples.length];
         for (int i = 2; i < samples.length; i++) {
             bend[i] = Math.abs(samples[i] - 2.0 * samples[i - 1] + samples[i - 2]);
             assertTrue(Math.abs(samples[i] - samples[i - 1]) < 0.2, "step at " + i);
-            assertTrue(bend[i] < 0.12, "corner of " + bend[i] + " at " + i);
+            assertTrue(bend[i] < 0.08, "corner of " + bend[i] + " at " + i);
         }
     }
 
