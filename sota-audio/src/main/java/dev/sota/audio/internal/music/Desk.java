@@ -16,8 +16,6 @@ final class Desk {
     private static final double VOICE_HERTZ = 2300;
 
     private static final double VOICE_DECIBELS = -3;
-    private static final double AIR_HERTZ = 6500;
-    private static final double AIR_DECIBELS = -3;
 
     private final ScorePlayer player;
     private final Reverb hall;
@@ -38,12 +36,9 @@ final class Desk {
     }
 
     private static Biquad[] filters(double rate) {
-        Biquad low = Biquad.highPass(LOWEST_HERTZ, 0.707, rate);
-        Biquad voice = Biquad.peak(VOICE_HERTZ, 0.7, VOICE_DECIBELS, rate);
-        // At low rates the shelf would lie above what can be played.
-        return AIR_HERTZ < 0.4 * rate
-                ? new Biquad[] {low, voice, Biquad.highShelf(AIR_HERTZ, AIR_DECIBELS, rate)}
-                : new Biquad[] {low, voice};
+        return new Biquad[] {
+            Biquad.highPass(LOWEST_HERTZ, 0.707, rate), Biquad.peak(VOICE_HERTZ, 0.7, VOICE_DECIBELS, rate)
+        };
     }
 
     int voices() {

@@ -37,7 +37,9 @@ final class HarmonyWriter {
         List<ChordSymbol> progression = styles.progression(passage);
         List<Chord> chords = new ArrayList<>();
         for (int bar = 0; bar < passage.bars(); bar++) {
-            chords.add(progression.get(bar % progression.size()).in(passage.key()));
+            chords.add(progression
+                    .get(place(bar, passage.bars(), progression.size()))
+                    .in(passage.key()));
         }
         if (ends) {
             List<ChordSymbol> cadence = styles.style(passage.mood()).cadence();
@@ -47,6 +49,12 @@ final class HarmonyWriter {
             }
         }
         return chords;
+    }
+
+    /** The chord of a bar. Bars that are over when the progression comes round repeat its end, not its beginning. */
+    private static int place(int bar, int bars, int length) {
+        int over = bars < length ? 0 : bars % length;
+        return bar >= bars - over ? length - (bars - bar) : bar % length;
     }
 
     /** Where the key changes, the last chord before is the one that leads into the new key. */

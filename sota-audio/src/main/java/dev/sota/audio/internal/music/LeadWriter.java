@@ -105,12 +105,13 @@ final class LeadWriter implements PartWriter {
         if (strong && !chord.hasTone(pitch)) {
             pitch = chord.nearestTone(pitch);
         }
-        while (pitch - previous > 9 || pitch > HIGHEST) {
-            pitch -= 12;
-        }
-        while (previous - pitch > 9 || pitch < LOWEST) {
-            pitch += 12;
-        }
-        return pitch;
+        return inRange(pitch);
+    }
+
+    /** The octave of a pitch that lies in the range and nearest to the tone before. */
+    private int inRange(int pitch) {
+        int low = Chord.atOrAbove(LOWEST, Math.floorMod(pitch, 12));
+        int high = low + 12;
+        return high <= HIGHEST && Math.abs(high - previous) < Math.abs(low - previous) ? high : low;
     }
 }

@@ -13,7 +13,7 @@ final class Styles {
 
     Styles(Brief brief) {
         this.dice = new Dice(brief.seed()).fork("styles");
-        int tonic = dice.fork("tonic").below(12);
+        int tonic = dice.fork("tonic " + brief.mood()).below(12);
         this.home = new Key(tonic, style(brief.mood()).mode());
     }
 

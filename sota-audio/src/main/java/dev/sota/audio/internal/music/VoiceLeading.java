@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * another: the rules of four-part writing (Aldwell and Schachter, "Harmony and voice leading").
  */
 final class VoiceLeading {
-    static final int LOWEST = 50;
+    static final int LOWEST = 48;
     static final int HIGHEST = 74;
     private static final double CENTRE = 61.5;
     private static final int WIDEST_GAP = 9;
@@ -18,6 +18,11 @@ final class VoiceLeading {
     private static final int CLEAR = 55;
 
     private static final double PARALLEL_COST = 5;
+    private static final double ROOTLESS_COST = 3;
+    private static final double LEAP_COST = 2;
+    /** What is further than this, in semitones, is a leap. */
+    private static final int STEP = 4;
+
     private static final double CENTRE_COST = 0.9;
 
     private @Nullable Voicing previous;
@@ -37,7 +42,11 @@ final class VoiceLeading {
         long thirds =
                 voicing.pitches().stream().filter(p -> p % 12 == chord.third()).count();
         cost += thirds > 1 ? 2 : 0;
+        cost += voicing.pitches().stream().noneMatch(p -> p % 12 == chord.root()) ? ROOTLESS_COST : 0;
         if (before != null) {
+            for (int voice = 0; voice < Voicing.VOICES; voice++) {
+                cost += LEAP_COST * Math.max(0, Math.abs(voicing.at(voice) - before.at(voice)) - STEP);
+            }
             cost += before.motionTo(voicing) + (before.parallelTo(voicing) ? PARALLEL_COST : 0);
         }
         return cost;
@@ -87,15 +96,17 @@ final class VoiceLeading {
         return gap <= WIDEST_GAP && gap >= (below < CLEAR ? 3 : 2);
     }
 
-    /** All tones are there; only the fifth of a chord with a colour may be left out. */
+    /** All tones are there; only a chord with a colour may leave out its fifth, or its root, which the bass has. */
     private static boolean complete(Chord chord, List<Integer> pitches) {
-        for (int k = 0; k < chord.tones().size(); k++) {
-            int tone = chord.tones().get(k);
-            boolean needed = k != 2 || chord.tones().size() < 4;
-            if (needed && pitches.stream().noneMatch(p -> p % 12 == tone)) {
-                return false;
-            }
-        }
-        return true;
+        long missing =
+                chord.tones().stream().filter(tone -> !has(pitches, tone)).count();
+        return missing == 0
+                || (missing == 1
+                        && chord.tones().size() > 3
+                        && !(has(pitches, chord.root()) && has(pitches, chord.fifth())));
+    }
+
+    private static boolean has(List<Integer> pitches, int pitchClass) {
+        return pitches.stream().anyMatch(pitch -> pitch % 12 == pitchClass);
     }
 }

@@ -11,11 +11,18 @@ final class Diffuser {
         this.gain = (float) gain;
     }
 
-    float next(float x) {
-        float delayed = line[index];
-        float fed = x + gain * delayed;
-        line[index] = fed;
-        index = index + 1 == line.length ? 0 : index + 1;
-        return delayed - gain * fed;
+    /** Replaces samples by what comes out. */
+    void process(float[] samples, int count) {
+        float[] held = line;
+        float g = gain;
+        int at = index;
+        for (int i = 0; i < count; i++) {
+            float delayed = held[at];
+            float fed = samples[i] + g * delayed;
+            held[at] = fed;
+            at = at + 1 == held.length ? 0 : at + 1;
+            samples[i] = delayed - g * fed;
+        }
+        index = at;
     }
 }

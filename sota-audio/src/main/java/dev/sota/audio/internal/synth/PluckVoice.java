@@ -32,6 +32,10 @@ final class PluckVoice implements Voice {
         double fraction = Math.max(0.05, rest - length);
         this.tuning = (float) ((1 - fraction) / (1 + fraction));
         this.line = excite(spec, strike, length);
+        // The loop's filters must know the burst before it comes round, or its first return would click.
+        for (float x : line) {
+            pass(x);
+        }
         double seconds = spec.seconds() * Math.sqrt(261.6 / strike.hertz());
         this.loss = (float) StrictMath.pow(10, -3 / (strike.hertz() * seconds));
         this.left = strike.left();
@@ -39,6 +43,16 @@ final class PluckVoice implements Voice {
         this.held = strike.samples();
         this.damp = (float) StrictMath.pow(10, -3 / (spec.release() * rate));
         this.end = (long) Math.min(seconds * rate * 1.5, held + spec.release() * rate * 1.5);
+    }
+
+    /** The loop's averager and all-pass filter. */
+    private float pass(float x) {
+        float averaged = (1 - damping) * x + damping * previous;
+        previous = x;
+        float y = tuning * (averaged - allPassOut) + allPassIn;
+        allPassIn = averaged;
+        allPassOut = y;
+        return y;
     }
 
     private static float[] excite(PluckSpec spec, Strike strike, int length) {
@@ -90,12 +104,7 @@ final class PluckVoice implements Voice {
         int attack = Math.max(16, line.length / 2);
         for (int i = from; i < stop; i++) {
             float x = line[index];
-            float averaged = (1 - damping) * x + damping * previous;
-            previous = x;
-            float y = tuning * (averaged - allPassOut) + allPassIn;
-            allPassIn = averaged;
-            allPassOut = y;
-            line[index] = loss * y;
+            line[index] = loss * pass(x);
             index = index + 1 == line.length ? 0 : index + 1;
             if (age >= held) {
                 level *= damp;

@@ -13,12 +13,13 @@ public final class Reverb {
     private static final double[] DIFFUSERS = {4.77, 3.59, 12.73, 9.31};
     private static final float HADAMARD_SCALE = (float) (1 / Math.sqrt(LINES));
 
-    private final float[][] lines = new float[LINES][];
-    private final int[] indices = new int[LINES];
-    private final float[] gains = new float[LINES];
-    private final float[] air = new float[LINES];
-    private final float[] low = new float[LINES];
-    private final float[] x = new float[LINES];
+    /** Samples that are worked on together: fewer than the shortest line holds at the lowest rate. */
+    private static final int CHUNK = 128;
+
+    private final DelayLine[] lines = new DelayLine[LINES];
+    private final float[][] x = new float[LINES][CHUNK];
+    private final float[] l = new float[CHUNK];
+    private final float[] r = new float[CHUNK];
     private final Diffuser[] left = new Diffuser[DIFFUSERS.length];
     private final Diffuser[] right = new Diffuser[DIFFUSERS.length];
 
@@ -31,10 +32,11 @@ public final class Reverb {
      */
     public Reverb(double seconds, double brightness, double rate) {
         for (int k = 0; k < LINES; k++) {
-            int samples = Math.max(1, (int) Math.round(MILLISECONDS[k] * rate / 1000));
-            lines[k] = new float[samples];
-            gains[k] = (float) StrictMath.pow(10, -3 * samples / (seconds * rate));
-            air[k] = (float) airCoefficient(samples, seconds, brightness, rate);
+            int samples = Math.max(CHUNK, (int) Math.round(MILLISECONDS[k] * rate / 1000));
+            lines[k] = new DelayLine(
+                    samples,
+                    StrictMath.pow(10, -3 * samples / (seconds * rate)),
+                    airCoefficient(samples, seconds, brightness, rate));
         }
         for (int k = 0; k < DIFFUSERS.length; k++) {
             left[k] = new Diffuser((int) Math.round(DIFFUSERS[k] * rate / 1000), 0.65);
@@ -65,51 +67,48 @@ public final class Reverb {
      * @param count how many samples
      */
     public void add(float[] sendLeft, float[] sendRight, float[] outLeft, float[] outRight, int count) {
-        for (int i = 0; i < count; i++) {
-            float l = sendLeft[i];
-            float r = sendRight[i];
+        for (int from = 0; from < count; from += CHUNK) {
+            int n = Math.min(CHUNK, count - from);
+            System.arraycopy(sendLeft, from, l, 0, n);
+            System.arraycopy(sendRight, from, r, 0, n);
             for (int k = 0; k < DIFFUSERS.length; k++) {
-                l = left[k].next(l);
-                r = right[k].next(r);
+                left[k].process(l, n);
+                right[k].process(r, n);
             }
-            read();
-            outLeft[i] += 0.5f * (x[0] - x[2] + x[4] - x[6]);
-            outRight[i] += 0.5f * (x[1] - x[3] + x[5] - x[7]);
-            mix();
-            write(l, r);
+            for (int k = 0; k < LINES; k++) {
+                lines[k].read(x[k], n);
+            }
+            tap(x[0], x[2], x[4], x[6], outLeft, from, n);
+            tap(x[1], x[3], x[5], x[7], outRight, from, n);
+            mix(n);
+            for (int k = 0; k < LINES; k++) {
+                lines[k].write(x[k], HADAMARD_SCALE, (k & 1) == 0 ? l : r, n);
+            }
         }
     }
 
-    private void read() {
-        for (int k = 0; k < LINES; k++) {
-            low[k] += air[k] * (lines[k][indices[k]] - low[k]);
-            x[k] = gains[k] * low[k];
+    private static void tap(float[] a, float[] b, float[] c, float[] d, float[] out, int from, int n) {
+        for (int i = 0; i < n; i++) {
+            out[from + i] += 0.5f * (a[i] - b[i] + c[i] - d[i]);
         }
     }
 
-    private void write(float l, float r) {
-        for (int k = 0; k < LINES; k++) {
-            float[] line = lines[k];
-            int index = indices[k];
-            line[index] = x[k] + ((k & 1) == 0 ? l : r);
-            indices[k] = index + 1 == line.length ? 0 : index + 1;
-        }
-    }
-
-    /** The fast Walsh-Hadamard transform, scaled to keep the energy. */
-    private void mix() {
+    /** The fast Walsh-Hadamard transform; what is written back is scaled to keep the energy. */
+    private void mix(int n) {
         for (int half = 1; half < LINES; half *= 2) {
             for (int k = 0; k < LINES; k++) {
                 if ((k & half) == 0) {
-                    float a = x[k];
-                    float b = x[k + half];
-                    x[k] = a + b;
-                    x[k + half] = a - b;
+                    butterfly(x[k], x[k + half], n);
                 }
             }
         }
-        for (int k = 0; k < LINES; k++) {
-            x[k] *= HADAMARD_SCALE;
+    }
+
+    private static void butterfly(float[] a, float[] b, int n) {
+        for (int i = 0; i < n; i++) {
+            float sum = a[i] + b[i];
+            b[i] = a[i] - b[i];
+            a[i] = sum;
         }
     }
 }

@@ -2,11 +2,11 @@ package dev.sota.audio.internal.synth;
 
 /** The instruments' specifications. */
 final class Sounds {
-    static final WaveSpec WARM_PAD = new WaveSpec(WaveSpec.falling(10, 1.6, 0.8), 1.1, 1, 1, 1.9, 9, 0.7, 900);
-    static final WaveSpec STRINGS = new WaveSpec(WaveSpec.falling(16, 1.2, 1), 0.7, 1, 1, 1.3, 12, 0.8, 1100);
+    static final WaveSpec WARM_PAD = new WaveSpec(WaveSpec.falling(10, 1.6, 0.8), 1.1, 1, 1, 1.9, 9, 0.7, 1200);
+    static final WaveSpec STRINGS = new WaveSpec(WaveSpec.falling(16, 1.2, 1), 0.7, 1, 1, 1.3, 12, 0.8, 1500);
     /** Vowel-like: a formant about 600 Hz above the fundamental region, as a fixed spectrum. */
     static final WaveSpec CHOIR =
-            new WaveSpec(new double[] {1, 0.75, 0.4, 0.12, 0.06, 0.03}, 0.9, 1, 1, 1.6, 14, 0.7, 1300);
+            new WaveSpec(new double[] {1, 0.75, 0.4, 0.12, 0.06, 0.03}, 0.9, 1, 1, 1.6, 11, 0.7, 1600);
 
     static final WaveSpec GLASS =
             new WaveSpec(new double[] {1, 0.05, 0.22, 0.02, 0.1, 0, 0.03}, 1.4, 1, 1, 2.2, 6, 0.9, 1800);

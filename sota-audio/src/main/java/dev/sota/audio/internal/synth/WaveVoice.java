@@ -49,7 +49,7 @@ final class WaveVoice implements Voice {
             if (phase == 0) {
                 control();
             }
-            int count = Math.min(to - i, CONTROL - phase);
+            int count = (int) Math.min(Math.min(to - i, CONTROL - phase), envelope.end() - age);
             add(left, right, i, i + count);
             age += count;
             i += count;
