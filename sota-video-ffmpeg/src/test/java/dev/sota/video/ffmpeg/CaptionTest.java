@@ -13,6 +13,7 @@ import dev.sota.api.timeline.TitleStyle;
 import dev.sota.spi.Picture;
 import dev.sota.spi.RenderRequest;
 import dev.sota.spi.VideoRenderer;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -177,7 +178,7 @@ class CaptionTest {
                 .build();
         Picture picture = frame(film, 30);
         int[] letters = {Integer.MAX_VALUE, Integer.MAX_VALUE, -1, -1};
-        for (int y = 40; y < 320; y++) {
+        for (int y = 8; y < 352; y++) {
             for (int x = 20; x < 620; x++) {
                 int p = picture.argb(x, y);
                 int q = picture.argb(x - 1, y);
@@ -219,10 +220,11 @@ class CaptionTest {
             Timeline film = film(180, 320, "000000")
                     .titles(List.of(new TitleClip(0, 60, 0, title, title, style)))
                     .build();
-            int[] box =
-                    difference(frame(film, 5), frame(film(180, 320, "000000").build(), 5));
+            int[] box = light(frame(film, 5));
             assertEquals(4, box.length);
-            assertTrue(box[0] >= 4 && box[2] < 176 && box[1] >= 8 && box[3] < 312, style + " fits");
+            assertTrue(
+                    box[0] >= 4 && box[2] < 176 && box[1] >= 8 && box[3] < 312,
+                    style + " fits: " + Arrays.toString(box));
         }
     }
 

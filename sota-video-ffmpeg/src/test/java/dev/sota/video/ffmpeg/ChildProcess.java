@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 
-/** Runs {@link SmallFilm} in a Java process of its own. */
+/** Runs {@link SmallFilm}, or another program, in a Java process of its own. */
 final class ChildProcess {
 
     record Outcome(int code, String out, String err) {}
@@ -20,6 +20,7 @@ final class ChildProcess {
     private final List<String> before = new ArrayList<>();
     private final List<String> options = new ArrayList<>();
     private final Map<String, String> environment = new TreeMap<>();
+    private Class<?> main = SmallFilm.class;
     private String classPath = System.getProperty("java.class.path");
 
     ChildProcess java(Path executable) {
@@ -30,6 +31,11 @@ final class ChildProcess {
     /** A shell command to run in the same shell first. */
     ChildProcess shell(String command) {
         before.addAll(List.of("sh", "-c", command + "; exec \"$@\"", "sh"));
+        return this;
+    }
+
+    ChildProcess main(Class<?> program) {
+        main = program;
         return this;
     }
 
@@ -58,7 +64,7 @@ final class ChildProcess {
         List<String> command = new ArrayList<>(before);
         command.addAll(List.of(java.toString(), "-Xmx300m", "-XX:TieredStopAtLevel=1"));
         command.addAll(options);
-        command.addAll(List.of("-cp", classPath, SmallFilm.class.getName()));
+        command.addAll(List.of("-cp", classPath, main.getName()));
         command.addAll(List.of(arguments));
         Path err = Files.createTempFile("child", ".err");
         try {

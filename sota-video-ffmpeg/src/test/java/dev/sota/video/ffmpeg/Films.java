@@ -67,6 +67,14 @@ public final class Films {
         };
     }
 
+    /** What no encoder can make small. */
+    public static KeyframeSource noise(int width, int height) {
+        return recipe -> Keyframe.of(picture(width, height, (x, y) -> {
+            int mixed = (x * 73_856_093 ^ y * 19_349_663) * 0x9E3779B1;
+            return (mixed ^ mixed >>> 15) & 0xFFFFFF;
+        }));
+    }
+
     public static PictureClip clip(String name, long start, long frames, int fadeIn, int fadeOut, CameraPath camera) {
         return new PictureClip("scene", start, frames, fadeIn, fadeOut, recipe(name), camera);
     }

@@ -18,19 +18,21 @@ public final class SmallFilm {
     /**
      * Renders.
      *
-     * @param arguments the file, and the encoder
+     * @param arguments the file, the encoder, and anything for pictures that take many bits
      * @throws Exception when something fails that has no kind
      */
     public static void main(String[] arguments) throws Exception {
         System.out.println(new FfmpegVideoRendererProvider().availability());
+        boolean noise = arguments.length > 2;
         Timeline timeline = Films.timeline(320, 180, Films.clips(2, 60, 10))
                 .captions(List.of(new CaptionCue(0, 50, List.of("The lamp burns."), List.of())))
                 .titles(List.of(new TitleClip(0, 40, 5, "Lighthouse", "", TitleStyle.OPENING)))
                 .build();
         try (VideoRenderer renderer = Films.renderer(2)) {
             RenderReport report = renderer.render(
-                    Films.request(timeline, Films.waves(320, 180))
+                    Films.request(timeline, noise ? Films.noise(320, 180) : Films.waves(320, 180))
                             .encoder(arguments[1])
+                            .videoKbps(noise ? 8000 : 1000)
                             .build(),
                     Path.of(arguments[0]),
                     new TestRun());

@@ -28,9 +28,9 @@ record TitleLook(
 
     static TitleLook of(TitleStyle style) {
         return switch (style) {
-            case OPENING -> new TitleLook(0.125, 0.05, 0.085, 0.82, true, true, 0.34, 0.62, 0.22);
-            case SECTION -> new TitleLook(0.07, 0.042, 0.02, 0.62, false, false, 0, 0.62, 0.36);
-            case ENDING -> new TitleLook(0.085, 0.045, 0.07, 0.8, true, true, 0.55, 0.66, 0.3);
+            case OPENING -> new TitleLook(0.125, 0.05, 0.085, 0.82, true, true, 0.34, 0.62, 0.34);
+            case SECTION -> new TitleLook(0.07, 0.042, 0.02, 0.62, false, false, 0, 0.62, 0.3);
+            case ENDING -> new TitleLook(0.085, 0.045, 0.07, 0.8, true, true, 0.55, 0.66, 0.4);
         };
     }
 }

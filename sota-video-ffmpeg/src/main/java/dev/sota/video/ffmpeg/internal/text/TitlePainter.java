@@ -101,17 +101,19 @@ final class TitlePainter {
         drawing.over(Mask.of(new RoundRectangle2D.Double(x, y, length, thick, thick, thick), width, height), RULE, 1f);
     }
 
-    /** Full within the words' box and a margin about it, then falling off like a Gaussian. */
+    /**
+     * A band over the whole width, full behind the words and a margin about them, then falling off like a Gaussian: a
+     * shape that followed the words on all sides would look like a box.
+     */
     private void scrim(Drawing drawing, Rectangle2D box, TitleLook look) {
         double margin = unit * 0.03;
         double reach = unit * look.reach();
+        double from = look.centred() ? box.getMinY() - margin : 0;
         for (int y = 0; y < height; y++) {
-            double dy = outside(y + 0.5, look.centred() ? box.getMinY() - margin : 0, box.getMaxY() + margin) / reach;
+            double dy = outside(y + 0.5, from, box.getMaxY() + margin) / reach;
+            float opacity = (float) (look.around() + (look.behind() - look.around()) * Math.exp(-dy * dy));
             for (int x = 0; x < width; x++) {
-                double dx =
-                        outside(x + 0.5, look.centred() ? box.getMinX() - margin : 0, box.getMaxX() + margin) / reach;
-                double near = Math.exp(-(dx * dx + dy * dy));
-                drawing.over(x, y, SCRIM, (float) (look.around() + (look.behind() - look.around()) * near));
+                drawing.over(x, y, SCRIM, opacity);
             }
         }
     }
