@@ -3,6 +3,7 @@ package dev.sota.cli;
 import dev.sota.api.DocumentCodec;
 import dev.sota.api.GenerationException;
 import dev.sota.api.GenerationRequest;
+import dev.sota.api.Manifest;
 import dev.sota.api.Storyboard;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -10,7 +11,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** Finds out what the INPUT of a command is, a file or a prompt, and reads it. */
 final class InputReader {
@@ -72,12 +72,8 @@ final class InputReader {
         if (!nameOf(file).endsWith(".json")) {
             return new FilmInput.Script(text);
         }
-        DocumentCodec codec = context.codec().get();
-        Supplier<FilmInput> reader = Json.hasMember(text, "scenes")
-                ? () -> new FilmInput.Planned(codec.decode(text, Storyboard.class))
-                : () -> new FilmInput.Written(codec.decode(text, GenerationRequest.class));
         try {
-            return reader.get();
+            return readDocument(context.codec().get(), text);
         } catch (GenerationException e) {
             throw GenerationException.builder(e.kind(), file + ": " + e.getMessage())
                     .remedy(
@@ -87,6 +83,16 @@ final class InputReader {
                     .cause(e)
                     .build();
         }
+    }
+
+    /** A storyboard, a request, or the manifest of a film, which is made again. */
+    private static FilmInput readDocument(DocumentCodec codec, String text) {
+        if (Json.hasMember(text, "sotaVersion")) {
+            return new FilmInput.Written(codec.decode(text, Manifest.class).request());
+        }
+        return Json.hasMember(text, "scenes")
+                ? new FilmInput.Planned(codec.decode(text, Storyboard.class))
+                : new FilmInput.Written(codec.decode(text, GenerationRequest.class));
     }
 
     /** Words with space between them, unless they name a text file or something in a folder that is there. */

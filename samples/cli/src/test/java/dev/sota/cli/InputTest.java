@@ -95,6 +95,9 @@ class InputTest {
         accepts(SourceKind.SCRIPT, "Written down.", "make", "request.json", "--preset", "vertical");
         assertEquals(99, cli.pipeline.request().seed());
         assertEquals("vertical", cli.pipeline.request().preset().orElseThrow());
+        cli.file("manifest.json", "{\"sotaVersion\": \"0.1.0\", \"scenes\": []}");
+        accepts(SourceKind.SCRIPT, "Written down.", "make", "manifest.json");
+        assertEquals(99, cli.pipeline.request().seed());
         cli.file("board.JSON", "{\"title\": \"x\", \"scenes\": []}");
         accepts(SourceKind.STORYBOARD, "", "make", "board.JSON");
         assertEquals(Films.storyboard(), cli.pipeline.request().storyboard().orElseThrow());
