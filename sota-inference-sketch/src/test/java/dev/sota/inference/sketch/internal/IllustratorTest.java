@@ -118,7 +118,7 @@ class IllustratorTest {
                     List.of(),
                     Optional.empty());
             double difference = paint(with, 3, 96, 54).difference(paint(without, 3, 96, 54));
-            if (difference < .003) {
+            if (difference < .0012) {
                 faint.add(thing.art() + " in " + place + ": " + difference);
             }
         }

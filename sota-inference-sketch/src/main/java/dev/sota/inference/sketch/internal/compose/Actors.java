@@ -14,6 +14,7 @@ import dev.sota.inference.sketch.internal.subjects.Cast;
 import dev.sota.inference.sketch.internal.subjects.Habitat;
 import dev.sota.inference.sketch.internal.subjects.Subject;
 import dev.sota.inference.sketch.internal.words.Mention;
+import dev.sota.inference.sketch.internal.words.Place;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.util.List;
@@ -108,6 +109,10 @@ public final class Actors {
         Subject s = hero.get();
         Spot spot = spots.front(s.habitat());
         double height = heroHeight(s, spot);
+        if (all.get(main).thing().get("role", "").equals("rail")
+                && stage.brief().place() != Place.ROAD) {
+            Rails.draw(stage, g, near(spot, s, height).y());
+        }
         companions(g, s, spot, height, main);
         second(g, spots, main, s, height);
         put(g, s, near(spot, s, height), height, main);

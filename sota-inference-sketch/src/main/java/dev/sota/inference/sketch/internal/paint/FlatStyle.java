@@ -8,6 +8,7 @@ import dev.sota.inference.sketch.internal.graph.Scene;
 import java.awt.AlphaComposite;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,7 +19,7 @@ public final class FlatStyle implements Style {
     @Override
     public int[] paint(Scene scene, int width, int height, Checkpoint checkpoint) {
         Raster canvas = new Raster(0, 0, width, height);
-        java.util.Arrays.fill(canvas.pixels, 0xff000000);
+        Arrays.fill(canvas.pixels, 0xff000000);
         // One scale for both axes keeps circles round; the frame is cut to the same aspect before.
         double scale = Math.max(width / scene.width(), height / scene.height());
         for (Layer layer : scene.layers()) {

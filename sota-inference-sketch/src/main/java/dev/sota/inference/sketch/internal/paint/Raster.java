@@ -4,6 +4,7 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
+import java.util.Arrays;
 
 /** A rectangle of premultiplied ARGB pixels at a place in the picture. Not thread-safe. */
 final class Raster {
@@ -124,7 +125,7 @@ final class Raster {
 
     /** Stretches another raster over this one, replacing everything. */
     void stretch(Raster small) {
-        java.util.Arrays.fill(pixels, 0);
+        Arrays.fill(pixels, 0);
         Graphics2D g = image.createGraphics();
         g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
         g.drawImage(small.image, 0, 0, width, height, null);

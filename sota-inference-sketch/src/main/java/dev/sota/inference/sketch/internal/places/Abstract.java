@@ -101,31 +101,15 @@ final class Abstract implements PlaceRecipe {
         Palette p = s.palette();
         int n = 6;
         double cx = s.width() * (.5 + s.side() * .08);
-        for (int i = 0; i < n; i++) {
-            double k = 1 - i / (double) n;
-            double w = s.width() * .62 * k + s.shorter() * .05;
-            double h = s.height() * .86 * k + s.height() * .04;
-            double foot = s.height() * 1.02;
-            Path2D a = new Path2D.Double(Path2D.WIND_EVEN_ODD);
-            a.append(Paths.rect(s.left(), -60, s.right() - s.left(), s.bottom() + 80), false);
-            Path2D hole = new Path2D.Double();
-            hole.moveTo(cx - w / 2, foot);
-            hole.lineTo(cx - w / 2, foot - h * .6);
-            hole.curveTo(cx - w / 2, foot - h * 1.12, cx + w / 2, foot - h * 1.12, cx + w / 2, foot - h * .6);
-            hole.lineTo(cx + w / 2, foot);
-            hole.closePath();
-            if (i == n - 1) {
-                GroupBuilder core = new GroupBuilder();
-                core.add(Node.Glow.of(cx, foot - h * .5, s.shorter() * .5, p.sun(), .9));
-                core.fill(Paths.circle(cx, foot - h * .55, s.shorter() * .075), Kind.LIGHT, p.accent());
-                s.layer("core", .15, core);
-            }
-            a.append(hole, false);
-        }
+        double inner = s.height() * (.40 + .52 / n);
+        GroupBuilder core = new GroupBuilder();
+        core.add(Node.Glow.of(cx, s.height() - inner * .5, s.shorter() * .5, p.sun(), .9));
+        core.fill(Paths.circle(cx, s.height() - inner * .46, s.shorter() * .075), Kind.LIGHT, p.accent());
+        s.layer("core", .15, core);
         for (int i = n - 1; i >= 0; i--) {
             double k = 1 - i / (double) n;
-            double w = s.width() * .62 * k + s.shorter() * .05;
-            double h = s.height() * .86 * k + s.height() * .04;
+            double w = s.width() * .56 * k + s.shorter() * .16;
+            double h = s.height() * (.40 + .52 * k);
             double foot = s.height() * 1.02;
             Path2D a = new Path2D.Double(Path2D.WIND_EVEN_ODD);
             a.append(Paths.rect(s.left(), -60, s.right() - s.left(), s.bottom() + 80), false);
@@ -159,50 +143,33 @@ final class Abstract implements PlaceRecipe {
             double x = w * (.6 + k);
             double h = s.height() * (.07 + .085 * i + .03 * s.dice().roll(650 + i));
             int c = i == n - 1 ? p.accent() : tone(s, n - 1 - i, n + 2);
-            double d = w * .2;
-            GroupBuilder g = new GroupBuilder();
-            g.fill(
-                    Paths.polygon(
-                            x,
-                            base,
-                            x + w * .74,
-                            base,
-                            x + w * .74 + h * .4,
-                            base + h * .16 + 10,
-                            x + h * .4,
-                            base + h * .16 + 10),
-                    Kind.SHADOW,
-                    OkLab.alpha(p.near(), .35),
-                    OkLab.alpha(p.near(), .05));
-            GroupBuilder b = new GroupBuilder();
-            b.fill(
-                    Paths.polygon(
-                            x + w * .74,
-                            base,
-                            x + w * .74 + d,
-                            base - d * .5,
-                            x + w * .74 + d,
-                            base - h - d * .5,
-                            x + w * .74,
-                            base - h),
-                    Kind.WALL,
-                    OkLab.lighten(c, -.12),
-                    OkLab.lighten(c, -.18));
-            b.fill(
-                    Paths.polygon(
-                            x,
-                            base - h,
-                            x + d,
-                            base - h - d * .5,
-                            x + w * .74 + d,
-                            base - h - d * .5,
-                            x + w * .74,
-                            base - h),
-                    Kind.WALL,
-                    OkLab.lighten(c, .1));
-            b.fill(Paths.rect(x, base - h, w * .74, h), Kind.WALL, OkLab.lighten(c, .04), OkLab.lighten(c, -.05));
-            g.add(b.build(s.rim(1.6, .5)));
-            s.layer("step " + i, .5, g);
+            s.layer("step " + i, .5, block(s, x, base, w * .74, h, c));
         }
+    }
+
+    /** A solid block with its cast shadow. */
+    private static GroupBuilder block(Stage s, double x, double y, double w, double h, int c) {
+        Palette p = s.palette();
+        double d = w * .27;
+        double reach = h * .4;
+        double fall = h * .16 + 10;
+        GroupBuilder b = new GroupBuilder()
+                .fill(
+                        Paths.polygon(x + w, y, x + w + d, y - d * .5, x + w + d, y - h - d * .5, x + w, y - h),
+                        Kind.WALL,
+                        OkLab.lighten(c, -.12),
+                        OkLab.lighten(c, -.18))
+                .fill(
+                        Paths.polygon(x, y - h, x + d, y - h - d * .5, x + w + d, y - h - d * .5, x + w, y - h),
+                        Kind.WALL,
+                        OkLab.lighten(c, .1))
+                .fill(Paths.rect(x, y - h, w, h), Kind.WALL, OkLab.lighten(c, .04), OkLab.lighten(c, -.05));
+        return new GroupBuilder()
+                .fill(
+                        Paths.polygon(x, y, x + w, y, x + w + reach, y + fall, x + reach, y + fall),
+                        Kind.SHADOW,
+                        OkLab.alpha(p.near(), .35),
+                        OkLab.alpha(p.near(), .05))
+                .add(b.build(s.rim(1.6, .5)));
     }
 }

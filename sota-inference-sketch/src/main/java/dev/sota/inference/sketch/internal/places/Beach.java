@@ -13,6 +13,7 @@ import dev.sota.inference.sketch.internal.shape.Paths;
 import dev.sota.inference.sketch.internal.shape.Ridge;
 import dev.sota.inference.sketch.internal.subjects.Habitat;
 import dev.sota.inference.sketch.internal.subjects.Props;
+import java.awt.Shape;
 
 /** A sandy beach with surf, a headland and palms. */
 final class Beach implements PlaceRecipe {
@@ -71,7 +72,7 @@ final class Beach implements PlaceRecipe {
         GroupBuilder g = new GroupBuilder();
         for (int i = 0; i < 3; i++) {
             double[] e = edges[i];
-            java.awt.Shape beach = Paths.spline(
+            Shape beach = Paths.spline(
                     c + o * w * .8,
                     h + d * e[0],
                     c + o * w * .3,

@@ -8,6 +8,7 @@ import dev.sota.inference.sketch.internal.compose.Stage;
 import dev.sota.inference.sketch.internal.graph.Effect;
 import dev.sota.inference.sketch.internal.graph.GroupBuilder;
 import dev.sota.inference.sketch.internal.graph.Kind;
+import dev.sota.inference.sketch.internal.graph.Light;
 import dev.sota.inference.sketch.internal.graph.Material;
 import dev.sota.inference.sketch.internal.graph.Node;
 import dev.sota.inference.sketch.internal.noise.Noise;
@@ -37,32 +38,38 @@ final class Cave implements PlaceRecipe {
                 OkLab.lch(.45, .07, hue)));
         mouth.add(Node.Glow.of(cx, cy, s.shorter() * .5, glow, .9));
         s.layer("mouth", 0, mouth);
-        int n = 5;
-        for (int i = 0; i < n; i++) {
-            double k = .20 + .15 * i;
-            double light = .52 - .095 * i;
-            GroupBuilder g = new GroupBuilder();
-            Path2D ring = new Path2D.Double(Path2D.WIND_EVEN_ODD);
-            ring.append(Paths.rect(s.left(), -80, s.right() - s.left(), s.bottom() + 120), false);
-            ring.append(hole(s, cx + s.side() * i * 14, cy + i * 10, k, i), false);
-            int rock = OkLab.mixHue(OkLab.lch(light, .055, hue + 8 * i), glow, .22 - .04 * i);
-            g.fill(ring, Material.of(Kind.ROCK, OkLab.lighten(rock, .02), OkLab.lighten(rock, -.06)));
-            g.fill(
-                    teeth(s, cx + s.side() * i * 14, cy + i * 10, k, i),
-                    Kind.ROCK,
-                    OkLab.lighten(rock, -.01),
-                    OkLab.lighten(rock, .03));
-            s.layer(
-                    "rock " + i,
-                    .15 + .14 * i,
-                    g,
-                    new Effect.Rim(
-                            2.2,
-                            glow,
-                            .55 - .08 * i,
-                            dev.sota.inference.sketch.internal.graph.Light.towards(s.side() * -.3, .4)));
+        for (int i = 0; i < 5; i++) {
+            ring(s, hue, glow, cx, cy, i);
         }
         ground(s, hue, glow, cx);
+        shafts(s, glow, cx, cy);
+        actors.perform(h -> spot(s, h), .8);
+        s.vignette(.5);
+    }
+
+    /** One ring of rock with its stalactites; later ones are nearer and darker. */
+    private static void ring(Stage s, double hue, int glow, double cx, double cy, int i) {
+        double k = .20 + .15 * i;
+        double light = .52 - .095 * i;
+        GroupBuilder g = new GroupBuilder();
+        Path2D ring = new Path2D.Double(Path2D.WIND_EVEN_ODD);
+        ring.append(Paths.rect(s.left(), -80, s.right() - s.left(), s.bottom() + 120), false);
+        ring.append(hole(s, cx + s.side() * i * 14, cy + i * 10, k, i), false);
+        int rock = OkLab.mixHue(OkLab.lch(light, .055, hue + 8 * i), glow, .22 - .04 * i);
+        g.fill(ring, Material.of(Kind.ROCK, OkLab.lighten(rock, .02), OkLab.lighten(rock, -.06)));
+        g.fill(
+                teeth(s, cx + s.side() * i * 14, cy + i * 10, k, i),
+                Kind.ROCK,
+                OkLab.lighten(rock, -.01),
+                OkLab.lighten(rock, .03));
+        s.layer(
+                "rock " + i,
+                .15 + .14 * i,
+                g,
+                new Effect.Rim(2.2, glow, .55 - .08 * i, Light.towards(s.side() * -.3, .4)));
+    }
+
+    private static void shafts(Stage s, int glow, double cx, double cy) {
         GroupBuilder beam = new GroupBuilder();
         for (int i = 0; i < 3; i++) {
             double x = cx + (i - 1) * 40;
@@ -81,8 +88,6 @@ final class Cave implements PlaceRecipe {
                 Kind.AIR,
                 OkLab.alpha(glow, .5));
         s.surface("beams", .7, beam);
-        actors.perform(h -> spot(s, h), .8);
-        s.vignette(.5);
     }
 
     /** An arch with a wavering edge, flatter below. */
@@ -146,11 +151,7 @@ final class Cave implements PlaceRecipe {
                     Kind.ROCK,
                     OkLab.alpha(OkLab.lighten(rock, -.1), .6));
         }
-        s.layer(
-                "ground",
-                .6,
-                g,
-                new Effect.Rim(1.8, glow, .5, dev.sota.inference.sketch.internal.graph.Light.towards(0, -1)));
+        s.layer("ground", .6, g, new Effect.Rim(1.8, glow, .5, Light.towards(0, -1)));
     }
 
     private static Spot spot(Stage s, Habitat habitat) {

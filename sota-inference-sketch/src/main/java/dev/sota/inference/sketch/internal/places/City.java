@@ -40,9 +40,9 @@ final class City implements PlaceRecipe {
         if (water) {
             Water.mirror(s, base);
         } else {
-            roof(s, base);
+            roof(s);
         }
-        Actors.Spots spots = habitat -> spot(s, habitat, base, water);
+        Actors.Spots spots = habitat -> spot(s, habitat, water);
         Scenery.birds(s);
         actors.perform(spots, .75);
         Scenery.weather(s);
@@ -113,11 +113,11 @@ final class City implements PlaceRecipe {
     }
 
     /** A flat roof with a parapet to stand on. */
-    private static void roof(Stage s, double base) {
+    private static void roof(Stage s) {
         Palette p = s.palette();
         GroupBuilder g = new GroupBuilder();
         if (s.dark()) {
-            g.add(new Node.Glow(s.width() / 2, base, s.width() * .6, .2, OkLab.lch(.80, .12, 65), .35));
+            g.add(new Node.Glow(s.width() / 2, s.height() * .8, s.width() * .6, .2, OkLab.lch(.80, .12, 65), .35));
         }
         int stone = OkLab.mixHue(p.lit(.58, .03, 60), p.near(), .35);
         double y = s.height() * .84;
@@ -137,7 +137,7 @@ final class City implements PlaceRecipe {
         s.layer("roof", .65, g, s.rim(1.6, .6));
     }
 
-    private static Spot spot(Stage s, Habitat habitat, double base, boolean water) {
+    private static Spot spot(Stage s, Habitat habitat, boolean water) {
         double x = s.subjectX();
         return switch (habitat) {
             case AIR, SPACE, DEEP -> new Spot(x, s.height() * .3, Ground.AIR, 1, 0);

@@ -11,23 +11,58 @@ import dev.sota.inference.sketch.internal.graph.GroupBuilder;
 import dev.sota.inference.sketch.internal.graph.Kind;
 import dev.sota.inference.sketch.internal.graph.Material;
 import dev.sota.inference.sketch.internal.graph.Node;
+import dev.sota.inference.sketch.internal.shape.Outline;
 import dev.sota.inference.sketch.internal.shape.Paths;
 import dev.sota.inference.sketch.internal.shape.Ridge;
 import dev.sota.inference.sketch.internal.shape.Skies;
 import dev.sota.inference.sketch.internal.subjects.Habitat;
 import dev.sota.inference.sketch.internal.words.Mention;
-import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 
 /** A rocky headland above the sea, where lighthouses stand. */
 final class Coast implements PlaceRecipe {
+    // In frame widths towards the land, and in depths below the top of the rock.
+    private static final String ROCK = "0.7,-.12 .3,-.09 .18,-.02 .07,0 -.07,.012 -.12,.10 -.115,.22 -.17,.27"
+            + " -.18,.42 -.25,.48 -.27,.66 -.36,.72 -.4,1.2 .8,1.2";
+    private static final String TURF = "0.8,-.27 .3,-.16 .06,-.045 -.08,0 -.075,.04 .02,.06 .15,.09 .4,.18 .8,.42";
+    private static final String FACET = "-1,0 -.3,-.5 .8,-.35 .5,.5 -.6,.6";
 
     @Override
     public void build(Stage s, Actors actors) {
-        Palette p = s.palette();
         Scenery.sky(s);
         Scenery.lightning(s);
         double h = s.horizon();
+        cape(s, h);
+        Water.open(s, h);
+        GroupBuilder sea = new GroupBuilder();
+        Water.wave(s, sea, h, .03, 0);
+        Water.wave(s, sea, h, .16, 1);
+        s.layer("sea", .45, sea);
+        Actors.Spots spots = new Rock(s);
+        Scenery.birds(s);
+        if (afloat(actors)) {
+            actors.perform(spots, .5);
+        }
+        GroupBuilder middle = new GroupBuilder();
+        Water.wave(s, middle, h, .34, 2);
+        s.layer("sea middle", .6, middle);
+        boolean lamp = s.brief().subjects().stream()
+                .map(Mention::thing)
+                .anyMatch(t -> t.art().equals("drawing:lighthouse"));
+        if (lamp && (s.dark() || s.brief().weather().covered())) {
+            beams(s);
+        }
+        headland(s);
+        actors.landmark(spots, .68);
+        if (!afloat(actors)) {
+            actors.perform(spots, .72);
+        }
+        surf(s);
+        Scenery.weather(s);
+    }
+
+    private static void cape(Stage s, double h) {
+        Palette p = s.palette();
         GroupBuilder far = new GroupBuilder();
         double fx = s.width() * (.5 - s.side() * .46);
         Ridge cape = Ridge.range(
@@ -43,49 +78,6 @@ final class Coast implements PlaceRecipe {
                 Material.of(Kind.ROCK, p.haze(p.shade(), .5), p.haze(p.shade(), .8))
                         .over(0, h - 90, s.width(), 94));
         s.layer("far", .15, far);
-        Water.open(s, h);
-        GroupBuilder sea = new GroupBuilder();
-        Water.wave(s, sea, h, .03, 0);
-        Water.wave(s, sea, h, .16, 1);
-        s.layer("sea", .45, sea);
-        Actors.Spots spots = habitat -> spot(s, habitat);
-        Scenery.birds(s);
-        if (afloat(actors)) {
-            actors.perform(spots, .5);
-        }
-        GroupBuilder middle = new GroupBuilder();
-        Water.wave(s, middle, h, .34, 2);
-        s.layer("sea middle", .6, middle);
-        boolean lamp = s.brief().subjects().stream()
-                .map(Mention::thing)
-                .anyMatch(t -> t.art().equals("drawing:lighthouse"));
-        if (lamp && (s.dark() || s.brief().weather().covered())) {
-            beams(s);
-        }
-        if (s.brief().subjects().stream().filter(m -> m.thing().landmark()).count() == 1
-                && s.brief().subjects().size() > 1) {
-            headland(s);
-            actors.landmark(
-                    new Actors.Spots() {
-                        @Override
-                        public Spot front(Habitat habitat) {
-                            return spot(s, habitat);
-                        }
-
-                        @Override
-                        public Spot back() {
-                            return new Spot(rockX(s), rockY(s) + 6, Ground.STONE, .95, .03);
-                        }
-                    },
-                    .68);
-        } else {
-            headland(s);
-        }
-        if (!afloat(actors)) {
-            actors.perform(spots, .72);
-        }
-        surf(s);
-        Scenery.weather(s);
     }
 
     private static boolean afloat(Actors actors) {
@@ -105,85 +97,27 @@ final class Coast implements PlaceRecipe {
     /** The rock, highest under the lighthouse and falling to the sea in steps. */
     private static void headland(Stage s) {
         Palette p = s.palette();
-        double w = s.width();
         double x = rockX(s);
         double y = rockY(s);
-        double o = s.side();
-        double b = s.bottom();
-        double d = b - y;
+        double wide = s.side() * s.width();
+        double deep = s.bottom() - y;
         int rock = OkLab.mixHue(p.lit(.50, .035, 60), p.near(), .35);
         int grass = OkLab.mixHue(Terrain.meadow(s), p.near(), s.snowy() ? .05 : .3);
         GroupBuilder g = new GroupBuilder().clip();
-        Path2D outline = Paths.polygon(
-                x + o * w * .7,
-                y - 26,
-                x + o * w * .3,
-                y - 20,
-                x + o * w * .18,
-                y - 4,
-                x + o * w * .07,
-                y,
-                x - o * w * .07,
-                y + 3,
-                x - o * w * .12,
-                y + d * .10,
-                x - o * w * .115,
-                y + d * .22,
-                x - o * w * .17,
-                y + d * .27,
-                x - o * w * .18,
-                y + d * .42,
-                x - o * w * .25,
-                y + d * .48,
-                x - o * w * .27,
-                y + d * .66,
-                x - o * w * .36,
-                y + d * .72,
-                x - o * w * .4,
-                b + 60,
-                x + o * w * .8,
-                b + 60);
-        g.fill(outline, Material.of(Kind.ROCK, OkLab.lighten(rock, .06), OkLab.mix(rock, p.near(), .6)));
+        g.fill(
+                Paths.place(Outline.parse("poly", ROCK), x, y, wide, deep, 0),
+                Material.of(Kind.ROCK, OkLab.lighten(rock, .06), OkLab.mix(rock, p.near(), .6)));
         for (int i = 0; i < 44; i++) {
             double t = Scenery.roll(s, 130, i);
-            double cx = x - o * w * (.34 * t + .04) + o * w * .62 * Scenery.roll(s, 131, i);
-            double cy = y + d * (.12 + .8 * t);
+            double cx = x - wide * (.34 * t + .04) + wide * .62 * Scenery.roll(s, 131, i);
             double r = 16 + 50 * Scenery.roll(s, 132, i);
             int tone = OkLab.lighten(rock, i % 2 == 0 ? -.06 : .065);
             g.fill(
-                    Paths.polygon(
-                            cx - r,
-                            cy,
-                            cx - r * .3,
-                            cy - r * .5,
-                            cx + r * .8,
-                            cy - r * .35,
-                            cx + r * .5,
-                            cy + r * .5,
-                            cx - r * .6,
-                            cy + r * .6),
+                    Paths.place(Outline.parse("poly", FACET), cx, y + deep * (.12 + .8 * t), r, r, 0),
                     Material.of(Kind.ROCK, OkLab.alpha(tone, .75), OkLab.alpha(OkLab.lighten(tone, -.05), .2)));
         }
         g.fill(
-                Paths.spline(
-                        x + o * w * .8,
-                        y - 60,
-                        x + o * w * .3,
-                        y - 34,
-                        x + o * w * .06,
-                        y - 10,
-                        x - o * w * .08,
-                        y,
-                        x - o * w * .075,
-                        y + 9,
-                        x + o * w * .02,
-                        y + 13,
-                        x + o * w * .15,
-                        y + 20,
-                        x + o * w * .4,
-                        y + 40,
-                        x + o * w * .8,
-                        y + 90),
+                Paths.place(Outline.parse("spline", TURF), x, y, wide, deep, 0),
                 Material.of(Kind.GRASS, OkLab.lighten(grass, .04), OkLab.mixHue(grass, p.near(), .4)));
         s.layer("headland", .66, new GroupBuilder().add(g.build(s.core(46, .4), s.rim(2.2, .6))));
     }
@@ -251,5 +185,17 @@ final class Coast implements PlaceRecipe {
                         : new Spot(rockX(s), rockY(s) + 6, Ground.STONE, 1, 0);
             }
         };
+    }
+
+    private record Rock(Stage s) implements Actors.Spots {
+        @Override
+        public Spot front(Habitat habitat) {
+            return spot(s, habitat);
+        }
+
+        @Override
+        public Spot back() {
+            return new Spot(rockX(s), rockY(s) + 6, Ground.STONE, .95, .03);
+        }
     }
 }

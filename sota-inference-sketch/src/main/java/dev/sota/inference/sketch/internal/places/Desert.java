@@ -10,6 +10,7 @@ import dev.sota.inference.sketch.internal.graph.Effect;
 import dev.sota.inference.sketch.internal.graph.GroupBuilder;
 import dev.sota.inference.sketch.internal.graph.Kind;
 import dev.sota.inference.sketch.internal.graph.Material;
+import dev.sota.inference.sketch.internal.noise.Noise;
 import dev.sota.inference.sketch.internal.shape.Paths;
 import dev.sota.inference.sketch.internal.shape.Plants;
 import dev.sota.inference.sketch.internal.shape.Ridge;
@@ -173,9 +174,9 @@ final class Desert implements PlaceRecipe {
                         y),
                 false);
         for (int i = 0; i < 7; i++) {
-            double cx = x + h * .86 * (dev.sota.inference.sketch.internal.noise.Noise.at(i, seed) - .5);
-            double cy = y - h * (.80 + .10 * dev.sota.inference.sketch.internal.noise.Noise.at(i, seed + 1));
-            double w = h * (.30 + .26 * dev.sota.inference.sketch.internal.noise.Noise.at(i, seed + 2));
+            double cx = x + h * .86 * (Noise.at(i, seed) - .5);
+            double cy = y - h * (.80 + .10 * Noise.at(i, seed + 1));
+            double w = h * (.30 + .26 * Noise.at(i, seed + 2));
             p.append(Plants.tuft(cx, cy, w * .62, h * .055, seed + i), false);
             p.append(Paths.ellipse(cx, cy, w * .6, h * .05), false);
         }

@@ -45,7 +45,7 @@ final class Facades {
             List<House> houses = houses(band, side);
             Collections.reverse(houses);
             for (House house : houses) {
-                house(g, house, side, band);
+                house(g, house, side);
             }
         }
         for (double z : LAMPS[band]) {
@@ -79,7 +79,7 @@ final class Facades {
         return OkLab.mixHue(own, air, Math.pow(Math.min(1, h.far() / 120), .85) * .82);
     }
 
-    private void house(GroupBuilder g, House h, int side, int band) {
+    private void house(GroupBuilder g, House h, int side) {
         double x = side * 7.6;
         double z0 = h.near();
         double z1 = h.far();

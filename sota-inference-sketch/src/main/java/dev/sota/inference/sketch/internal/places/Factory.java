@@ -22,9 +22,19 @@ final class Factory implements PlaceRecipe {
 
     @Override
     public void build(Stage s, Actors actors) {
-        Palette p = s.palette();
         Scenery.sky(s);
         double h = s.horizon() + s.height() * .06;
+        double front = h + (s.height() - h) * .3;
+        horizon(s, h);
+        works(s, h, front);
+        actors.perform(habitat -> spot(s, habitat, front), .75);
+        fence(s);
+        Scenery.weather(s);
+        s.vignette(.36);
+    }
+
+    private static void horizon(Stage s, double h) {
+        Palette p = s.palette();
         GroupBuilder far = new GroupBuilder();
         Path2D blocks = Paths.union();
         double x = s.left();
@@ -50,6 +60,10 @@ final class Factory implements PlaceRecipe {
         far.fill(blocks, Kind.WALL, p.haze(p.shade(), .56), p.haze(p.shade(), .85));
         far.add(Scenery.mist(s, h - 90, h + 30, .55, 104));
         s.layer("far", .14, far);
+    }
+
+    private static void works(Stage s, double h, double front) {
+        Palette p = s.palette();
         GroupBuilder middle = new GroupBuilder();
         double base = h + 14;
         double mx = s.width() * (.5 - s.side() * .04);
@@ -60,7 +74,6 @@ final class Factory implements PlaceRecipe {
         middle.add(Scenery.mist(s, base - 40, base + 40, .4, 105));
         s.layer("middle", .3, middle);
         GroupBuilder plant = new GroupBuilder();
-        double front = h + (s.height() - h) * .3;
         double px = s.width() * (.5 - s.side() * .3);
         for (int k = 0; k < 2; k++) {
             chimney(
@@ -82,10 +95,6 @@ final class Factory implements PlaceRecipe {
                 Scenery.ground(s, Kind.EARTH, p.haze(ground, .2), OkLab.mix(ground, p.near(), .5), front));
         plant.add(Scenery.mist(s, front - 30, front + 34, .3, 106));
         s.layer("plant", .5, plant);
-        actors.perform(habitat -> spot(s, habitat, front), .75);
-        fence(s);
-        Scenery.weather(s);
-        s.vignette(.36);
     }
 
     private static void chimney(

@@ -24,7 +24,6 @@ final class Forest implements PlaceRecipe {
 
     @Override
     public void build(Stage s, Actors actors) {
-        Palette p = s.palette();
         boolean conifers =
                 s.snowy() || s.brief().season() != Season.AUTUMN && s.dice().chance(101, .6);
         Scenery.sky(s);
@@ -133,7 +132,7 @@ final class Forest implements PlaceRecipe {
         int n = (int) Math.max(6, s.width() / 70);
         for (int i = 0; i < n; i++) {
             double side = i % 2 == 0 ? -1 : 1;
-            double t = (i / 2 + .5) / (n / 2.0);
+            double t = (Math.floor(i / 2.0) + .5) / (n / 2.0);
             double x = s.width() * .5
                     + side * (clear + (s.width() * .5 - clear + 40) * Math.pow(Scenery.roll(s, 114, i), .8));
             double y = h + 40 + 50 * t;

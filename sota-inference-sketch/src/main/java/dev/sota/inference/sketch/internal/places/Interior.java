@@ -45,7 +45,7 @@ final class Interior implements PlaceRecipe {
         }
         actors.perform(spots, .7);
         beams(s, room, window);
-        near(s, room);
+        near(s);
         s.vignette(.46);
     }
 
@@ -148,7 +148,7 @@ final class Interior implements PlaceRecipe {
         s.surface("beams", .8, g);
     }
 
-    private static void near(Stage s, Room room) {
+    private static void near(Stage s) {
         Palette p = s.palette();
         if (s.brief().place() == Place.LABORATORY || s.dice().chance(414, .3)) {
             return;
@@ -173,7 +173,11 @@ final class Interior implements PlaceRecipe {
             return new Spot(Furnishing.deskX(s), Furnishing.deskTop(s, room) + 3, Ground.TABLE, .34, 0);
         }
         double y = room.floorY() + (s.height() - room.floorY()) * .55;
-        double scale = habitat == Habitat.LAND ? 1.75 : 1.1;
+        double scale = habitat != Habitat.LAND ? 1.1 : people(s) ? 1.75 : 1;
         return new Spot(x, y, Ground.FLOOR, scale, 0);
+    }
+
+    private static boolean people(Stage s) {
+        return s.brief().subjects().stream().anyMatch(m -> m.thing().person());
     }
 }

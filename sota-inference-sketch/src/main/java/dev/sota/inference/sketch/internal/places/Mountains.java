@@ -26,7 +26,6 @@ final class Mountains implements PlaceRecipe {
 
     @Override
     public void build(Stage s, Actors actors) {
-        Palette p = s.palette();
         Scenery.sky(s);
         Scenery.lightning(s);
         double h = s.horizon();
@@ -49,7 +48,7 @@ final class Mountains implements PlaceRecipe {
         s.layer("middle", .35, middle);
         Ridge ledge = Ridge.hills(s.left(), s.right(), ledgeY(s), 12, 320, s.seed(109), 3);
         near(s, h, ledge);
-        Actors.Spots spots = new Ledge(s, ledge);
+        Actors.Spots spots = new Ledge(s, ledge, polar || s.snowy());
         actors.landmark(spots, .5);
         Scenery.birds(s);
         actors.perform(spots, .75);
@@ -168,24 +167,28 @@ final class Mountains implements PlaceRecipe {
                         13);
             }
         }
-        g.fill(near, Kind.LEAF, dark, p.near());
+        if (polar) {
+            g.fill(near, Kind.ROCK, OkLab.mix(p.shade(), p.light(), .25), OkLab.mix(p.shade(), p.near(), .4));
+        } else {
+            g.fill(near, Kind.LEAF, dark, p.near());
+        }
         s.layer("near", 1, g, s.rim(2.2, .4), new Effect.Blur(2.4));
     }
 
-    private record Ledge(Stage s, Ridge ledge) implements Actors.Spots {
+    private record Ledge(Stage s, Ridge ledge, boolean snow) implements Actors.Spots {
         @Override
         public Spot front(Habitat habitat) {
             double x = s.subjectX();
             if (habitat == Habitat.AIR || habitat == Habitat.SPACE || habitat == Habitat.DEEP) {
                 return new Spot(x, s.height() * .36, Ground.AIR, 1, 0);
             }
-            return new Spot(x, ledge.at(x) + s.height() * .05, s.snowy() ? Ground.SNOW : Ground.GRASS, 1, 0);
+            return new Spot(x, ledge.at(x) + s.height() * .05, snow ? Ground.SNOW : Ground.GRASS, 1, 0);
         }
 
         @Override
         public Spot back() {
             double x = s.width() * (.5 - s.side() * .22);
-            return new Spot(x, ledge.at(x) + 4, s.snowy() ? Ground.SNOW : Ground.GRASS, .72, .18);
+            return new Spot(x, ledge.at(x) + 4, snow ? Ground.SNOW : Ground.GRASS, .72, .18);
         }
     }
 }

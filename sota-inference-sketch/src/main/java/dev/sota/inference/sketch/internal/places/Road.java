@@ -4,6 +4,7 @@ import dev.sota.inference.sketch.internal.colour.OkLab;
 import dev.sota.inference.sketch.internal.colour.Palette;
 import dev.sota.inference.sketch.internal.compose.Actors;
 import dev.sota.inference.sketch.internal.compose.Ground;
+import dev.sota.inference.sketch.internal.compose.Rails;
 import dev.sota.inference.sketch.internal.compose.Spot;
 import dev.sota.inference.sketch.internal.compose.Stage;
 import dev.sota.inference.sketch.internal.graph.GroupBuilder;
@@ -55,7 +56,8 @@ final class Road implements PlaceRecipe {
         }
         double vx = s.width() * (.5 - s.side() * .06);
         boolean passing = s.brief().subjects().stream()
-                .anyMatch(m -> m.thing().get("role", "").equals("vehicle"));
+                .map(m -> m.thing().get("role", ""))
+                .anyMatch(role -> role.equals("vehicle") || role.equals("rail"));
         if (!passing) {
             asphalt(s, ground, vx, top);
         }
@@ -96,6 +98,12 @@ final class Road implements PlaceRecipe {
         GroupBuilder g = new GroupBuilder();
         double top = h + d * .46;
         double foot = h + d * .80;
+        if (s.brief().subjects().stream()
+                .anyMatch(m -> m.thing().get("role", "").equals("rail"))) {
+            Rails.draw(s, g, h + d * .69);
+            s.layer("rails", .62, g);
+            return;
+        }
         int road = s.snowy() ? p.lit(.72, .02, 262) : p.lit(.44, .015, 265);
         int verge = OkLab.mix(p.lit(.72, .05, 75), p.haze(road, .1), .4);
         int line = OkLab.alpha(p.lit(.96, .03, 95), .85);

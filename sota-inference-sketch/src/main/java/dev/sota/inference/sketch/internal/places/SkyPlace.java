@@ -9,6 +9,7 @@ import dev.sota.inference.sketch.internal.compose.Stage;
 import dev.sota.inference.sketch.internal.graph.Effect;
 import dev.sota.inference.sketch.internal.graph.GroupBuilder;
 import dev.sota.inference.sketch.internal.graph.Kind;
+import dev.sota.inference.sketch.internal.shape.Paths;
 import dev.sota.inference.sketch.internal.shape.Skies;
 
 /** High above a sea of clouds, with peaks that break through. */
@@ -50,8 +51,7 @@ final class SkyPlace implements PlaceRecipe {
             GroupBuilder c = new GroupBuilder();
             c.fill(Skies.tower(x, y + lift + w * .2, w, w * .38, s.seed(140 + row) + i), Kind.CLOUD, white, foot);
             c.fill(
-                    dev.sota.inference.sketch.internal.shape.Paths.rect(
-                            x - w * .6, y + lift + w * .12, w * 1.2, s.height()),
+                    Paths.rect(x - w * .6, y + lift + w * .12, w * 1.2, s.height()),
                     Kind.CLOUD,
                     foot,
                     OkLab.mix(foot, p.horizon(), .4));

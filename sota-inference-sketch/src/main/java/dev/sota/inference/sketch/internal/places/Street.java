@@ -16,6 +16,7 @@ import dev.sota.inference.sketch.internal.subjects.Habitat;
 import dev.sota.inference.sketch.internal.subjects.Person;
 import dev.sota.inference.sketch.internal.subjects.Pose;
 import dev.sota.inference.sketch.internal.subjects.Subject;
+import java.awt.geom.Path2D;
 
 /** A street between houses in true perspective, wet in the rain. */
 final class Street implements PlaceRecipe {
@@ -148,7 +149,7 @@ final class Street implements PlaceRecipe {
             return new double[] {x + focal * wx / wz, y - focal * (up - height) / wz};
         }
 
-        java.awt.geom.Path2D quad(double... xyz) {
+        Path2D quad(double... xyz) {
             double[] flat = new double[xyz.length / 3 * 2];
             for (int i = 0; i < xyz.length / 3; i++) {
                 double[] q = at(xyz[3 * i], xyz[3 * i + 1], xyz[3 * i + 2]);

@@ -25,7 +25,7 @@ final class Terrain {
     static int leaf(Stage s, double mixNear) {
         double[] lch = switch (s.brief().season()) {
             case SPRING -> new double[] {.60, .13, 128};
-            case AUTUMN -> new double[] {.62, .14, 58};
+            case AUTUMN -> new double[] {.64, .155, 55};
             case WINTER -> new double[] {.42, .05, 230};
             case SUMMER -> new double[] {.47, .105, 143};
         };
@@ -33,7 +33,7 @@ final class Terrain {
         int own = p.lit(lch[0], lch[1], lch[2]);
         // Autumn keeps its own colours in the shade; other leaves take the hue of the shadows.
         return s.brief().season() == Season.AUTUMN
-                ? OkLab.mix(own, p.near(), mixNear * .55)
+                ? OkLab.mix(own, p.lit(.34, .09, 35), mixNear * .6)
                 : OkLab.mixHue(own, p.near(), mixNear);
     }
 
@@ -207,15 +207,25 @@ final class Terrain {
                     p.near());
         }
         if (boughs) {
-            double x = s.side() < 0 ? s.width() + 60 : -60;
-            for (int i = 0; i < 16; i++) {
-                double t = Scenery.roll(s, 83, i);
-                double bx = x + s.side() * 300 * t;
-                double by = 26 + 34 * Math.sin(t * 3) + 40 * (Scenery.roll(s, 84, i) - .4);
-                double r = 16 + 16 * Scenery.roll(s, 85, i);
-                g.fill(Plants.tuft(bx, by, r * 1.4, r, i), Kind.LEAF, dark);
-            }
+            bough(s, g, dark);
         }
         s.layer("near", 1, g, s.rim(2, .35), new Effect.Blur(2.6));
+    }
+
+    /** A leafy branch that hangs in from the upper corner. */
+    private static void bough(Stage s, GroupBuilder g, int dark) {
+        double edge = s.side() < 0 ? s.width() + 40 : -40;
+        double reach = Math.min(330, s.width() * .42);
+        double dir = s.side();
+        Path2D branch =
+                Paths.curve(edge, 18, edge + dir * reach * .3, 30, edge + dir * reach * .7, 54, edge + dir * reach, 44);
+        g.line(branch, 7, Kind.WOOD, s.palette().near());
+        for (int i = 0; i < 22; i++) {
+            double t = Math.pow(Scenery.roll(s, 83, i), 1.2);
+            double x = edge + dir * reach * t;
+            double y = 20 + 30 * Math.sin(t * 2.6) + 44 * (Scenery.roll(s, 84, i) - .45) * (1 - .4 * t);
+            double r = (15 + 17 * Scenery.roll(s, 85, i)) * (1.15 - .5 * t);
+            g.fill(Plants.tuft(x, y, r * 1.4, r, i), Kind.LEAF, dark);
+        }
     }
 }

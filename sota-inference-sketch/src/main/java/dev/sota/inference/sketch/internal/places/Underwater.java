@@ -6,6 +6,7 @@ import dev.sota.inference.sketch.internal.compose.Ground;
 import dev.sota.inference.sketch.internal.compose.Spot;
 import dev.sota.inference.sketch.internal.compose.Stage;
 import dev.sota.inference.sketch.internal.graph.Effect;
+import dev.sota.inference.sketch.internal.graph.Group;
 import dev.sota.inference.sketch.internal.graph.GroupBuilder;
 import dev.sota.inference.sketch.internal.graph.Kind;
 import dev.sota.inference.sketch.internal.graph.Light;
@@ -177,7 +178,7 @@ final class Underwater implements PlaceRecipe {
 
     /** A coral's outline, and how to colour it. */
     private record Coral(Path2D shape) {
-        dev.sota.inference.sketch.internal.graph.Group lit(int colour, int deep, int ray) {
+        Group lit(int colour, int deep, int ray) {
             Light light = Light.towards(-.3, -1);
             return new GroupBuilder()
                     .fill(shape, Kind.LEAF, OkLab.lighten(colour, .05), OkLab.lighten(colour, -.14))

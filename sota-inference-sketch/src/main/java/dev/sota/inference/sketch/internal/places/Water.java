@@ -7,8 +7,10 @@ import dev.sota.inference.sketch.internal.compose.Stage;
 import dev.sota.inference.sketch.internal.graph.Effect;
 import dev.sota.inference.sketch.internal.graph.GroupBuilder;
 import dev.sota.inference.sketch.internal.graph.Kind;
+import dev.sota.inference.sketch.internal.graph.Light;
 import dev.sota.inference.sketch.internal.graph.Material;
 import dev.sota.inference.sketch.internal.graph.Node;
+import dev.sota.inference.sketch.internal.shape.Paths;
 import dev.sota.inference.sketch.internal.shape.Skies;
 import dev.sota.inference.sketch.internal.shape.Wave;
 
@@ -48,7 +50,7 @@ final class Water {
         int deep = deep(s);
         GroupBuilder g = new GroupBuilder();
         g.fill(
-                dev.sota.inference.sketch.internal.shape.Paths.rect(s.left(), shore, s.right() - s.left(), s.bottom()),
+                Paths.rect(s.left(), shore, s.right() - s.left(), s.bottom()),
                 Material.of(Kind.WATER, OkLab.mix(deep, p.horizon(), .5), deep)
                         .over(0, shore, s.width(), (s.height() - shore) * .55));
         g.fill(
@@ -90,10 +92,7 @@ final class Water {
             w.fill(wave.foam(s.left(), s.right(), .74 - .24 * rough), Kind.SNOW, OkLab.alpha(foam, .5 + .35 * rough));
         }
         Effect.Rim crest = new Effect.Rim(
-                1 + t,
-                foam,
-                .35 + .35 * rough,
-                dev.sota.inference.sketch.internal.graph.Light.towards(s.light().x() * .5, -1));
+                1 + t, foam, .35 + .35 * rough, Light.towards(s.light().x() * .5, -1));
         g.add(w.build(crest));
     }
 }

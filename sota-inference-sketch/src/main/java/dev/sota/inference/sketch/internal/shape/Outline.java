@@ -1,6 +1,7 @@
 package dev.sota.inference.sketch.internal.shape;
 
 import java.awt.Shape;
+import java.awt.geom.Path2D;
 import java.util.Arrays;
 
 /** Outlines from text. */
@@ -36,7 +37,7 @@ public final class Outline {
         if (v.length == 4) {
             return shape.of(v[0], v[1], v[2], v[3]);
         }
-        java.awt.geom.Path2D all = Paths.union();
+        Path2D all = Paths.union();
         for (int i = 0; i + 3 < v.length; i += 4) {
             all.append(shape.of(v[i], v[i + 1], v[i + 2], v[i + 3]), false);
         }
@@ -44,7 +45,7 @@ public final class Outline {
     }
 
     private static Shape circles(double[] v) {
-        java.awt.geom.Path2D all = Paths.union();
+        Path2D all = Paths.union();
         for (int i = 0; i + 2 < v.length; i += 3) {
             all.append(Paths.circle(v[i], v[i + 1], v[i + 2]), false);
         }
@@ -52,7 +53,7 @@ public final class Outline {
     }
 
     private static Shape rounded(double[] v) {
-        java.awt.geom.Path2D all = Paths.union();
+        Path2D all = Paths.union();
         for (int i = 0; i + 4 < v.length; i += 5) {
             all.append(Paths.rounded(v[i], v[i + 1], v[i + 2], v[i + 3], v[i + 4]), false);
         }

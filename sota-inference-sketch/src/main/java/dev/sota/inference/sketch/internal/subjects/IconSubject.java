@@ -38,6 +38,13 @@ final class IconSubject {
         g.fill(Paths.place(plate, 2.2, -.6, 1, 1, 0), Kind.METAL, OkLab.lighten(dark, -.06));
         g.fill(plate, Kind.METAL, glass, OkLab.lighten(glass, -.1));
         g.fill(shape, Material.of(Kind.METAL, OkLab.lighten(body, .05), dark).at(72));
+        int hole = palette.lit(.22, .02, 260);
+        for (Path2D window : windows) {
+            Rectangle2D box = window.getBounds2D();
+            if (box.getWidth() * box.getHeight() < HEIGHT * HEIGHT * .022) {
+                g.fill(window, Kind.METAL, hole);
+            }
+        }
         for (Path2D wheel : wheels) {
             wheel(g, wheel.getBounds2D(), palette);
         }

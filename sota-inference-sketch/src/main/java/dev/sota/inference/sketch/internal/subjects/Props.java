@@ -37,7 +37,7 @@ public final class Props {
                 bright,
                 OkLab.mix(leaf, bright, .6));
         return new GroupBuilder()
-                .fill(Plants.trunk(x, y, height, seed, 3), Kind.WOOD, trunk, OkLab.lighten(trunk, -.06))
+                .fill(Plants.trunk(x, y, height * .84, seed, 3), Kind.WOOD, trunk, OkLab.lighten(trunk, -.06))
                 .add(crown.build())
                 .build(new Effect.Rim(1.6, palette.light(), .45, light));
     }

@@ -80,16 +80,26 @@ public final class Reader {
         List<Mention> things = new ArrayList<>(own.things);
         Optional<Entry> idea = own.ideas.stream().findFirst();
         boolean silent = own.places.isEmpty() && own.things.isEmpty();
-        if (silent && idea.isPresent()) {
+        boolean continued = silent && !before.things.isEmpty();
+        if (continued) {
+            // A sentence that shows nothing goes on with what the film is about.
+            things.add(before.things.get(0));
+        } else if (silent && idea.isPresent()) {
             ideaThings(idea.get(), things);
         }
         Optional<Place> named = best(own.places);
         Optional<Place> implied = things.stream()
                 .flatMap(m -> place(m.thing().attributes()).stream())
                 .findFirst()
-                .or(() -> silent ? idea.flatMap(i -> place(i.attributes())) : Optional.empty());
+                .or(() -> silent && !continued ? idea.flatMap(i -> place(i.attributes())) : Optional.empty());
         Optional<Place> carried = best(before.places).filter(p -> fits(p, things));
-        Place place = named.or(() -> carried).or(() -> implied).orElseGet(() -> fallback(things));
+        Place place = inItsTime(
+                named.filter(p -> !tooWide(p, things))
+                        .or(() -> carried)
+                        .or(() -> implied)
+                        .or(() -> named)
+                        .orElseGet(() -> fallback(things)),
+                prompt);
         Weather weather = own.weather.or(() -> before.weather).orElse(Weather.CLEAR);
         Season season = own.season.or(() -> before.season).orElse(Season.SUMMER);
         if (weather == Weather.CLEAR && own.weather.isEmpty() && season == Season.WINTER) {
@@ -199,6 +209,23 @@ public final class Reader {
                 .flatMap(m -> place(m.thing().attributes()).stream())
                 .findFirst();
         return home.isEmpty() || home.get().indoors() == place.indoors() && !isolated(home.get()) && !isolated(place);
+    }
+
+    /** Whether a place out of doors is only the town or country where a thing that belongs indoors is. */
+    private static boolean tooWide(Place place, List<Mention> things) {
+        boolean wide = place == Place.CITY || place == Place.VILLAGE || place == Place.RIVER || place == Place.ROAD;
+        return wide
+                && !things.isEmpty()
+                && place(things.get(0).thing().attributes())
+                        .filter(Place::indoors)
+                        .isPresent();
+    }
+
+    /** A city before the twentieth century is an old town. */
+    private static Place inItsTime(Place place, String prompt) {
+        boolean old = (place == Place.CITY || place == Place.STREET)
+                && Words.split(prompt).stream().anyMatch(w -> w.matches("1[0-8]\\d\\d|medieval|knights?"));
+        return old ? Place.VILLAGE : place;
     }
 
     private static boolean isolated(Place place) {

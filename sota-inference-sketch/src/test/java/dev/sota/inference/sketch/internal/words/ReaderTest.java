@@ -94,4 +94,11 @@ class ReaderTest {
         assertEquals(Place.ABSTRACT, read(filler + "a lighthouse on a coast").place());
         assertEquals(Place.COAST, read("a lighthouse on a coast " + filler).place());
     }
+
+    @Test
+    void aSentenceThatShowsNothingGoesOnWithTheSubject() {
+        Brief brief = READER.read("It takes a long time.", "how to bake bread", Mood.NEUTRAL, Shot.WIDE);
+        assertEquals(Place.KITCHEN, brief.place());
+        assertEquals("drawing:bread", brief.subjects().get(0).thing().art());
+    }
 }
