@@ -113,6 +113,11 @@ public final class Actors {
                 && stage.brief().place() != Place.ROAD) {
             Rails.draw(stage, g, near(spot, s, height).y());
         }
+        if (!all.get(main).thing().get("shines", "").isEmpty()) {
+            Spot foot = near(spot, s, height);
+            int warm = OkLab.lch(.90, .12, 78);
+            g.add(Node.Glow.of(foot.x(), foot.y() - height * .4, height * 1.5, warm, stage.dark() ? .6 : .25));
+        }
         companions(g, s, spot, height, main);
         second(g, spots, main, s, height);
         put(g, s, near(spot, s, height), height, main);
@@ -175,6 +180,9 @@ public final class Actors {
             }
             Subject s = other.get();
             Spot spot = spots.front(s.habitat());
+            if (homeless(s.habitat(), spot.ground())) {
+                continue;
+            }
             double height = Math.min(
                     Math.min(heroHeight(s, spot) * .82, heroHeight * Math.max(.3, s.size() / hero.size())),
                     stage.height() * .5);
@@ -202,6 +210,15 @@ public final class Actors {
             }
             return;
         }
+    }
+
+    /** Whether a second thing would hang in the air or stand about where it does not belong. */
+    private static boolean homeless(Habitat habitat, Ground ground) {
+        return switch (habitat) {
+            case TABLE -> ground != Ground.TABLE;
+            case LAND, FLOOR, WATER -> ground == Ground.AIR;
+            default -> false;
+        };
     }
 
     /** Adds one subject with its contact, shadow, light and air. */

@@ -47,6 +47,9 @@ public final class Reader {
             Map.entry("hundreds", 9),
             Map.entry("thousands", 9));
 
+    private static final String OLD_TIMES =
+            "1[0-8]\\d\\d|medieval|knights?|monks?|scribes?|quills?|parchment|emperors?";
+
     private final Lexicon lexicon;
 
     /** A reader that knows a lexicon. */
@@ -94,7 +97,7 @@ public final class Reader {
                 .or(() -> silent && !continued ? idea.flatMap(i -> place(i.attributes())) : Optional.empty());
         Optional<Place> carried = best(before.places).filter(p -> fits(p, things));
         Place place = inItsTime(
-                named.filter(p -> !tooWide(p, things))
+                named.filter(p -> !tooWide(p, things) && !(vague(own.places) && implied.isPresent()))
                         .or(() -> carried)
                         .or(() -> implied)
                         .or(() -> named)
@@ -211,6 +214,11 @@ public final class Reader {
         return home.isEmpty() || home.get().indoors() == place.indoors() && !isolated(home.get()) && !isolated(place);
     }
 
+    /** Whether places are named only in words, such as "sky", that fit almost anywhere. */
+    private static boolean vague(List<Entry> places) {
+        return places.stream().allMatch(p -> weight(p) <= 3);
+    }
+
     /** Whether a place out of doors is only the town or country where a thing that belongs indoors is. */
     private static boolean tooWide(Place place, List<Mention> things) {
         boolean wide = place == Place.CITY || place == Place.VILLAGE || place == Place.RIVER || place == Place.ROAD;
@@ -221,11 +229,14 @@ public final class Reader {
                         .isPresent();
     }
 
-    /** A city before the twentieth century is an old town. */
+    /** Before the twentieth century a city is an old town, and people write in libraries rather than in offices. */
     private static Place inItsTime(Place place, String prompt) {
-        boolean old = (place == Place.CITY || place == Place.STREET)
-                && Words.split(prompt).stream().anyMatch(w -> w.matches("1[0-8]\\d\\d|medieval|knights?"));
-        return old ? Place.VILLAGE : place;
+        boolean old = Words.split(prompt).stream().anyMatch(w -> w.matches(OLD_TIMES));
+        return switch (place) {
+            case CITY, STREET -> old ? Place.VILLAGE : place;
+            case OFFICE -> old ? Place.LIBRARY : place;
+            default -> place;
+        };
     }
 
     private static boolean isolated(Place place) {

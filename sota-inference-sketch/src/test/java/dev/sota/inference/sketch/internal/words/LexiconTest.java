@@ -29,7 +29,8 @@ class LexiconTest {
 
     @Test
     void everyFactIsKnown() {
-        Set<String> keys = Set.of("place", "hour", "habitat", "role", "size", "hue", "chroma", "pose", "with");
+        Set<String> keys =
+                Set.of("place", "hour", "habitat", "role", "size", "hue", "chroma", "pose", "with", "shines");
         for (Thing thing : THINGS) {
             assertTrue(keys.containsAll(thing.attributes().keySet()), thing.toString());
             thing.attributes().forEach((key, value) -> {
