@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sota.samples.quickstart;
+
+import org.jspecify.annotations.NullMarked;
