@@ -32,10 +32,20 @@ final class Keywords {
 
     /** The nouns, as far as can be told, that an English text names most often. */
     static List<String> subjects(List<String> texts, Locale language, int most) {
-        if (!language.getLanguage().equals("en")) {
-            return List.of();
-        }
+        return top(nouns(texts, language), most, 2);
+    }
+
+    /** Whether an English title names a thing of which the text speaks. */
+    static boolean named(String title, List<String> texts, Locale language) {
+        Map<String, Integer> nouns = nouns(texts, language);
+        return WORD.matcher(title).results().anyMatch(m -> nouns.containsKey(m.group().toLowerCase(Locale.ROOT)));
+    }
+
+    private static Map<String, Integer> nouns(List<String> texts, Locale language) {
         Map<String, Integer> counts = new LinkedHashMap<>();
+        if (!language.getLanguage().equals("en")) {
+            return counts;
+        }
         for (String text : texts) {
             String last = "";
             for (String token : text.split("\\s+", -1)) {
@@ -48,7 +58,7 @@ final class Keywords {
                 last = Subjects.has("adjectives", word) && Subjects.has("articles", last) ? last : word;
             }
         }
-        return top(counts, most, 2);
+        return counts;
     }
 
     private static boolean isCommon(String word) {

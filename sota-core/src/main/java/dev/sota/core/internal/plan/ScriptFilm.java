@@ -127,8 +127,14 @@ final class ScriptFilm {
                 .collect(Collectors.joining(", "));
     }
 
-    /** The picture that stands for the whole film. */
+    /**
+     * The picture that stands for the whole film: what the title names, when the text speaks of it as a thing; else
+     * what the text speaks of most.
+     */
     private String poster(String title, List<String> texts, List<String> places) {
+        if (Keywords.named(title, texts, language)) {
+            return places.isEmpty() ? title : title + ", " + places.get(0);
+        }
         List<String> words = new ArrayList<>();
         words.add(title);
         words.addAll(places);
