@@ -7,7 +7,6 @@ import dev.sota.inference.sketch.internal.compose.Ground;
 import dev.sota.inference.sketch.internal.compose.Spot;
 import dev.sota.inference.sketch.internal.compose.Stage;
 import dev.sota.inference.sketch.internal.graph.Effect;
-import dev.sota.inference.sketch.internal.graph.Group;
 import dev.sota.inference.sketch.internal.graph.GroupBuilder;
 import dev.sota.inference.sketch.internal.graph.Kind;
 import dev.sota.inference.sketch.internal.shape.Paths;
@@ -157,8 +156,7 @@ final class Village implements PlaceRecipe {
                 Paths.rect(s.light().x() > 0 ? x : x + w - 7, base - t, 7, t + 30),
                 Kind.SHADOW,
                 OkLab.alpha(p.shade(), .2));
-        Group house = b.build(new Effect.Rim(1.3, p.light(), .5, s.light()));
-        g.add(house);
+        g.add(b.build(new Effect.Rim(1.3, p.light(), .5, s.light())));
     }
 
     private void quay(Stage s, double base) {
