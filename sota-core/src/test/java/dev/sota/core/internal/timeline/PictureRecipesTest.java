@@ -1,0 +1,126 @@
+package dev.sota.core.internal.timeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.sota.api.EngineKind;
+import dev.sota.api.Mood;
+import dev.sota.api.Scene;
+import dev.sota.api.ShotSize;
+import dev.sota.api.timeline.Recipe;
+import dev.sota.spi.ImageRequest;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+
+class PictureRecipesTest {
+
+    @Property
+    void aRecipeReadsBackAsTheRequestItWasWrittenFrom(
+            @ForAll String prompt,
+            @ForAll String setting,
+            @ForAll Mood mood,
+            @ForAll ShotSize shot,
+            @ForAll long seed,
+            @ForAll @IntRange(max = 40) int index) {
+        Scene scene = Scene.builder("s")
+                .picturePrompt(prompt)
+                .setting(setting)
+                .mood(mood)
+                .shot(shot)
+                .build();
+        Recipe recipe = Films.recipes(Films.PRESET, seed).recipe(scene, index);
+        ImageRequest request = PictureRecipes.request(recipe);
+        assertEquals(prompt, request.prompt());
+        assertEquals(setting, request.setting());
+        assertEquals(mood, request.mood());
+        assertEquals(ShotSize.values()[(shot.ordinal() + index) % 3], request.shot());
+        assertEquals("flat", request.style());
+        assertEquals(Map.of("strokes", "7"), request.options());
+        assertTrue(request.seed() >= 0);
+        assertEquals(1152, request.width());
+        assertEquals(648, request.height());
+        assertEquals(recipe, Films.recipes(Films.PRESET, seed).recipe(scene, index));
+    }
+
+    @Property
+    void theSameWordsGetTheSameSeedWhereverTheirSceneStands(@ForAll String prompt, @ForAll long seed) {
+        PictureRecipes recipes = Films.recipes(Films.PRESET, seed);
+        Scene here = Scene.builder("s1").picturePrompt(prompt).narration("here").build();
+        Scene there =
+                Scene.builder("s99").picturePrompt(prompt).narration("there").build();
+        assertEquals(recipes.recipe(here, 2), recipes.recipe(there, 2));
+    }
+
+    @Test
+    void picturesOfASceneDifferInTheirSeeds() {
+        Scene scene = Scene.builder("s").picturePrompt("the sea").build();
+        Set<String> seeds = new HashSet<>();
+        for (int i = 0; i < 200; i++) {
+            seeds.add(seed(Films.recipes(Films.PRESET, 5).recipe(scene, i)));
+        }
+        assertEquals(200, seeds.size());
+    }
+
+    @Test
+    void filmsAndWordsDifferInTheirSeeds() {
+        Scene sea = Scene.builder("s").picturePrompt("the sea").build();
+        Scene hill = Scene.builder("s").picturePrompt("the hill").build();
+        assertNotEquals(
+                seed(Films.recipes(Films.PRESET, 5).recipe(sea, 0)),
+                seed(Films.recipes(Films.PRESET, 6).recipe(sea, 0)));
+        assertNotEquals(
+                seed(Films.recipes(Films.PRESET, 5).recipe(sea, 0)),
+                seed(Films.recipes(Films.PRESET, 5).recipe(hill, 0)));
+    }
+
+    @Property
+    void recipesHaveOneKeyEachAndEqualOnesTheSame(@ForAll Map<String, String> a, @ForAll Map<String, String> b) {
+        Recipe one = recipe("x", a);
+        Recipe two = recipe("x", b);
+        assertEquals(one.equals(two), one.key().equals(two.key()));
+        assertEquals(one.key(), recipe("x", a).key());
+        assertTrue(one.key().matches("[0-9a-f]{64}"));
+    }
+
+    @Test
+    void partsOfARecipeCannotBeMovedIntoOneAnother() {
+        assertNotEquals(
+                recipe("x", Map.of("ab", "c")).key(),
+                recipe("x", Map.of("a", "bc")).key());
+        assertNotEquals(
+                recipe("x", Map.of("a", "b")).key(),
+                recipe("xa", Map.of("", "b")).key());
+        assertNotEquals(
+                recipe("x", Map.of("a", "1:b")).key(),
+                recipe("x", Map.of("a", "", "b", "")).key());
+    }
+
+    @Test
+    void aRecipesTextKeepsItsInputsToItself() {
+        assertFalse(recipe("x", Map.of("prompt", "secret words")).toString().contains("secret"));
+    }
+
+    @Test
+    void theKeyIsKnown() {
+        // SHA-256 of "15:IMAGE_GENERATOR1:x1:1", computed with sha256sum.
+        assertEquals(
+                "99cd02c4692461285cbcb97f2b509a2ddc54f71e6b12144c3642d82bb1925142",
+                recipe("x", Map.of()).key());
+    }
+
+    private static Recipe recipe(String engine, Map<String, String> inputs) {
+        return new Recipe(EngineKind.IMAGE_GENERATOR, engine, "1", new TreeMap<>(inputs));
+    }
+
+    private static String seed(Recipe recipe) {
+        return String.valueOf(recipe.inputs().get("seed"));
+    }
+}
