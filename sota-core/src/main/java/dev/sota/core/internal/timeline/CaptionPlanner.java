@@ -3,6 +3,7 @@ package dev.sota.core.internal.timeline;
 import dev.sota.api.Preset;
 import dev.sota.api.timeline.CaptionCue;
 import dev.sota.api.timeline.CaptionWord;
+import dev.sota.core.internal.narrate.SceneNarration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,8 +30,29 @@ final class CaptionPlanner {
         this.pace = pace;
     }
 
+    /** How many cues a scene has. Times do not matter: cues are cut by their words alone. */
+    int count(SceneNarration narration) {
+        return groups(CaptionUnits.of(new SceneSpan(narration, 0, 1, 0), 1, columns))
+                .size();
+    }
+
+    /** The cues of a scene that has at least a frame for each of them. */
     List<CaptionCue> cues(SceneSpan span, int samplesPerFrame) {
-        List<CaptionUnit> units = CaptionUnits.of(span, samplesPerFrame, columns);
+        List<List<CaptionUnit>> groups = groups(CaptionUnits.of(span, samplesPerFrame, columns));
+        List<CaptionCue> cues = new ArrayList<>();
+        long free = span.startFrame();
+        for (int i = 0; i < groups.size(); i++) {
+            long next = i + 1 < groups.size() ? start(groups.get(i + 1)) : span.endFrame();
+            // Words that are not heard have no time of their own; their cues still stand before the scene's end.
+            long latestEnd = span.endFrame() - (groups.size() - 1 - i);
+            CaptionCue cue = cue(groups.get(i), free, Math.min(latestEnd, Math.max(next, free + 1)));
+            cues.add(cue);
+            free = cue.startFrame() + cue.frames();
+        }
+        return cues;
+    }
+
+    private List<List<CaptionUnit>> groups(List<CaptionUnit> units) {
         List<List<CaptionUnit>> groups = new ArrayList<>();
         int from = 0;
         while (from < units.size()) {
@@ -38,15 +60,7 @@ final class CaptionPlanner {
             groups.add(units.subList(from, to));
             from = to;
         }
-        List<CaptionCue> cues = new ArrayList<>();
-        long free = span.startFrame();
-        for (int i = 0; i < groups.size(); i++) {
-            long next = i + 1 < groups.size() ? start(groups.get(i + 1)) : span.endFrame();
-            CaptionCue cue = cue(groups.get(i), free, Math.max(next, free + 1));
-            cues.add(cue);
-            free = cue.startFrame() + cue.frames();
-        }
-        return cues;
+        return groups;
     }
 
     /** As many units as fit; then back to the last good place to cut, unless the cue would be left nearly empty. */
@@ -100,7 +114,7 @@ final class CaptionPlanner {
     }
 
     private CaptionCue cue(List<CaptionUnit> group, long earliest, long latestEnd) {
-        long start = Math.max(earliest, start(group));
+        long start = Math.min(Math.max(earliest, start(group)), latestEnd - 1);
         long heardTo = group.get(group.size() - 1).endFrame();
         long end = Math.max(heardTo + pace.frames(LINGER_SECONDS), start + pace.frames(SHORTEST_SECONDS));
         end = Math.max(start + 1, Math.min(end, latestEnd));

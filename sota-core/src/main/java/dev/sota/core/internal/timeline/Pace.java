@@ -30,15 +30,19 @@ record Pace(
     static Pace of(Preset preset) {
         int rate = preset.frameRate();
         int leadIn = frames(preset.breathSeconds() * LEAD_IN_SHARE, rate);
+        int longestPicture = frames(preset.maxKeyframeSeconds(), rate);
+        // Where a scene has several pictures, each is at least half as long as the longest may be. A cross-fade of at
+        // most a third of the longest always has room, even in the last picture, which has no fade after it to add.
+        int halfFade = Math.min(frames(preset.crossFadeSeconds() / 2, rate), longestPicture / 6);
         return new Pace(
                 rate,
-                frames(preset.crossFadeSeconds() / 2, rate) * 2,
+                halfFade * 2,
                 leadIn,
                 frames(preset.breathSeconds(), rate) - leadIn,
                 frames(PARAGRAPH_SECONDS, rate),
                 frames(preset.titleSeconds(), rate),
                 frames(preset.endingSeconds(), rate),
-                frames(preset.maxKeyframeSeconds(), rate));
+                longestPicture);
     }
 
     int frames(double seconds) {

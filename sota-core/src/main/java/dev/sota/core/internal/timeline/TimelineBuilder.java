@@ -31,10 +31,14 @@ public final class TimelineBuilder {
     private static final double FADE_FROM_BLACK_SECONDS = 0.5;
     private static final double FADE_TO_BLACK_SECONDS = 1.0;
 
+    private static final List<CameraMove> FURTHER_MOVES =
+            List.of(CameraMove.PUSH_IN, CameraMove.PAN_RIGHT, CameraMove.PULL_OUT, CameraMove.PAN_LEFT);
+
     private final Preset preset;
     private final Pace pace;
     private final int samplesPerFrame;
     private final PictureRecipes pictures;
+    private final CaptionPlanner captions;
 
     /**
      * A builder of timelines.
@@ -47,6 +51,7 @@ public final class TimelineBuilder {
         this.pace = Pace.of(preset);
         this.samplesPerFrame = SAMPLE_RATE / preset.frameRate();
         this.pictures = pictures;
+        this.captions = new CaptionPlanner(preset, pace);
     }
 
     /**
@@ -98,7 +103,7 @@ public final class TimelineBuilder {
             long spoken = (narration.samples() + samplesPerFrame - 1) / samplesPerFrame;
             long leadIn = pace.leadIn() + (scene.startsParagraph() ? pace.paragraph() : 0);
             long frames = spoken == 0 ? silentFrames(scene) : leadIn + spoken + pace.breath();
-            frames = Math.max(frames, atLeast(scene));
+            frames = Math.max(frames, Math.max(atLeast(scene), captions.count(narration)));
             spans.add(new SceneSpan(narration, at, frames, at + leadIn));
             at += frames;
         }
@@ -111,11 +116,12 @@ public final class TimelineBuilder {
     }
 
     private long atLeast(Scene scene) {
+        // Long enough for both of its cross-fades.
+        long fades = 2L * pace.crossFade() + 2;
         return switch (scene.kind()) {
-            case OPENING -> pace.title();
-            case ENDING -> pace.ending();
-            // Long enough for both of its cross-fades.
-            case STORY -> 2L * pace.crossFade() + 2;
+            case OPENING -> Math.max(fades, pace.title());
+            case ENDING -> Math.max(fades, pace.ending());
+            case STORY -> fades;
         };
     }
 
@@ -160,8 +166,7 @@ public final class TimelineBuilder {
         if (index == 0 || scene.camera() == CameraMove.STILL) {
             return scene.camera();
         }
-        CameraMove[] moving = {CameraMove.PUSH_IN, CameraMove.PAN_RIGHT, CameraMove.PULL_OUT, CameraMove.PAN_LEFT};
-        return moving[(scene.camera().ordinal() + index) % moving.length];
+        return FURTHER_MOVES.get((FURTHER_MOVES.indexOf(scene.camera()) + index) % FURTHER_MOVES.size());
     }
 
     private List<TitleClip> titles(List<SceneSpan> spans) {
@@ -192,9 +197,8 @@ public final class TimelineBuilder {
     }
 
     private List<CaptionCue> captions(List<SceneSpan> spans) {
-        CaptionPlanner planner = new CaptionPlanner(preset, pace);
         List<CaptionCue> cues = new ArrayList<>();
-        spans.forEach(span -> cues.addAll(planner.cues(span, samplesPerFrame)));
+        spans.forEach(span -> cues.addAll(captions.cues(span, samplesPerFrame)));
         return cues;
     }
 
@@ -217,7 +221,10 @@ public final class TimelineBuilder {
         List<Chapter> chapters = new ArrayList<>();
         for (SceneSpan span : spans) {
             Scene scene = span.narration().scene();
-            String name = scene.chapter().or(scene::title).orElseGet(() -> firstWords(scene, title));
+            String name = scene.chapter()
+                    .filter(c -> !c.isBlank())
+                    .or(() -> scene.title().filter(t -> !t.isBlank()))
+                    .orElseGet(() -> firstWords(scene, title));
             chapters.add(new Chapter(span.startFrame(), span.frames(), name));
         }
         return chapters;
