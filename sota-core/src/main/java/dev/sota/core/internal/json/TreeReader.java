@@ -21,6 +21,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /** Reads values from JSON trees, strictly: what it does not know, or what does not fit, is an error that says where. */
@@ -100,7 +102,7 @@ final class TreeReader {
     private Object object(JsonNode node, Class<?> raw, String at) {
         require(node.isObject(), at, "an object");
         Shape shape = Shape.of(raw);
-        Map<String, Object> values = members(node, shape, at, Set.of());
+        Map<String, Object> values = members(node, shape.members(), at, Set.of());
         for (String name : shape.required()) {
             Shape.Member member =
                     java.util.Objects.requireNonNull(shape.members().get(name));
@@ -122,22 +124,26 @@ final class TreeReader {
             default -> GenerationRequest.storyboard((Storyboard) read(value, Storyboard.class, path(at, source)));
         };
         Shape shape = Shape.of(GenerationRequest.class);
-        Map<String, Object> values = members(node, shape, at, Set.of(source));
+        Map<String, Shape.Member> known = new LinkedHashMap<>(shape.members());
+        known.keySet().removeAll(REQUEST_SOURCES);
+        Map<String, Object> values = members(node, known, at, Set.of(source));
         return made(() -> shape.finish(builder, values), at);
     }
 
-    private Map<String, Object> members(JsonNode node, Shape shape, String at, Set<String> taken) {
+    private Map<String, Object> members(JsonNode node, Map<String, Shape.Member> known, String at, Set<String> taken) {
         Map<String, Object> values = new LinkedHashMap<>();
         node.forEachEntry((name, item) -> {
             if (taken.contains(name)) {
                 return;
             }
-            Shape.Member member = shape.members().get(name);
+            Shape.Member member = known.get(name);
             if (member == null) {
                 throw fault(
                         path(at, name),
                         "there is no such member; there are: "
-                                + shape.members().keySet().stream().sorted().collect(Collectors.joining(", ")));
+                                + Stream.concat(known.keySet().stream(), taken.stream())
+                                        .sorted()
+                                        .collect(Collectors.joining(", ")));
             }
             if (!item.isNull()) {
                 values.put(name, read(item, member.type(), path(at, name)));
@@ -168,7 +174,11 @@ final class TreeReader {
             return Double.parseDouble(node.stringValue());
         }
         require(node.isNumber(), at, "a number");
-        return node.doubleValue();
+        try {
+            return node.doubleValue();
+        } catch (JacksonException e) {
+            throw fault(at, "it must be a smaller number");
+        }
     }
 
     private static String text(JsonNode node, String at) {
