@@ -2,6 +2,7 @@ package dev.sota.core.internal.files;
 
 import dev.sota.api.GenerationException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
@@ -22,6 +23,9 @@ public final class FileErrors {
      * @return an exception of kind RESOURCES
      */
     public static GenerationException explain(String what, Exception error) {
+        if (error instanceof UncheckedIOException u) {
+            return explain(what, u.getCause());
+        }
         if (error.getCause() instanceof GenerationException typed) {
             return typed;
         }
@@ -82,7 +86,7 @@ public final class FileErrors {
     public static <T> T explaining(String what, Work<T> work) {
         try {
             return work.run();
-        } catch (IOException | java.io.UncheckedIOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw explain(what, e);
         }
     }

@@ -2,6 +2,8 @@ package dev.sota.core.internal.files;
 
 import dev.sota.api.GenerationException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -10,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The files of one film. Each is written beside its final place under a name of this run, and all are renamed together
@@ -37,6 +40,9 @@ public final class FilmFiles implements AutoCloseable {
         }
     }
 
+    private static final String DRAFT = ".part";
+    private static final int LONGEST_STEM_BYTES = 180;
+
     private final Map<Part, Path> places = new LinkedHashMap<>();
     private final Map<Part, Path> drafts = new LinkedHashMap<>();
 
@@ -47,7 +53,7 @@ public final class FilmFiles implements AutoCloseable {
         for (Part part : Part.values()) {
             String file = part == Part.VIDEO ? name : stem + part.extension;
             places.put(part, folder.resolve(file));
-            drafts.put(part, folder.resolve("." + file + "." + run + ".part"));
+            drafts.put(part, folder.resolve("." + file + "." + run + DRAFT));
         }
     }
 
@@ -102,9 +108,14 @@ public final class FilmFiles implements AutoCloseable {
         String stem = stem(title);
         for (int n = 1; n <= 9999; n++) {
             FilmFiles files = new FilmFiles(folder.resolve(stem + (n == 1 ? "" : "-" + n) + ".mp4"), run);
-            if (files.places.values().stream().noneMatch(Files::exists)) {
+            if (files.isFree()) {
                 files.requireFolder();
-                return files;
+                // Another run may have wanted the same name at the same time. Each looks after it has made its draft,
+                // so that at least one sees the other and goes on to the next name.
+                if (!files.othersAreHere() && files.isFree()) {
+                    return files;
+                }
+                files.close();
             }
         }
         throw GenerationException.request("The folder " + folder + " holds too many films called '" + stem + "'.")
@@ -112,12 +123,35 @@ public final class FilmFiles implements AutoCloseable {
                 .build();
     }
 
-    /** Letters and digits of the title in lower case, joined by hyphens; at most 60 of them. */
+    private boolean isFree() {
+        return places.values().stream().noneMatch(Files::exists);
+    }
+
+    private boolean othersAreHere() {
+        String drafts = "." + place(Part.VIDEO).getFileName() + ".";
+        Path own = draft(Part.VIDEO).getFileName();
+        try (Stream<Path> there = Files.list(folder(place(Part.VIDEO)))) {
+            return there.map(Path::getFileName)
+                    .anyMatch(f -> !f.equals(own)
+                            && f.toString().startsWith(drafts)
+                            && f.toString().endsWith(DRAFT));
+        } catch (IOException | UncheckedIOException e) {
+            throw FileErrors.explain("The output folder could not be read.", e);
+        }
+    }
+
+    /**
+     * Letters and digits of the title in lower case, joined by hyphens; at most 60 of them, and few enough bytes that
+     * a draft's longer name still is one (most file systems allow 255 bytes).
+     */
     static String stem(String title) {
         String stem = title.toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}]+", "-")
                 .replaceAll("^-+|-+$", "");
         int end = stem.offsetByCodePoints(0, Math.min(60, stem.codePointCount(0, stem.length())));
+        while (stem.substring(0, end).getBytes(StandardCharsets.UTF_8).length > LONGEST_STEM_BYTES) {
+            end = stem.offsetByCodePoints(end, -1);
+        }
         stem = stem.substring(0, end).replaceAll("-+$", "");
         return stem.isEmpty() ? "film" : stem;
     }

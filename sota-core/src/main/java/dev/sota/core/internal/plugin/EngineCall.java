@@ -4,6 +4,7 @@ import dev.sota.api.GenerationException;
 import dev.sota.core.internal.files.FileErrors;
 import dev.sota.spi.Provider;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 
 /**
  * Calls an engine and turns whatever it throws into a typed error that names it.
@@ -47,7 +48,7 @@ public record EngineCall(String what) {
             return work.run();
         } catch (GenerationException e) {
             throw e;
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw FileErrors.explain("The " + what + " could not read or write a file.", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
