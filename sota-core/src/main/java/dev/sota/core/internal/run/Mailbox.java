@@ -58,7 +58,7 @@ final class Mailbox {
             }
             try {
                 listener.onProgress(next);
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 log.warn("A progress listener failed and goes on being called: {}", e.toString());
             }
         }

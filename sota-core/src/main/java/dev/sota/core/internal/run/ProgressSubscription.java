@@ -39,6 +39,9 @@ final class ProgressSubscription implements Flow.Subscription {
 
     void put(Progress progress) {
         synchronized (this) {
+            if (ended) {
+                return;
+            }
             if (first == null && newest == null && progress.fraction() == 0) {
                 first = progress;
             } else {
@@ -50,6 +53,9 @@ final class ProgressSubscription implements Flow.Subscription {
 
     void end(@Nullable GenerationException why) {
         synchronized (this) {
+            if (ended) {
+                return;
+            }
             ended = true;
             failure = why;
         }
@@ -91,7 +97,7 @@ final class ProgressSubscription implements Flow.Subscription {
         while (signal != null) {
             try {
                 signal.run();
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 log.warn("A progress subscriber failed and is dropped: {}", e.toString());
                 cancel();
             }

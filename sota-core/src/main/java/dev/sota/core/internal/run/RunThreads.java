@@ -3,6 +3,8 @@ package dev.sota.core.internal.run;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.concurrent.Executor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 
 /**
@@ -13,6 +15,8 @@ public final class RunThreads implements Executor {
 
     /** The key under which log lines carry the run's id. */
     public static final String CORRELATION_ID = "correlationId";
+
+    private static final Logger log = LoggerFactory.getLogger(RunThreads.class);
 
     private final Executor executor;
     private final String correlationId;
@@ -45,6 +49,9 @@ public final class RunThreads implements Executor {
         try {
             executor.execute(this::work);
         } catch (RuntimeException e) {
+            synchronized (this) {
+                queue.remove(task);
+            }
             gone();
             throw e;
         }
@@ -53,8 +60,17 @@ public final class RunThreads implements Executor {
     private void work() {
         try (MDC.MDCCloseable closed = MDC.putCloseable(CORRELATION_ID, correlationId)) {
             for (Runnable task = next(); task != null; task = next()) {
-                task.run();
+                run(task);
             }
+        }
+    }
+
+    /** A task that fails must not take its worker along: whoever waits for all of them would wait for ever. */
+    private static void run(Runnable task) {
+        try {
+            task.run();
+        } catch (RuntimeException | Error e) {
+            log.warn("A side task of the run failed: {}", e.toString());
         }
     }
 
