@@ -18,7 +18,6 @@ import dev.sota.spi.SpeechRequest;
 import dev.sota.spi.SpeechSynthesizer;
 import dev.sota.spi.SpeechSynthesizerProvider;
 import dev.sota.spi.SpokenText;
-import dev.sota.spi.SpokenToken;
 import dev.sota.spi.TextNormalizer;
 import dev.sota.spi.TokenTime;
 import java.util.ArrayList;
@@ -33,6 +32,7 @@ import java.util.TreeMap;
 public final class Narrator {
 
     private static final double MOST_UNSPOKEN = 0.3;
+    private static final int ENOUGH_WORDS = 60;
 
     private final Optional<Speaker> speaker;
     private final Optional<NamedNormalizer> normalizer;
@@ -100,6 +100,7 @@ public final class Narrator {
             all.add(narrate(scene, storyboard.language(), all.size(), tally, context.quiet()));
             context.progress(all.size(), total);
         }
+        speaker.ifPresent(by -> tally.check(by.voice()));
         if (tally.unspoken > 0) {
             context.note("The voice left out " + tally.unspoken + (tally.unspoken == 1 ? " word" : " words")
                     + " that it cannot speak; captions show them.");
@@ -116,11 +117,15 @@ public final class Narrator {
         }
         boolean silent = text.tokens().stream().allMatch(t -> t.words().isEmpty());
         if (speaker.isEmpty() || silent) {
-            List<WordTime> times = new ReadingClock(sampleRate, rate).times(text);
-            return new SceneNarration(
-                    scene, text, times, times.get(times.size() - 1).end(), Optional.empty());
+            return unheard(scene, text);
         }
         return speak(scene, text, speaker.get(), index, tally, context);
+    }
+
+    private SceneNarration unheard(Scene scene, SpokenText text) {
+        List<WordTime> times = new ReadingClock(sampleRate, rate).times(text);
+        return new SceneNarration(
+                scene, text, times, times.get(times.size() - 1).end(), Optional.empty());
     }
 
     private SceneNarration speak(Scene scene, SpokenText text, Speaker by, int index, Tally tally, RunContext context) {
@@ -131,6 +136,9 @@ public final class Narrator {
                 .build();
         Speech speech = EngineCall.of(by.provider()).call(() -> by.engine().synthesize(request, context));
         tally.add(text, speech, by.voice());
+        if (speech.audio().length() == 0) {
+            return unheard(scene, text);
+        }
         AudioAsset asset = EngineCall.of(by.provider())
                 .call(() -> AudioFileWriter.write(
                         speech.audio(), context.workDirectory().resolve("speech-" + index + ".f32")));
@@ -184,10 +192,14 @@ public final class Narrator {
                 EngineKind.SPEECH_SYNTHESIZER, by.provider().id(), by.provider().version(), inputs);
     }
 
-    /** How much of the text the voice could not speak: a little is left out, much is an error. */
+    /**
+     * How much of the text the voice could not speak: a little is left out, much is an error. Judged at the end, for a
+     * film may begin with a foreign name; but once enough was heard, at once.
+     */
     private static final class Tally {
         private int spoken;
         private int unspoken;
+        private Optional<String> first = Optional.empty();
 
         void add(SpokenText text, Speech speech, Voice voice) {
             unspoken += speech.unspoken().size();
@@ -195,12 +207,21 @@ public final class Narrator {
                             .filter(t -> !t.words().isEmpty())
                             .count()
                     - speech.unspoken().size();
-            if (unspoken > 3 && unspoken > MOST_UNSPOKEN * (spoken + unspoken) || (spoken == 0 && unspoken > 0)) {
-                SpokenToken first = text.tokens()
-                        .get(speech.unspoken().isEmpty() ? 0 : speech.unspoken().get(0));
+            if (first.isEmpty() && !speech.unspoken().isEmpty()) {
+                first = Optional.of(
+                        text.written(text.tokens().get(speech.unspoken().get(0))));
+            }
+            if (spoken + unspoken >= ENOUGH_WORDS) {
+                check(voice);
+            }
+        }
+
+        void check(Voice voice) {
+            boolean much = unspoken > 3 && unspoken > MOST_UNSPOKEN * (spoken + unspoken);
+            if (much || (spoken == 0 && unspoken > 0)) {
                 throw GenerationException.request("The voice '" + voice.id() + "' speaks "
                                 + languages(voice) + " and cannot speak much of this text, beginning with '"
-                                + shorten(text.written(first)) + "'.")
+                                + shorten(first.orElse("")) + "'.")
                         .remedy("Choose a voice for the text's language, or make a film without speech"
                                 + " (voice 'none'): it has timed captions and music.")
                         .build();

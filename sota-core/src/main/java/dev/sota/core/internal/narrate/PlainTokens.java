@@ -34,12 +34,13 @@ public final class PlainTokens {
         List<SpokenToken> tokens = new ArrayList<>();
         int start = -1;
         boolean hasWord = false;
+        boolean wasUnspaced = false;
         int at = words.first();
         for (int end = words.next(); end != BreakIterator.DONE; at = end, end = words.next()) {
             boolean space = text.substring(at, end).isBlank();
             boolean word = text.substring(at, end).codePoints().anyMatch(Character::isLetterOrDigit);
             boolean unspaced = word && isUnspaced(text.codePointAt(at));
-            if (start >= 0 && (space || (hasWord && unspaced))) {
+            if (start >= 0 && (space || (hasWord && word && (unspaced || wasUnspaced)))) {
                 tokens.add(token(text, start, at));
                 start = -1;
                 hasWord = false;
@@ -47,6 +48,7 @@ public final class PlainTokens {
             if (!space) {
                 start = start < 0 ? at : start;
                 hasWord |= word;
+                wasUnspaced = word ? unspaced : wasUnspaced;
             }
         }
         if (start >= 0) {
