@@ -60,6 +60,8 @@ public final class EngineRegistry {
         while (hasNext(services, kind)) {
             try {
                 Provider<?> provider = services.next();
+                // Asked here, where a failure costs this provider alone and not all of its kind.
+                log.debug("Found {} '{}', priority {}", kind.label(), provider.id(), provider.priority());
                 if (into.stream().noneMatch(p -> p.id().equals(provider.id()))) {
                     found.add(provider);
                 }
@@ -74,7 +76,7 @@ public final class EngineRegistry {
     }
 
     private static boolean hasNext(Iterator<?> services, EngineKind kind) {
-        // A broken service file throws here, once for each bad line; the loader goes on after it.
+        // A service file that cannot be read throws here, once; the loader goes on with the next one.
         for (int attempt = 0; attempt < 100; attempt++) {
             try {
                 return services.hasNext();
