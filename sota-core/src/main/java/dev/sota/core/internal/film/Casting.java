@@ -140,8 +140,8 @@ public final class Casting {
         }
         String style = request.style().get();
         if (!styles.contains(style)) {
-            throw GenerationException.request("The image generator '"
-                            + painter.provider().id() + "' has no style '" + style + "'.")
+            throw GenerationException.request(
+                            "The image generator '" + painter.provider().id() + "' has no style '" + style + "'.")
                     .remedy("Choose one of: " + String.join(", ", styles) + ".")
                     .build();
         }

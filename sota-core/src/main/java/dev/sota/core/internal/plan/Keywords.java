@@ -38,7 +38,9 @@ final class Keywords {
     /** Whether an English title names a thing of which the text speaks. */
     static boolean named(String title, List<String> texts, Locale language) {
         Map<String, Integer> nouns = nouns(texts, language);
-        return WORD.matcher(title).results().anyMatch(m -> nouns.containsKey(m.group().toLowerCase(Locale.ROOT)));
+        return WORD.matcher(title)
+                .results()
+                .anyMatch(m -> nouns.containsKey(m.group().toLowerCase(Locale.ROOT)));
     }
 
     private static Map<String, Integer> nouns(List<String> texts, Locale language) {
