@@ -23,8 +23,8 @@ public final class FileErrors {
      * @return an exception of kind RESOURCES
      */
     public static GenerationException explain(String what, Exception error) {
-        if (error instanceof UncheckedIOException u) {
-            return explain(what, u.getCause());
+        if (error instanceof UncheckedIOException && error.getCause() instanceof IOException cause) {
+            return explain(what, cause);
         }
         if (error.getCause() instanceof GenerationException typed) {
             return typed;
