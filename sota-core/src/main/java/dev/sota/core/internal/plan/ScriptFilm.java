@@ -133,7 +133,7 @@ final class ScriptFilm {
      */
     private String poster(String title, List<String> texts, List<String> places) {
         if (Keywords.named(title, texts, language)) {
-            return places.isEmpty() ? title : title + ", " + places.get(0);
+            return title;
         }
         List<String> words = new ArrayList<>();
         words.add(title);

@@ -59,6 +59,14 @@ record BundledFonts(Font regular, Font semiBold, Font bold) {
     }
 
     private static GenerationException unreadable(Throwable cause) {
+        if (cause instanceof IOException) {
+            // Java copies a font to a temporary file before it reads it.
+            return GenerationException.resources("A font could not be unpacked to the temporary folder "
+                            + System.getProperty("java.io.tmpdir") + ": " + cause.getMessage() + ".")
+                    .remedy("Free some space there, or name another folder with -Djava.io.tmpdir.")
+                    .cause(cause)
+                    .build();
+        }
         return GenerationException.backend(
                         "Java cannot use fonts on this machine, so titles and captions cannot be drawn.")
                 .remedy("Install a Java runtime with its font libraries (on Debian and Ubuntu: libfreetype6 and"
