@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Tokens of a text in any language, as they are written: for captions of languages that no normalizer knows. Languages
- * that write no spaces are split into words by {@link BreakIterator}; punctuation stays with the word before it.
+ * Tokens of a text in any language, as they are written: for captions of languages that no normalizer knows. Scripts
+ * that write no spaces are split where {@link BreakIterator} finds a boundary (in Chinese, at punctuation; in Thai, at
+ * words); punctuation stays with the word before it.
  */
 public final class PlainTokens {
 

@@ -1,6 +1,7 @@
 package dev.sota.core.internal.plan.text;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -29,13 +30,17 @@ import org.commonmark.parser.Parser;
 /** Reads Markdown, of which plain text is a case, into elements. */
 final class MarkdownReader extends AbstractVisitor {
 
-    /** Indented code is left out: in plain text an indented line begins a paragraph. HTML is handled tag by tag. */
-    private static final Set<Class<? extends Block>> BLOCKS = Set.of(
-            org.commonmark.node.Heading.class,
-            ThematicBreak.class,
-            FencedCodeBlock.class,
+    /**
+     * Indented code is left out: in plain text an indented line begins a paragraph. HTML is handled tag by tag. In
+     * CommonMark's own order, which decides that hyphens under a line make it a heading: not a Set.of, whose order
+     * changes from one Java process to the next.
+     */
+    private static final Set<Class<? extends Block>> BLOCKS = new LinkedHashSet<>(List.of(
             BlockQuote.class,
-            ListBlock.class);
+            org.commonmark.node.Heading.class,
+            FencedCodeBlock.class,
+            ThematicBreak.class,
+            ListBlock.class));
 
     private static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t]*\\n");
     private static final String CODE_NOTE = "The code blocks of the script are not narrated.";
