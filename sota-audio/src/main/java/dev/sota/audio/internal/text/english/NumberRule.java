@@ -13,6 +13,7 @@ final class NumberRule implements Rule {
     private static final Pattern ORDINAL = Pattern.compile(GROUPED + "(?:st|nd|rd|th|ST|ND|RD|TH)");
     private static final Pattern PLURAL = Pattern.compile("(\\d{1,4})'?s");
     private static final Pattern PERCENT = Pattern.compile("([-+\u2212\u00b1~\u2248<>]?(?:" + Numeral.DIGITS + "))%");
+    private static final Pattern SHORT_YEAR = Pattern.compile("\\d\\d");
     private static final Pattern VERSION = Pattern.compile("([vV])(\\d{1,9}(?:\\.\\d{1,9}){0,9})");
     private static final Pattern DOTTED = Pattern.compile("\\d{1,9}(?:\\.\\d{1,9}){2,9}");
     private static final Pattern TIMES = Pattern.compile("(" + Numeral.DIGITS + ")[x\u00d7]");
@@ -25,7 +26,7 @@ final class NumberRule implements Rule {
     public Optional<List<String>> read(Pieces pieces, int at) {
         Piece piece = pieces.get(at);
         String core = piece.core();
-        if (piece.lead().endsWith("'") && core.length() == 2 && Quantities.isWritten(core)) {
+        if (piece.lead().endsWith("'") && SHORT_YEAR.matcher(core).matches()) {
             return Optional.of(shortYear(core));
         }
         Matcher percent = PERCENT.matcher(core);
