@@ -40,7 +40,10 @@ public class FilmBenchmark {
     @Setup(Level.Trial)
     public void open() throws IOException {
         folder = Engines.folder();
-        pipeline = GenerationPipeline.builder().preset(preset).outputDirectory(folder).build();
+        pipeline = GenerationPipeline.builder()
+                .preset(preset)
+                .outputDirectory(folder)
+                .build();
     }
 
     /** Closes it. */

@@ -81,7 +81,9 @@ public final class CheckFilm {
         expect("2", audio, "channels");
         expect(text(audio.get("tags"), "language").length() == 3, "the sound has no language");
         double[] loudness = probe.loudness();
-        boolean sounds = manifest.loudness().filter(l -> Double.isFinite(l.integratedLufs())).isPresent();
+        boolean sounds = manifest.loudness()
+                .filter(l -> Double.isFinite(l.integratedLufs()))
+                .isPresent();
         if (sounds) {
             expect(Math.abs(loudness[0] + 14) <= 0.5, "loudness " + loudness[0] + " LUFS");
             expect(loudness[1] <= -1, "true peak " + loudness[1] + " dBTP");
@@ -94,8 +96,8 @@ public final class CheckFilm {
         expect(vtt.startsWith("WEBVTT\n"), "not WebVTT");
         String shown = plain(srt.replaceAll("(?m)^\\d+$|^[\\d:,]+ --> [\\d:,]+$", " "));
         manifest.scenes()
-                .forEach(scene -> expect(
-                        shown.contains(plain(scene.narration())), "captions lack: " + scene.narration()));
+                .forEach(scene ->
+                        expect(shown.contains(plain(scene.narration())), "captions lack: " + scene.narration()));
     }
 
     private static String plain(String text) {

@@ -32,7 +32,7 @@ class FilmIT {
             + " a ship saw the light and came home!";
 
     @TempDir
-    Path folder = Path.of("");
+    static Path folder = Path.of("");
 
     private GenerationPipeline pipeline = GenerationPipeline.builder().build();
 
@@ -51,7 +51,8 @@ class FilmIT {
         try (Stream<Path> left = Files.list(folder)) {
             assertEquals(
                     List.of(),
-                    left.filter(p -> p.getFileName().toString().endsWith(".part")).toList());
+                    left.filter(p -> p.getFileName().toString().endsWith(".part"))
+                            .toList());
         }
     }
 
@@ -63,7 +64,8 @@ class FilmIT {
 
     @Test
     void aScriptIsMadeTwiceWithTheSameBytes() throws Exception {
-        GenerationRequest request = GenerationRequest.script(STORY).title("The Lamp").build();
+        GenerationRequest request =
+                GenerationRequest.script(STORY).title("The Lamp").build();
         GenerationResult first = make(request);
         GenerationResult second = make(request);
         assertEquals(first.timeline(), second.timeline());
@@ -76,7 +78,8 @@ class FilmIT {
 
     @Test
     void everyWordIsCaptionedWhenItIsHeard() throws Exception {
-        GenerationResult film = make(GenerationRequest.script(STORY).title("Words").build());
+        GenerationResult film =
+                make(GenerationRequest.script(STORY).title("Words").build());
         List<String> words = film.timeline().captions().stream()
                 .flatMap(c -> c.words().stream())
                 .map(w -> w.text())
@@ -89,8 +92,8 @@ class FilmIT {
 
     @Test
     void aPromptBecomesAVerticalFilm() throws Exception {
-        GenerationResult film =
-                make(GenerationRequest.prompt("a fox in the snow").preset("vertical").build());
+        GenerationResult film = make(
+                GenerationRequest.prompt("a fox in the snow").preset("vertical").build());
         assertTrue(film.timeline().height() > film.timeline().width());
         assertFalse(film.manifest().notes().isEmpty(), "the manifest says that a film was written around the prompt");
     }
@@ -102,22 +105,28 @@ class FilmIT {
 
     @Test
     void otherScriptsAreCaptionedWithoutAVoice() throws Exception {
-        for (String text : List.of("灯塔在海边。船来了，天亮了。", "منارة على البحر. عادت السفينة.", "A lighthouse 🗼 and a ship ⛵.")) {
-            GenerationResult film = make(GenerationRequest.script(text).voice(Voice.NONE).build());
-            String first = text.codePoints().limit(3).collect(
-                    StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+        for (String text :
+                List.of("灯塔在海边。船来了，天亮了。", "منارة على البحر. عادت السفينة.", "A lighthouse 🗼 and a ship ⛵.")) {
+            GenerationResult film =
+                    make(GenerationRequest.script(text).voice(Voice.NONE).build());
+            String first = text.codePoints()
+                    .limit(3)
+                    .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                    .toString();
             assertTrue(Files.readString(film.srt()).contains(first));
         }
         GenerationException error = assertThrows(
                 GenerationException.class,
-                () -> pipeline.generate(GenerationRequest.script("灯塔在海边。船来了，天亮了。").build()));
+                () -> pipeline.generate(
+                        GenerationRequest.script("灯塔在海边。船来了，天亮了。").build()));
         assertEquals(GenerationException.Kind.REQUEST, error.kind());
         assertTrue(error.remedy().contains("none"), error.remedy());
     }
 
     @Test
     void aRunCanBeCancelledWhileItRenders() throws Exception {
-        GenerationTask task = pipeline.submit(GenerationRequest.script(STORY).title("Cancelled").build());
+        GenerationTask task = pipeline.submit(
+                GenerationRequest.script(STORY).title("Cancelled").build());
         task.onProgress(p -> {
             if (p.stage() == Stage.RENDER) {
                 task.cancel();

@@ -24,7 +24,14 @@ final class FilmProbe {
 
     static FilmProbe of(Path film) throws IOException, InterruptedException {
         Programs.Result result = Programs.ffprobe(
-                "-v", "error", "-of", "json", "-show_streams", "-show_format", "-show_chapters", "-count_packets",
+                "-v",
+                "error",
+                "-of",
+                "json",
+                "-show_streams",
+                "-show_format",
+                "-show_chapters",
+                "-count_packets",
                 film.toString());
         if (result.exit() != 0) {
             throw new IOException("ffprobe cannot read " + film + ": " + result.output());
@@ -58,8 +65,17 @@ final class FilmProbe {
     /** Integrated loudness and true peak, by FFmpeg's own meter, of the sound as decoded. */
     double[] loudness() throws IOException, InterruptedException {
         String out = Programs.ffmpeg(
-                        "-hide_banner", "-nostats", "-i", film.toString(), "-map", "0:a", "-af", "ebur128=peak=true",
-                        "-f", "null", "-")
+                        "-hide_banner",
+                        "-nostats",
+                        "-i",
+                        film.toString(),
+                        "-map",
+                        "0:a",
+                        "-af",
+                        "ebur128=peak=true",
+                        "-f",
+                        "null",
+                        "-")
                 .output();
         String summary = out.substring(out.lastIndexOf("Summary:"));
         return new double[] {number("I:\\s+(-?[\\d.]+) LUFS", summary), number("Peak:\\s+(-?[\\d.]+) dBFS", summary)};

@@ -36,7 +36,8 @@ class ModuleGraphTest {
         for (String module : MODULES) {
             String name = module.replace("..", "");
             assertTrue(
-                    SDK.stream().anyMatch(c -> c.getPackageName().startsWith(name)), "no class of " + module + " was found");
+                    SDK.stream().anyMatch(c -> c.getPackageName().startsWith(name)),
+                    "no class of " + module + " was found");
         }
     }
 
@@ -56,7 +57,11 @@ class ModuleGraphTest {
         for (String module : MODULES) {
             DescribedPredicate<JavaClass> others = resideInAnyPackage(
                     MODULES.stream().filter(m -> !m.equals(module)).toArray(String[]::new));
-            noClasses().that(resideInAPackage(module)).should().dependOnClassesThat(others).check(SDK);
+            noClasses()
+                    .that(resideInAPackage(module))
+                    .should()
+                    .dependOnClassesThat(others)
+                    .check(SDK);
         }
     }
 

@@ -18,8 +18,7 @@ class ModulePathIT {
 
     private static final Path LIBRARIES = Path.of(System.getProperty("sota.libraries", "target/lib"));
 
-    private static final String PROGRAM =
-            """
+    private static final String PROGRAM = """
             import dev.sota.api.*;
             import java.nio.file.Path;
             class Film {
@@ -38,7 +37,8 @@ class ModulePathIT {
 
     private static String libraries() throws IOException {
         try (Stream<Path> jars = Files.list(LIBRARIES)) {
-            return jars.filter(j -> !j.getFileName().toString().matches("(junit|jqwik|archunit|apiguardian|opentest4j).*"))
+            return jars.filter(
+                            j -> !j.getFileName().toString().matches("(junit|jqwik|archunit|apiguardian|opentest4j).*"))
                     .map(Path::toString)
                     .collect(Collectors.joining(java.io.File.pathSeparator));
         }

@@ -25,10 +25,8 @@ final class Programs {
         return run(Loader.load(org.bytedeco.ffmpeg.ffmpeg.class), Map.of(), arguments);
     }
 
-    static Result java(Map<String, String> environment, String... arguments)
-            throws IOException, InterruptedException {
-        return run(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), environment, arguments);
+    static Result java(Map<String, String> environment, String... arguments) throws IOException, InterruptedException {
+        return run(Path.of(System.getProperty("java.home"), "bin", "java").toString(), environment, arguments);
     }
 
     private static Result run(String program, Map<String, String> environment, String... arguments)

@@ -28,11 +28,16 @@ class ReadmeTest {
 
     @Test
     void theTenLinesCompile() throws IOException {
-        Matcher code = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL).matcher(Files.readString(ROOT.resolve("README.md")));
+        Matcher code = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL)
+                .matcher(Files.readString(ROOT.resolve("README.md")));
         assertTrue(code.find());
         StringBuilder imports = new StringBuilder();
         StringBuilder body = new StringBuilder();
-        code.group(1).lines().forEach(line -> (line.startsWith("import ") ? imports : body).append(line).append('\n'));
+        code.group(1)
+                .lines()
+                .forEach(line -> (line.startsWith("import ") ? imports : body)
+                        .append(line)
+                        .append('\n'));
         String source = imports + "class Readme { static void film(String text) {\n" + body + "}}";
         assertTrue(body.toString().lines().filter(l -> !l.isBlank()).count() <= 10);
 
@@ -51,14 +56,22 @@ class ReadmeTest {
 
     @Test
     void everyLinkLeadsSomewhere() throws IOException {
-        for (String page : List.of("README.md", "CONTRIBUTING.md", "docs/getting-started.md", "docs/writing-a-plugin.md")) {
+        for (String page :
+                List.of("README.md", "CONTRIBUTING.md", "docs/getting-started.md", "docs/writing-a-plugin.md")) {
             Path file = ROOT.resolve(page);
             Matcher link = Pattern.compile("\\]\\((?!https?:)([^)#]+)").matcher(Files.readString(file));
             while (link.find()) {
                 assertTrue(Files.exists(file.resolveSibling(link.group(1))), page + " links to " + link.group(1));
             }
         }
-        assertEquals("Apache License", Files.readString(ROOT.resolve("LICENSE")).strip().lines().findFirst().orElse("").strip());
+        assertEquals(
+                "Apache License",
+                Files.readString(ROOT.resolve("LICENSE"))
+                        .strip()
+                        .lines()
+                        .findFirst()
+                        .orElse("")
+                        .strip());
     }
 
     private static final class Source extends SimpleJavaFileObject {
