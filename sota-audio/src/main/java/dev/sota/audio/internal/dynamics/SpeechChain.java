@@ -1,5 +1,7 @@
 package dev.sota.audio.internal.dynamics;
 
+import dev.sota.audio.internal.filter.Biquad;
+
 /**
  * Makes a close, dry, synthetic voice pleasant, lightly: a high-pass, small cuts where such voices are boxy and harsh, a
  * little air, a gentle compressor and the trace of a room. One channel in, two out, no delay. Not thread-safe.
@@ -44,10 +46,10 @@ public final class SpeechChain {
      */
     public SpeechChain(int sampleRate) {
         filters = new Biquad[] {
-            Biquad.highPass(sampleRate, RUMBLE_HZ),
-            Biquad.peak(sampleRate, BOX_HZ, 1.0, BOX_DB),
-            Biquad.peak(sampleRate, HARSH_HZ, 0.9, HARSH_DB),
-            Biquad.highShelf(sampleRate, AIR_HZ, AIR_DB)
+            Biquad.highPass(RUMBLE_HZ, Math.sqrt(0.5), sampleRate),
+            Biquad.peak(BOX_HZ, 1.0, BOX_DB, sampleRate),
+            Biquad.peak(HARSH_HZ, 0.9, HARSH_DB, sampleRate),
+            Biquad.highShelf(AIR_HZ, AIR_DB, sampleRate)
         };
         compressor = new Compressor(sampleRate, THRESHOLD_DB, RATIO, KNEE_DB, MAKEUP_DB);
         room = new Room(sampleRate, ROOM_LEVEL);

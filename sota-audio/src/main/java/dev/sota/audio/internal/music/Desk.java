@@ -1,6 +1,6 @@
 package dev.sota.audio.internal.music;
 
-import dev.sota.audio.internal.synth.Biquad;
+import dev.sota.audio.internal.filter.Biquad;
 import dev.sota.audio.internal.synth.Place;
 import dev.sota.audio.internal.synth.Reverb;
 import java.util.EnumMap;

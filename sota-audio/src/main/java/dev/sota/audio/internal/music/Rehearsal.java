@@ -1,6 +1,6 @@
 package dev.sota.audio.internal.music;
 
-import dev.sota.audio.internal.synth.Biquad;
+import dev.sota.audio.internal.filter.Biquad;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongConsumer;

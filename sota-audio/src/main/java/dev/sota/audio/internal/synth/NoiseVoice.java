@@ -1,5 +1,7 @@
 package dev.sota.audio.internal.synth;
 
+import dev.sota.audio.internal.filter.Biquad;
+
 /** A short breath of filtered noise. */
 final class NoiseVoice implements Voice {
     private final Noise noise;

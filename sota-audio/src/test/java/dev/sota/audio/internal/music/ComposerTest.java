@@ -108,10 +108,10 @@ class ComposerTest {
     }
 
     private static double bandPower(float[] samples, double low, double high) {
-        var lowCut = dev.sota.audio.internal.synth.Biquad.highPass(low, 0.707, 48_000);
-        var lowCutToo = dev.sota.audio.internal.synth.Biquad.highPass(low, 0.707, 48_000);
-        var highCut = dev.sota.audio.internal.synth.Biquad.highPass(high, 0.707, 48_000);
-        var highCutToo = dev.sota.audio.internal.synth.Biquad.highPass(high, 0.707, 48_000);
+        var lowCut = dev.sota.audio.internal.filter.Biquad.highPass(low, 0.707, 48_000);
+        var lowCutToo = dev.sota.audio.internal.filter.Biquad.highPass(low, 0.707, 48_000);
+        var highCut = dev.sota.audio.internal.filter.Biquad.highPass(high, 0.707, 48_000);
+        var highCutToo = dev.sota.audio.internal.filter.Biquad.highPass(high, 0.707, 48_000);
         double above = 0;
         double beyond = 0;
         for (float x : samples) {

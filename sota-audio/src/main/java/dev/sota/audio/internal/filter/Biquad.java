@@ -1,10 +1,14 @@
-package dev.sota.audio.internal.synth;
+package dev.sota.audio.internal.filter;
 
 /**
  * A second-order filter in transposed direct form II. Designs after Bristow-Johnson, "Cookbook formulae for audio
  * equalizer biquad filter coefficients". Not thread-safe.
  */
 public final class Biquad {
+
+    /** Below this a filter is at rest: it would go on with numbers too small for the processor to be quick with. */
+    private static final double SILENCE = 1e-30;
+
     private final double b0;
     private final double b1;
     private final double b2;
@@ -30,7 +34,7 @@ public final class Biquad {
      * @return a filter at rest
      */
     public static Biquad bandPass(double hertz, double q, double rate) {
-        double w = 2 * Math.PI * hertz / rate;
+        double w = angle(hertz, rate);
         double alpha = StrictMath.sin(w) / (2 * q);
         return new Biquad(alpha, 0, -alpha, 1 + alpha, -2 * StrictMath.cos(w), 1 - alpha);
     }
@@ -44,7 +48,7 @@ public final class Biquad {
      * @return a filter at rest
      */
     public static Biquad highPass(double hertz, double q, double rate) {
-        double w = 2 * Math.PI * hertz / rate;
+        double w = angle(hertz, rate);
         double cos = StrictMath.cos(w);
         double alpha = StrictMath.sin(w) / (2 * q);
         return new Biquad((1 + cos) / 2, -(1 + cos), (1 + cos) / 2, 1 + alpha, -2 * cos, 1 - alpha);
@@ -60,7 +64,7 @@ public final class Biquad {
      * @return a filter at rest
      */
     public static Biquad peak(double hertz, double q, double decibels, double rate) {
-        double w = 2 * Math.PI * hertz / rate;
+        double w = angle(hertz, rate);
         double cos = StrictMath.cos(w);
         double alpha = StrictMath.sin(w) / (2 * q);
         double a = StrictMath.pow(10, decibels / 40);
@@ -76,7 +80,7 @@ public final class Biquad {
      * @return a filter at rest
      */
     public static Biquad highShelf(double hertz, double decibels, double rate) {
-        double w = 2 * Math.PI * hertz / rate;
+        double w = angle(hertz, rate);
         double cos = StrictMath.cos(w);
         double a = StrictMath.pow(10, decibels / 40);
         double root = 2 * Math.sqrt(a) * StrictMath.sin(w) / Math.sqrt(2);
@@ -100,5 +104,26 @@ public final class Biquad {
         z1 = b1 * x - a1 * y + z2;
         z2 = b2 * x - a2 * y;
         return y;
+    }
+
+    /**
+     * Filters samples in place.
+     *
+     * @param samples the samples
+     * @param count how many, from the first
+     */
+    public void process(double[] samples, int count) {
+        for (int i = 0; i < count; i++) {
+            samples[i] = next(samples[i]);
+        }
+        if (Math.abs(z1) + Math.abs(z2) < SILENCE) {
+            z1 = 0;
+            z2 = 0;
+        }
+    }
+
+    /** A low sample rate has no room for a high corner: it moves below half the rate. */
+    private static double angle(double hertz, double rate) {
+        return 2 * Math.PI * Math.min(hertz, 0.45 * rate) / rate;
     }
 }
