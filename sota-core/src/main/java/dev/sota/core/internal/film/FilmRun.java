@@ -2,11 +2,11 @@ package dev.sota.core.internal.film;
 
 import dev.sota.api.CaptionMode;
 import dev.sota.api.EngineKind;
+import dev.sota.api.GenerationException;
 import dev.sota.api.GenerationRequest;
 import dev.sota.api.GenerationResult;
 import dev.sota.api.LoudnessReport;
 import dev.sota.api.Manifest;
-import dev.sota.api.Preset;
 import dev.sota.api.Stage;
 import dev.sota.api.Storyboard;
 import dev.sota.api.timeline.PictureClip;
@@ -28,7 +28,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -94,8 +94,7 @@ public final class FilmRun {
             } finally {
                 // Painters that are still at work hold files in the folder.
                 task.signal()
-                        .stop(dev.sota.api.GenerationException.builder(
-                                        dev.sota.api.GenerationException.Kind.CANCELLED, "The run has ended.")
+                        .stop(GenerationException.builder(GenerationException.Kind.CANCELLED, "The run has ended.")
                                 .build());
                 painters.awaitIdle();
             }
@@ -103,11 +102,11 @@ public final class FilmRun {
     }
 
     private GenerationResult make(Path work) {
-        Preset preset = casting.preset(request);
         Optional<FilmFiles> named =
                 request.output().map(path -> FilmFiles.named(path, request.overwrite(), task.correlationId()));
         try {
-            Storyboard storyboard = clock.time(Stage.PLAN, () -> plan(preset, work));
+            Storyboard storyboard =
+                    clock.time(Stage.PLAN, () -> Planning.plan(casting, request, context(Stage.PLAN, work)));
             task.board().complete(Stage.PLAN);
             try (FilmFiles files =
                     named.orElseGet(() -> FilmFiles.free(folders.output(), storyboard.title(), task.correlationId()))) {
@@ -116,13 +115,6 @@ public final class FilmRun {
         } finally {
             named.ifPresent(FilmFiles::close);
         }
-    }
-
-    private Storyboard plan(Preset preset, Path work) {
-        if (request.storyboard().isPresent()) {
-            return request.storyboard().get();
-        }
-        return Planning.plan(casting.planner(), casting, request, preset, context(Stage.PLAN, work));
     }
 
     private GenerationResult film(Storyboard storyboard, Path work, FilmFiles files) {
@@ -217,7 +209,7 @@ public final class FilmRun {
                 .videoKbps(cast.preset().videoKbps())
                 .audioKbps(cast.preset().audioKbps())
                 .burnCaptions(request.captions() == CaptionMode.BURNED_IN)
-                .metadata(java.util.Map.of("comment", Delivery.DISCLOSURE))
+                .metadata(Map.of("comment", Delivery.DISCLOSURE))
                 .build();
     }
 
@@ -257,11 +249,5 @@ public final class FilmRun {
                 notes.add(sentence);
             }
         }
-    }
-
-    /** For messages. */
-    @Override
-    public String toString() {
-        return String.format(Locale.ROOT, "run %s", task.correlationId());
     }
 }

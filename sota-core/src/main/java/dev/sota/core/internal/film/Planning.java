@@ -25,15 +25,7 @@ public final class Planning {
         if (request.storyboard().isPresent()) {
             return request.storyboard().get();
         }
-        return plan(casting.planner(), casting, request, preset, context);
-    }
-
-    static Storyboard plan(
-            StoryboardPlannerProvider provider,
-            Casting casting,
-            GenerationRequest request,
-            Preset preset,
-            RunContext context) {
+        StoryboardPlannerProvider provider = casting.planner();
         return EngineCall.of(provider).call(() -> casting.open(provider).plan(request, preset, context));
     }
 }
