@@ -63,7 +63,9 @@ final class WebRule implements Rule {
         }
         Matcher protocol = PROTOCOL.matcher(core);
         if (protocol.matches()) {
-            return Optional.of(address(protocol.group(1)));
+            List<String> place = Words.clean(address(protocol.group(1)));
+            // Nobody says "http", but for an address of nothing but silent signs ("http://$").
+            return Optional.of(place.isEmpty() ? address(core) : place);
         }
         return MAIL.matcher(core).matches() || isHost(core) ? Optional.of(address(core)) : Optional.empty();
     }
