@@ -23,7 +23,7 @@ public final class FfmpegVideoRendererProvider implements VideoRendererProvider 
 
     @Override
     public String version() {
-        return "1";
+        return "2";
     }
 
     @Override
@@ -34,6 +34,6 @@ public final class FfmpegVideoRendererProvider implements VideoRendererProvider 
     @Override
     public VideoRenderer open(EngineSettings settings) {
         NativeLibraries.load();
-        return new FfmpegRenderer(settings.threads());
+        return new FfmpegRenderer();
     }
 }

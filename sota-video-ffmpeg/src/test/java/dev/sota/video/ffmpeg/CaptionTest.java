@@ -11,7 +11,6 @@ import dev.sota.api.timeline.Timeline;
 import dev.sota.api.timeline.TitleClip;
 import dev.sota.api.timeline.TitleStyle;
 import dev.sota.spi.Picture;
-import dev.sota.spi.RenderRequest;
 import dev.sota.spi.VideoRenderer;
 import java.util.Arrays;
 import java.util.List;
@@ -44,7 +43,7 @@ class CaptionTest {
     }
 
     private static Picture frame(Timeline timeline, long number) {
-        RenderRequest request = Films.request(timeline, Films.colours(64, 64)).build();
+        TestFilm request = Films.request(timeline, Films.colours(64, 64));
         return renderer.frame(request, number, new TestRun());
     }
 
@@ -108,8 +107,8 @@ class CaptionTest {
         Timeline with = film(320, 180, "808080")
                 .captions(List.of(new CaptionCue(0, 60, List.of("Hello"), List.of())))
                 .build();
-        RenderRequest request =
-                Films.request(with, Films.colours(64, 64)).burnCaptions(false).build();
+        TestFilm request =
+                Films.request(with, Films.colours(64, 64)).burnCaptions(false);
         Picture plain = frame(film(320, 180, "808080").build(), 5);
         assertEquals(0, difference(renderer.frame(request, 5, new TestRun()), plain).length);
     }

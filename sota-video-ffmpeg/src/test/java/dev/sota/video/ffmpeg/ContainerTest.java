@@ -7,8 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.sota.api.timeline.Chapter;
 import dev.sota.api.timeline.PictureClip;
 import dev.sota.api.timeline.Timeline;
-import dev.sota.spi.RenderReport;
-import dev.sota.spi.RenderRequest;
+import dev.sota.spi.AssemblyReport;
 import dev.sota.spi.VideoRenderer;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,10 +30,9 @@ class ContainerTest {
     private Path render(Timeline timeline, int threads) throws Exception {
         Path file = folder.resolve("f\u00efl:m \u6620 " + timeline.frames() + ".mp4");
         try (VideoRenderer renderer = Films.renderer(threads)) {
-            RenderRequest request = Films.request(timeline, Films.waves(240, 136))
-                    .metadata(Map.of("comment", "Machine-generated", "artist", "S\u00f6ta"))
-                    .build();
-            RenderReport report = renderer.render(request, file, new TestRun());
+            TestFilm request = Films.request(timeline, Films.waves(240, 136))
+                    .metadata(Map.of("comment", "Machine-generated", "artist", "S\u00f6ta"));
+            AssemblyReport report = renderer.render(request, file, new TestRun());
             assertEquals(timeline.frames(), report.frames());
             assertEquals(timeline.samples(), report.audioSamples());
             assertEquals("libopenh264", report.encoder());
@@ -130,8 +128,8 @@ class ContainerTest {
         Timeline timeline = Films.timeline(96, 64, Films.clips(1, 20, 5)).build();
         Path file = folder.resolve("silent.mp4");
         try (VideoRenderer renderer = Films.renderer(1)) {
-            RenderRequest request =
-                    RenderRequest.builder(timeline, Films.waves(96, 64)).build();
+            TestFilm request =
+                    Films.request(timeline, Films.waves(96, 64));
             assertEquals(0, renderer.render(request, file, new TestRun()).audioSamples());
         }
         try (FilmReader film = new FilmReader(file)) {

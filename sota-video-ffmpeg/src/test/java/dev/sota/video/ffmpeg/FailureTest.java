@@ -11,7 +11,6 @@ import dev.sota.api.GenerationException.Kind;
 import dev.sota.api.timeline.Timeline;
 import dev.sota.spi.AudioClip;
 import dev.sota.spi.AudioSource;
-import dev.sota.spi.RenderRequest;
 import dev.sota.spi.VideoRenderer;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,11 +34,11 @@ class FailureTest {
     private final Timeline timeline =
             Films.timeline(96, 64, Films.clips(6, 90, 10)).build();
 
-    private RenderRequest.Builder request() {
+    private TestFilm request() {
         return Films.request(timeline, Films.waves(96, 64));
     }
 
-    private <E extends Throwable> E fails(Class<E> type, RenderRequest request, Path file) {
+    private <E extends Throwable> E fails(Class<E> type, TestFilm request, Path file) {
         try (VideoRenderer renderer = Films.renderer(2)) {
             return assertThrows(type, () -> renderer.render(request, file, new TestRun()));
         } finally {
@@ -59,7 +58,7 @@ class FailureTest {
         try (VideoRenderer renderer = Films.renderer(2)) {
             GenerationException e = assertThrows(
                     GenerationException.class,
-                    () -> renderer.render(request().build(), folder.resolve("c.mp4"), TestRun.cancelledAt(20)));
+                    () -> renderer.render(request(), folder.resolve("c.mp4"), TestRun.cancelledAt(20)));
             assertEquals(Kind.CANCELLED, e.kind());
         }
         assertNoThreads();
@@ -67,7 +66,7 @@ class FailureTest {
 
     @Test
     void aRunThatIsCancelledWhileItWaitsForAPictureEnds() {
-        RenderRequest request = RenderRequest.builder(timeline, recipe -> {
+        TestFilm request = Films.request(timeline, recipe -> {
                     try {
                         Thread.sleep(600_000);
                     } catch (InterruptedException e) {
@@ -75,8 +74,7 @@ class FailureTest {
                     }
                     throw new IllegalStateException("nobody waits so long");
                 })
-                .encoder("libopenh264")
-                .build();
+                .encoder("libopenh264");
         try (VideoRenderer renderer = Films.renderer(2)) {
             assertThrows(
                     GenerationException.class,
@@ -89,20 +87,19 @@ class FailureTest {
     @ValueSource(ints = {0, 1, 4})
     void anErrorOfThePictureSourceComesThrough(int good) {
         IllegalStateException fault = new IllegalStateException("no picture");
-        RenderRequest request = Films.request(timeline, recipe -> {
+        TestFilm request = Films.request(timeline, recipe -> {
                     if (Films.name(recipe).equals("p" + good)) {
                         throw fault;
                     }
                     return Films.waves(96, 64).keyframe(recipe);
-                })
-                .build();
+                });
         assertSame(fault, fails(IllegalStateException.class, request, folder.resolve("k.mp4")));
     }
 
     @Test
     void anErrorOfTheSoundSourceComesThrough() {
         IOException fault = new IOException("no sound");
-        RenderRequest request = request()
+        TestFilm request = request()
                 .audio(() -> new AudioSource() {
                     @Override
                     public int sampleRate() {
@@ -126,15 +123,14 @@ class FailureTest {
 
                     @Override
                     public void close() {}
-                })
-                .build();
+                });
         assertSame(fault, fails(IOException.class, request, folder.resolve("s.mp4")));
     }
 
     @Test
     void soundAtAnotherRateIsRefused() {
-        RenderRequest request =
-                request().audio(AudioClip.of(44_100, 2, new float[2000])).build();
+        TestFilm request =
+                request().audio(AudioClip.of(44_100, 2, new float[2000]));
         GenerationException e = fails(GenerationException.class, request, folder.resolve("r.mp4"));
         assertEquals(Kind.REQUEST, e.kind());
         assertTrue(e.getMessage() != null && e.getMessage().contains("44100"), e.toString());
@@ -143,7 +139,7 @@ class FailureTest {
     @Test
     void anUnknownEncoderListsThoseThatAreThere() {
         GenerationException e =
-                fails(GenerationException.class, request().encoder("divx").build(), folder.resolve("e.mp4"));
+                fails(GenerationException.class, request().encoder("divx"), folder.resolve("e.mp4"));
         assertEquals(Kind.REQUEST, e.kind());
         assertTrue(e.remedy().contains("libopenh264") && e.remedy().contains("auto"), e.remedy());
         assertFalse(Files.exists(folder.resolve("e.mp4")));
@@ -153,14 +149,14 @@ class FailureTest {
     @ValueSource(ints = {0, 49, 500_001, -1})
     void senselessBitRatesAreRefused(int kbps) {
         GenerationException e =
-                fails(GenerationException.class, request().videoKbps(kbps).build(), folder.resolve("b.mp4"));
+                fails(GenerationException.class, request().videoKbps(kbps), folder.resolve("b.mp4"));
         assertEquals(Kind.REQUEST, e.kind());
     }
 
     @Test
     void aMissingFolderIsNamed() {
         Path file = folder.resolve("nowhere").resolve("film.mp4");
-        GenerationException e = fails(GenerationException.class, request().build(), file);
+        GenerationException e = fails(GenerationException.class, request(), file);
         assertEquals(Kind.RESOURCES, e.kind());
         assertEquals("The folder of " + file + " does not exist.", e.getMessage());
     }
@@ -169,13 +165,13 @@ class FailureTest {
     void aFolderIsNoFilm() {
         assertEquals(
                 Kind.RESOURCES,
-                fails(GenerationException.class, request().build(), folder).kind());
+                fails(GenerationException.class, request(), folder).kind());
     }
 
     @Test
     @EnabledOnOs(OS.LINUX)
     void aFullDiskIsCalledSo() {
-        GenerationException e = fails(GenerationException.class, request().build(), Path.of("/dev/full"));
+        GenerationException e = fails(GenerationException.class, request(), Path.of("/dev/full"));
         assertEquals(Kind.RESOURCES, e.kind());
         assertTrue(e.getMessage() != null && e.getMessage().startsWith("The disk is full"), e.toString());
     }
@@ -184,7 +180,7 @@ class FailureTest {
     void progressNeverGoesBackAndEndsAtAll() throws Exception {
         TestRun run = new TestRun();
         try (VideoRenderer renderer = Films.renderer(2)) {
-            renderer.render(request().build(), folder.resolve("p.mp4"), run);
+            renderer.render(request(), folder.resolve("p.mp4"), run);
         }
         List<Long> done = run.done();
         for (int i = 1; i < done.size(); i++) {

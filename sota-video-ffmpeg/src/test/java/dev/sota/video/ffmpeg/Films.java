@@ -11,7 +11,6 @@ import dev.sota.spi.EngineSettings;
 import dev.sota.spi.Keyframe;
 import dev.sota.spi.KeyframeSource;
 import dev.sota.spi.Picture;
-import dev.sota.spi.RenderRequest;
 import dev.sota.spi.VideoRenderer;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -106,8 +105,8 @@ public final class Films {
         return AudioClip.of(48_000, 2, stereo);
     }
 
-    public static RenderRequest.Builder request(Timeline timeline, KeyframeSource keyframes) {
-        return RenderRequest.builder(timeline, keyframes)
+    public static TestFilm request(Timeline timeline, KeyframeSource keyframes) {
+        return Films.request(timeline, keyframes)
                 .audio(tone(timeline.samples()))
                 .encoder("libopenh264")
                 .videoKbps(1000);

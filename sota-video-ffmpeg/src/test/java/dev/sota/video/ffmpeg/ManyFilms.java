@@ -1,7 +1,6 @@
 package dev.sota.video.ffmpeg;
 
 import dev.sota.api.timeline.Timeline;
-import dev.sota.spi.RenderRequest;
 import dev.sota.spi.VideoRenderer;
 import java.nio.file.Path;
 import org.bytedeco.javacpp.Pointer;
@@ -20,11 +19,10 @@ public final class ManyFilms {
     public static void main(String[] arguments) throws Exception {
         Path file = Path.of(arguments[0]);
         Timeline small = Films.timeline(320, 180, Films.clips(2, 12, 4)).build();
-        RenderRequest good = Films.request(small, Films.waves(320, 180)).build();
-        RenderRequest bad = Films.request(small, recipe -> {
+        TestFilm good = Films.request(small, Films.waves(320, 180));
+        TestFilm bad = Films.request(small, recipe -> {
                     throw new IllegalStateException("no picture");
-                })
-                .build();
+                });
         long before = 0;
         try (VideoRenderer renderer = Films.renderer(2)) {
             for (int i = 0; i < 50; i++) {
@@ -39,7 +37,7 @@ public final class ManyFilms {
         System.out.println(Pointer.physicalBytes() - before);
     }
 
-    private static void fail(VideoRenderer renderer, RenderRequest request, Path file, TestRun run) throws Exception {
+    private static void fail(VideoRenderer renderer, TestFilm request, Path file, TestRun run) throws Exception {
         try {
             renderer.render(request, file, run);
         } catch (RuntimeException e) {

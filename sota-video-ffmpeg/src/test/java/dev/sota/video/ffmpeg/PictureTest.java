@@ -11,7 +11,6 @@ import dev.sota.spi.AudioClip;
 import dev.sota.spi.Keyframe;
 import dev.sota.spi.KeyframeSource;
 import dev.sota.spi.Picture;
-import dev.sota.spi.RenderRequest;
 import dev.sota.spi.VideoRenderer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +27,7 @@ class PictureTest {
     @TempDir
     Path folder;
 
-    private List<FilmReader.Frame> decoded(RenderRequest request) throws Exception {
+    private List<FilmReader.Frame> decoded(TestFilm request) throws Exception {
         Path file = folder.resolve("film.mp4");
         try (VideoRenderer renderer = Films.renderer(2)) {
             renderer.render(request, file, new TestRun());
@@ -52,13 +51,13 @@ class PictureTest {
         Timeline timeline = Films.timeline(64, 64, List.of(Films.clip(colour, 0, 4, 0, 0, Films.STILL)))
                 .build();
         FilmReader.Frame frame =
-                decoded(Films.request(timeline, Films.colours(64, 64)).build()).get(3);
+                decoded(Films.request(timeline, Films.colours(64, 64))).get(3);
         assertEquals(y, frame.luma(32, 32), 2);
         assertEquals(u, frame.u()[16 * 32 + 16] & 255, 2);
         assertEquals(v, frame.v()[16 * 32 + 16] & 255, 2);
         try (VideoRenderer renderer = Films.renderer(1)) {
             int rgb = renderer.frame(
-                            Films.request(timeline, Films.colours(64, 64)).build(), 0, new TestRun())
+                            Films.request(timeline, Films.colours(64, 64)), 0, new TestRun())
                     .argb(32, 32);
             int wanted = Integer.parseInt(colour, 16);
             for (int shift = 0; shift < 24; shift += 8) {
@@ -78,7 +77,7 @@ class PictureTest {
                                 Films.clip("FFFFFF", 50, 40, 10, 10, Films.STILL)))
                 .build();
         List<FilmReader.Frame> frames =
-                decoded(Films.request(timeline, Films.colours(64, 64)).build());
+                decoded(Films.request(timeline, Films.colours(64, 64)));
         assertEquals(90, frames.size());
         assertEquals(16, frames.get(0).meanLuma(), 1);
         assertEquals(16, frames.get(89).meanLuma(), 1);
@@ -116,8 +115,7 @@ class PictureTest {
         try (VideoRenderer renderer = Films.renderer(2)) {
             renderer.render(
                     Films.request(timeline, Films.colours(64, 64))
-                            .audio(AudioClip.of(48_000, 2, stereo))
-                            .build(),
+                            .audio(AudioClip.of(48_000, 2, stereo)),
                     file,
                     new TestRun());
         }
@@ -170,7 +168,7 @@ class PictureTest {
         CameraPath camera = Films.move(x0, 0.5, z0, x1, 0.48, z1);
         Timeline timeline = Films.timeline(320, 180, List.of(Films.clip("spot", 0, 121, 0, 0, camera)))
                 .build();
-        RenderRequest request = Films.request(timeline, spot(width, height)).build();
+        TestFilm request = Films.request(timeline, spot(width, height));
         List<double[]> centres = new ArrayList<>();
         try (VideoRenderer renderer = Films.renderer(1)) {
             for (int i = 0; i < 40; i++) {
@@ -196,7 +194,7 @@ class PictureTest {
         Timeline timeline = Films.timeline(
                         320, 180, List.of(Films.clip("spot", 0, 2, 0, 0, Films.move(0.5, 0.5, 2, 0.55, 0.5, 2))))
                 .build();
-        RenderRequest request = Films.request(timeline, spot(640, 360)).build();
+        TestFilm request = Films.request(timeline, spot(640, 360));
         try (VideoRenderer renderer = Films.renderer(1)) {
             double[] first = centre(renderer.frame(request, 0, new TestRun()));
             assertEquals(160, first[0], 0.05);
@@ -214,7 +212,7 @@ class PictureTest {
         Timeline timeline = Films.timeline(320, 180, List.of(Films.clip("s", 0, 1, 0, 0, Films.STILL)))
                 .build();
         try (VideoRenderer renderer = Films.renderer(1)) {
-            Picture picture = renderer.frame(Films.request(timeline, stripes).build(), 0, new TestRun());
+            Picture picture = renderer.frame(Films.request(timeline, stripes), 0, new TestRun());
             for (int x = 10; x < 310; x++) {
                 assertEquals(128, picture.argb(x, 90) & 255, 6, "column " + x);
             }
@@ -224,7 +222,7 @@ class PictureTest {
     @Test
     void theSameRequestGivesTheSameBytesWithAnyNumberOfThreads() throws Exception {
         Timeline timeline = Films.timeline(192, 108, Films.clips(6, 90, 10)).build();
-        RenderRequest request = Films.request(timeline, Films.waves(240, 136)).build();
+        TestFilm request = Films.request(timeline, Films.waves(240, 136));
         List<byte[]> films = new ArrayList<>();
         for (int threads : new int[] {1, 3, 2}) {
             Path file = folder.resolve(threads + ".mp4");

@@ -5,7 +5,7 @@ import dev.sota.api.timeline.CaptionCue;
 import dev.sota.api.timeline.Timeline;
 import dev.sota.api.timeline.TitleClip;
 import dev.sota.api.timeline.TitleStyle;
-import dev.sota.spi.RenderReport;
+import dev.sota.spi.AssemblyReport;
 import dev.sota.spi.VideoRenderer;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,11 +29,10 @@ public final class SmallFilm {
                 .titles(List.of(new TitleClip(0, 40, 5, "Lighthouse", "", TitleStyle.OPENING)))
                 .build();
         try (VideoRenderer renderer = Films.renderer(2)) {
-            RenderReport report = renderer.render(
+            AssemblyReport report = renderer.render(
                     Films.request(timeline, noise ? Films.noise(320, 180) : Films.waves(320, 180))
                             .encoder(arguments[1])
-                            .videoKbps(noise ? 8000 : 1000)
-                            .build(),
+                            .videoKbps(noise ? 8000 : 1000),
                     Path.of(arguments[0]),
                     new TestRun());
             System.out.println(report);

@@ -2,51 +2,44 @@ package dev.sota.video.ffmpeg.internal.frame;
 
 import dev.sota.api.timeline.CaptionCue;
 import dev.sota.api.timeline.PictureClip;
-import dev.sota.api.timeline.Timeline;
 import dev.sota.api.timeline.TitleClip;
+import dev.sota.spi.SegmentRequest;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToLongFunction;
 
 /**
- * What is drawn of a timeline, in the order of time.
+ * What is drawn of a film, in the order of time.
  *
  * @param width frame width
  * @param height frame height
- * @param frames frames in all
  * @param pictures by start frame
  * @param titles by start frame
- * @param captions by start frame; none when they are not drawn
+ * @param captions by start frame
  */
 public record Film(
         int width,
         int height,
-        long frames,
         List<PictureClip> pictures,
         List<TitleClip> titles,
         List<CaptionCue> captions) {
 
     /**
-     * Takes from a timeline what is drawn.
+     * Takes from a request what is drawn.
      *
-     * @param timeline the timeline
-     * @param burnCaptions whether captions are drawn
+     * @param request the request
      * @return the film
      */
-    public static Film of(Timeline timeline, boolean burnCaptions) {
+    public static Film of(SegmentRequest request) {
         return new Film(
-                timeline.width(),
-                timeline.height(),
-                timeline.frames(),
-                timeline.pictures().stream()
-                        .sorted(Comparator.comparingLong(PictureClip::startFrame))
-                        .toList(),
-                timeline.titles().stream()
-                        .sorted(Comparator.comparingLong(TitleClip::startFrame))
-                        .toList(),
-                !burnCaptions
-                        ? List.of()
-                        : timeline.captions().stream()
-                                .sorted(Comparator.comparingLong(CaptionCue::startFrame))
-                                .toList());
+                request.width(),
+                request.height(),
+                sorted(request.pictures(), PictureClip::startFrame),
+                sorted(request.titles(), TitleClip::startFrame),
+                sorted(request.captions(), CaptionCue::startFrame));
+    }
+
+    private static <T> List<T> sorted(List<T> clips, ToLongFunction<T> start) {
+        return clips.stream().sorted(Comparator.comparingLong(start)).toList();
     }
 }

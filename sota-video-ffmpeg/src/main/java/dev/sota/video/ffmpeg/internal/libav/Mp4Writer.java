@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
-import org.bytedeco.ffmpeg.avcodec.AVCodecContext;
 import org.bytedeco.ffmpeg.avcodec.AVPacket;
 import org.bytedeco.ffmpeg.avformat.AVFormatContext;
 import org.bytedeco.ffmpeg.avformat.AVIOContext;
@@ -50,7 +49,7 @@ public final class Mp4Writer implements AutoCloseable {
      *
      * @param file where; replaced when it exists
      * @param timeline the film: title, language, chapters, length
-     * @param settings the encoder that the packets will come from
+     * @param header how the packets that will come are to be decoded
      * @param sound the sound, or null for a silent film; not closed
      * @param audioKbps the sound's bit rate
      * @param metadata what the container says beside title and language
@@ -59,13 +58,13 @@ public final class Mp4Writer implements AutoCloseable {
     public static Mp4Writer open(
             Path file,
             Timeline timeline,
-            VideoSettings settings,
+            SegmentHeader header,
             @Nullable AudioSource sound,
             int audioKbps,
             Map<String, String> metadata) {
         Mp4Writer writer = new Mp4Writer(file, timeline);
         try {
-            writer.begin(settings, sound, audioKbps, metadata);
+            writer.begin(header, sound, audioKbps, metadata);
             return writer;
         } catch (RuntimeException | Error e) {
             writer.close();
@@ -74,27 +73,28 @@ public final class Mp4Writer implements AutoCloseable {
     }
 
     private void begin(
-            VideoSettings settings, @Nullable AudioSource sound, int audioKbps, Map<String, String> metadata) {
+            SegmentHeader header, @Nullable AudioSource sound, int audioKbps, Map<String, String> metadata) {
         try (BytePointer url = url();
                 BytePointer mp4 = new BytePointer("mp4")) {
             Libav.check(avformat.avformat_alloc_output_context2(format, null, mp4, url), "preparing the MP4 file");
         }
         // Without this flag the file names the version of the FFmpeg library: other bytes after every update.
         format.flags(format.flags() | AVFormatContext.AVFMT_FLAG_BITEXACT);
-        try (VideoEncoder sample = new VideoEncoder(settings, 0, p -> {})) {
-            video = addStream(sample.context(), frameTime);
-            video.avg_frame_rate().num(timeline.frameRate()).den(1);
-        }
+        video = videoStream(header);
         if (sound != null) {
             audioEncoder = new AudioEncoder(audioKbps);
             soundtrack = new Soundtrack(sound, audioEncoder, timeline.samples());
-            audio = addStream(audioEncoder.context(), sampleTime);
+            audio = addStream(sampleTime);
+            Libav.check(
+                    avcodec.avcodec_parameters_from_context(audio.codecpar(), audioEncoder.context()),
+                    "describing the sound");
         }
         Mp4Metadata.apply(format, timeline, metadata);
         openFile();
         AVDictionary options = new AVDictionary(null);
         try {
-            avutil.av_dict_set(options, "movflags", "+faststart", 0);
+            // Room for the index in front: FFmpeg's other way, moving all that was written, reads and writes it again.
+            avutil.av_dict_set(options, "moov_size", Long.toString(IndexSize.most(timeline, metadata, sound != null)), 0);
             written(avformat.avformat_write_header(format, options));
         } finally {
             avutil.av_dict_free(options);
@@ -117,10 +117,17 @@ public final class Mp4Writer implements AutoCloseable {
         return new BytePointer(("file:" + file.toAbsolutePath() + "\0").getBytes(StandardCharsets.UTF_8));
     }
 
-    private AVStream addStream(AVCodecContext encoder, AVRational timeBase) {
+    private AVStream videoStream(SegmentHeader header) {
+        AVStream stream = addStream(frameTime);
+        stream.avg_frame_rate().num(header.frameRate()).den(1);
+        stream.sample_aspect_ratio().num(1).den(1);
+        header.describe(stream.codecpar());
+        return stream;
+    }
+
+    private AVStream addStream(AVRational timeBase) {
         AVStream stream = avformat.avformat_new_stream(format, null);
         stream.time_base(timeBase);
-        Libav.check(avcodec.avcodec_parameters_from_context(stream.codecpar(), encoder), "describing a stream");
         Mp4Metadata.language(stream, timeline.language());
         return stream;
     }
@@ -145,12 +152,16 @@ public final class Mp4Writer implements AutoCloseable {
     /**
      * Writes the rest of the sound and puts the index in front.
      *
+     * @param checkpoint called now and then; may throw
      * @return how many samples of sound the film has
      * @throws IOException when the sound cannot be read
      */
-    public long finish() throws IOException {
+    public long finish(Runnable checkpoint) throws IOException {
         if (soundtrack != null && audioEncoder != null) {
-            soundtrack.encodeTo(Long.MAX_VALUE, this::writeSound);
+            soundtrack.encodeTo(Long.MAX_VALUE, encoded -> {
+                checkpoint.run();
+                writeSound(encoded);
+            });
             audioEncoder.finish(this::writeSound);
         }
         written(avformat.av_write_trailer(format));

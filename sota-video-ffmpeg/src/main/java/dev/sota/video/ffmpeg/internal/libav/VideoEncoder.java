@@ -78,9 +78,25 @@ public final class VideoEncoder implements AutoCloseable {
         }
     }
 
-    /** The open context, for the container's stream parameters. */
-    AVCodecContext context() {
-        return context;
+    /**
+     * What a player has to know to decode what this encoder gives.
+     *
+     * @return the beginning of a segment file
+     */
+    public SegmentHeader header() {
+        byte[] extradata = new byte[context.extradata_size()];
+        if (extradata.length > 0) {
+            context.extradata().get(extradata);
+        }
+        return new SegmentHeader(
+                context.width(),
+                context.height(),
+                context.framerate().num(),
+                context.profile(),
+                context.level(),
+                context.bit_rate(),
+                context.has_b_frames(),
+                extradata);
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.sota.video.ffmpeg.internal.libav;
 
 import dev.sota.api.GenerationException;
+import dev.sota.spi.VideoEncoderInfo;
 import java.util.ArrayList;
 import java.util.List;
 import org.bytedeco.ffmpeg.avcodec.AVCodec;
@@ -21,6 +22,18 @@ public final class VideoEncoders {
     private static final List<String> PREFERRED = List.of(X264, OPENH264);
 
     private VideoEncoders() {}
+
+    /**
+     * All H.264 encoders that take pictures from memory, with what tells their builds apart.
+     *
+     * @return first those that {@link #AUTO} takes, in its order
+     */
+    public static List<VideoEncoderInfo> all() {
+        String version = "FFmpeg " + avutil.av_version_info().getString();
+        return names().stream()
+                .map(name -> new VideoEncoderInfo(name, version, PREFERRED.contains(name)))
+                .toList();
+    }
 
     /**
      * All H.264 encoders that take pictures from memory.
@@ -80,16 +93,6 @@ public final class VideoEncoders {
                                         + " classifier <platform>-gpl (they have libx264, under the GPL)."
                                         + (there.isEmpty() ? "" : " Or name one of: " + String.join(", ", there) + "."))
                         .build());
-    }
-
-    /**
-     * Whether an encoder gives the same bytes for the same pictures.
-     *
-     * @param name an FFmpeg name
-     * @return true for the software encoders, as this module sets them up
-     */
-    public static boolean deterministic(String name) {
-        return PREFERRED.contains(name);
     }
 
     static AVCodec find(String name) {

@@ -1,5 +1,7 @@
 package dev.sota.video.ffmpeg.internal.libav;
 
+import dev.sota.api.EncoderEffort;
+
 /**
  * How a film's pictures are encoded.
  *
@@ -8,5 +10,7 @@ package dev.sota.video.ffmpeg.internal.libav;
  * @param height pixels, even
  * @param frameRate frames per second
  * @param kbps the mean bit rate to aim at
+ * @param effort how much time the encoder may take
  */
-public record VideoSettings(String encoder, int width, int height, int frameRate, int kbps) {}
+public record VideoSettings(
+        String encoder, int width, int height, int frameRate, int kbps, EncoderEffort effort) {}

@@ -1,4 +1,4 @@
-/** Drawing ahead on threads of its own while the encoder works. */
+/** Segments: drawn, encoded and kept in files. */
 @NullMarked
 package dev.sota.video.ffmpeg.internal.run;
 

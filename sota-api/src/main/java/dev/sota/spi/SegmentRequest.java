@@ -1,0 +1,327 @@
+package dev.sota.spi;
+
+import dev.sota.api.EncoderEffort;
+import dev.sota.api.timeline.CaptionCue;
+import dev.sota.api.timeline.PictureClip;
+import dev.sota.api.timeline.Timeline;
+import dev.sota.api.timeline.TitleClip;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * What {@link VideoRenderer#encode} is asked to draw: some frames of a film, with the clips that are seen in them. Times
+ * are frames of the film. Immutable, but for the pictures behind it.
+ */
+public final class SegmentRequest {
+
+    private final int width;
+    private final int height;
+    private final int frameRate;
+    private final Locale language;
+    private final long startFrame;
+    private final long frames;
+    private final List<PictureClip> pictures;
+    private final List<TitleClip> titles;
+    private final List<CaptionCue> captions;
+    private final KeyframeSource keyframes;
+    private final String encoder;
+    private final int videoKbps;
+    private final EncoderEffort effort;
+
+    private SegmentRequest(Builder builder) {
+        this.width = builder.width;
+        this.height = builder.height;
+        this.frameRate = builder.frameRate;
+        this.language = builder.language;
+        this.startFrame = builder.startFrame;
+        this.frames = builder.frames;
+        long end = startFrame + frames;
+        this.pictures = builder.pictures.stream()
+                .filter(c -> c.startFrame() < end && c.startFrame() + c.frames() > startFrame)
+                .toList();
+        this.titles = builder.titles.stream()
+                .filter(c -> c.startFrame() < end && c.startFrame() + c.frames() > startFrame)
+                .toList();
+        this.captions = builder.captions.stream()
+                .filter(c -> c.startFrame() < end && c.startFrame() + c.frames() > startFrame)
+                .toList();
+        this.keyframes = builder.keyframes;
+        this.encoder = builder.encoder;
+        this.videoKbps = builder.videoKbps;
+        this.effort = builder.effort;
+    }
+
+    /**
+     * Starts a request for frames of a film.
+     *
+     * @param width frame width in pixels, even
+     * @param height frame height in pixels, even
+     * @param frameRate frames a second
+     * @param keyframes where pictures come from
+     * @return a new builder
+     */
+    public static Builder builder(int width, int height, int frameRate, KeyframeSource keyframes) {
+        return new Builder(width, height, frameRate, keyframes);
+    }
+
+    /**
+     * Starts a request for frames of a timeline, with all its pictures, titles and captions.
+     *
+     * @param timeline the film
+     * @param keyframes where its pictures come from
+     * @return a builder for all of its frames
+     */
+    public static Builder of(Timeline timeline, KeyframeSource keyframes) {
+        return new Builder(timeline.width(), timeline.height(), timeline.frameRate(), keyframes)
+                .language(timeline.language())
+                .range(0, timeline.frames())
+                .pictures(timeline.pictures())
+                .titles(timeline.titles())
+                .captions(timeline.captions());
+    }
+
+    /**
+     * The frame width.
+     *
+     * @return pixels
+     */
+    public int width() {
+        return width;
+    }
+
+    /**
+     * The frame height.
+     *
+     * @return pixels
+     */
+    public int height() {
+        return height;
+    }
+
+    /**
+     * The frame rate.
+     *
+     * @return frames a second
+     */
+    public int frameRate() {
+        return frameRate;
+    }
+
+    /**
+     * The language of the words that are drawn.
+     *
+     * @return the language
+     */
+    public Locale language() {
+        return language;
+    }
+
+    /**
+     * The segment's first frame.
+     *
+     * @return from 0, the film's first
+     */
+    public long startFrame() {
+        return startFrame;
+    }
+
+    /**
+     * How many frames to draw.
+     *
+     * @return at least 1
+     */
+    public long frames() {
+        return frames;
+    }
+
+    /**
+     * The pictures that are seen in the segment.
+     *
+     * @return in the order given
+     */
+    public List<PictureClip> pictures() {
+        return pictures;
+    }
+
+    /**
+     * The titles that are seen in the segment.
+     *
+     * @return in the order given
+     */
+    public List<TitleClip> titles() {
+        return titles;
+    }
+
+    /**
+     * The captions that are drawn into the segment.
+     *
+     * @return in the order given
+     */
+    public List<CaptionCue> captions() {
+        return captions;
+    }
+
+    /**
+     * Where pictures come from.
+     *
+     * @return the source
+     */
+    public KeyframeSource keyframes() {
+        return keyframes;
+    }
+
+    /**
+     * The video encoder.
+     *
+     * @return {@code auto}, or the name of one of {@link VideoRenderer#encoders()}
+     */
+    public String encoder() {
+        return encoder;
+    }
+
+    /**
+     * The video bit rate aimed at.
+     *
+     * @return kbit/s
+     */
+    public int videoKbps() {
+        return videoKbps;
+    }
+
+    /**
+     * The encoder's effort.
+     *
+     * @return how much time it may take
+     */
+    public EncoderEffort effort() {
+        return effort;
+    }
+
+    /** Collects the values of a SegmentRequest. Not thread-safe. */
+    public static final class Builder {
+        private final int width;
+        private final int height;
+        private final int frameRate;
+        private final KeyframeSource keyframes;
+        private Locale language = Locale.ENGLISH;
+        private long startFrame;
+        private long frames = 1;
+        private List<PictureClip> pictures = List.of();
+        private List<TitleClip> titles = List.of();
+        private List<CaptionCue> captions = List.of();
+        private String encoder = "auto";
+        private int videoKbps = 2500;
+        private EncoderEffort effort = EncoderEffort.NORMAL;
+
+        private Builder(int width, int height, int frameRate, KeyframeSource keyframes) {
+            this.width = width;
+            this.height = height;
+            this.frameRate = frameRate;
+            this.keyframes = Objects.requireNonNull(keyframes, "keyframes");
+        }
+
+        /**
+         * Sets the language of the words that are drawn. Default: English.
+         *
+         * @param value the language
+         * @return this builder
+         */
+        public Builder language(Locale value) {
+            this.language = Objects.requireNonNull(value, "language");
+            return this;
+        }
+
+        /**
+         * Sets which frames to draw. Default: the first one.
+         *
+         * @param start the first frame, in frames of the film
+         * @param count how many
+         * @return this builder
+         */
+        public Builder range(long start, long count) {
+            this.startFrame = start;
+            this.frames = count;
+            return this;
+        }
+
+        /**
+         * Sets the pictures. Those that are not seen in the segment are left out. Default: none, which is black.
+         *
+         * @param value clips with times in frames of the film
+         * @return this builder
+         */
+        public Builder pictures(List<PictureClip> value) {
+            this.pictures = List.copyOf(value);
+            return this;
+        }
+
+        /**
+         * Sets the titles. Those that are not seen in the segment are left out. Default: none.
+         *
+         * @param value clips with times in frames of the film
+         * @return this builder
+         */
+        public Builder titles(List<TitleClip> value) {
+            this.titles = List.copyOf(value);
+            return this;
+        }
+
+        /**
+         * Sets the captions that are drawn. Those that are not seen in the segment are left out. Default: none.
+         *
+         * @param value cues with times in frames of the film
+         * @return this builder
+         */
+        public Builder captions(List<CaptionCue> value) {
+            this.captions = List.copyOf(value);
+            return this;
+        }
+
+        /**
+         * Sets the video encoder. Default: {@code auto}.
+         *
+         * @param value {@code auto}, or the name of one of {@link VideoRenderer#encoders()}
+         * @return this builder
+         */
+        public Builder encoder(String value) {
+            this.encoder = Objects.requireNonNull(value, "encoder");
+            return this;
+        }
+
+        /**
+         * Sets the video bit rate. Default: 2500.
+         *
+         * @param value kbit/s
+         * @return this builder
+         */
+        public Builder videoKbps(int value) {
+            this.videoKbps = value;
+            return this;
+        }
+
+        /**
+         * Sets the encoder's effort. Default: NORMAL.
+         *
+         * @param value how much time it may take
+         * @return this builder
+         */
+        public Builder effort(EncoderEffort value) {
+            this.effort = Objects.requireNonNull(value, "effort");
+            return this;
+        }
+
+        /**
+         * The value.
+         *
+         * @return a new SegmentRequest
+         * @throws IllegalArgumentException when there are no frames, or the first is before the film
+         */
+        public SegmentRequest build() {
+            if (startFrame < 0 || frames < 1) {
+                throw new IllegalArgumentException("frames " + startFrame + " and " + frames + " on");
+            }
+            return new SegmentRequest(this);
+        }
+    }
+}
