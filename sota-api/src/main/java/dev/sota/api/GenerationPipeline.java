@@ -102,6 +102,13 @@ public interface GenerationPipeline extends AutoCloseable {
         @Nullable
         Path workDirectory;
 
+        boolean caching = true;
+
+        @Nullable
+        Path cacheDirectory;
+
+        CacheLimits cacheLimits = CacheLimits.standard();
+
         @Nullable
         Duration timeout;
 
@@ -180,6 +187,40 @@ public interface GenerationPipeline extends AutoCloseable {
         }
 
         /**
+         * Sets where what stages make is kept, so that a run that was killed goes on where it stopped and a changed
+         * script makes again only what changed. Default: the user's cache folder.
+         *
+         * @param folder a folder for this alone; it is made when it is missing, and may be shared by processes
+         * @return this builder
+         */
+        public Builder cache(Path folder) {
+            this.caching = true;
+            this.cacheDirectory = Objects.requireNonNull(folder, "cache");
+            return this;
+        }
+
+        /**
+         * Sets how much is kept. Default: {@link CacheLimits#standard()}.
+         *
+         * @param value size and age; what was not used for the longest time goes first
+         * @return this builder
+         */
+        public Builder cacheLimits(CacheLimits value) {
+            this.cacheLimits = Objects.requireNonNull(value, "cacheLimits");
+            return this;
+        }
+
+        /**
+         * Keeps nothing for later runs: every run makes everything.
+         *
+         * @return this builder
+         */
+        public Builder noCache() {
+            this.caching = false;
+            return this;
+        }
+
+        /**
          * Sets the hard end of each run that names none. Default: none.
          *
          * @param value a positive time
@@ -194,8 +235,9 @@ public interface GenerationPipeline extends AutoCloseable {
         }
 
         /**
-         * Sets where runs are executed; each run holds several threads for its whole length, so that a pool needs at
-         * least four free ones for each. Default: threads of the pipeline's own.
+         * Sets where runs are executed. Each run holds one thread for its whole length and takes as many more, while it
+         * has work for them, as the machine has further cores; it gets on without those. Default: threads of the
+         * pipeline's own.
          *
          * @param value the executor; the pipeline does not shut it down
          * @return this builder

@@ -35,6 +35,7 @@ public final class GenerationRequest implements Document {
     private final boolean overwrite;
     private final @Nullable Duration timeout;
     private final @Nullable Duration deadline;
+    private final boolean bestEffort;
     private final SortedMap<String, String> options;
 
     private GenerationRequest(Builder builder) {
@@ -55,6 +56,7 @@ public final class GenerationRequest implements Document {
         this.overwrite = builder.overwrite;
         this.timeout = builder.timeout;
         this.deadline = builder.deadline;
+        this.bestEffort = builder.bestEffort;
         this.options = Collections.unmodifiableSortedMap(new TreeMap<>(builder.options));
     }
 
@@ -249,12 +251,24 @@ public final class GenerationRequest implements Document {
     }
 
     /**
-     * When the caller needs the film, counted from the start. In this version a run that passes it ends as at a time-out.
+     * When the caller needs the film, counted from the start. The film is made in the best {@link Quality} of its preset's
+     * ladder that fits with 90 % confidence, and steps down for the scenes still to come when it falls behind. A deadline
+     * that nothing can meet is refused at once, unless {@link #bestEffort()} says otherwise. It is no hard end: a film
+     * that is late all the same is finished; {@link #timeout()} is.
      *
      * @return a positive time, or nothing
      */
     public Optional<Duration> deadline() {
         return Optional.ofNullable(deadline);
+    }
+
+    /**
+     * Whether a film is wanted as soon as possible when its deadline cannot be met.
+     *
+     * @return false when such a deadline is refused
+     */
+    public boolean bestEffort() {
+        return bestEffort;
     }
 
     /**
@@ -288,6 +302,7 @@ public final class GenerationRequest implements Document {
         copy.overwrite = overwrite;
         copy.timeout = timeout;
         copy.deadline = deadline;
+        copy.bestEffort = bestEffort;
         copy.options = new TreeMap<>(options);
         return copy;
     }
@@ -312,6 +327,7 @@ public final class GenerationRequest implements Document {
                 && overwrite == other.overwrite
                 && Objects.equals(timeout, other.timeout)
                 && Objects.equals(deadline, other.deadline)
+                && bestEffort == other.bestEffort
                 && options.equals(other.options);
     }
 
@@ -335,6 +351,7 @@ public final class GenerationRequest implements Document {
                 overwrite,
                 timeout,
                 deadline,
+                bestEffort,
                 options);
     }
 
@@ -357,6 +374,7 @@ public final class GenerationRequest implements Document {
         private boolean overwrite = false;
         private @Nullable Duration timeout;
         private @Nullable Duration deadline;
+        private boolean bestEffort;
         private SortedMap<String, String> options = new TreeMap<>();
 
         private Builder(SourceKind source, String text) {
@@ -515,6 +533,18 @@ public final class GenerationRequest implements Document {
          */
         public Builder deadline(Duration value) {
             this.deadline = Objects.requireNonNull(value, "deadline");
+            return this;
+        }
+
+        /**
+         * Says whether a film is wanted as soon as possible when its deadline cannot be met. Default: no, such a deadline
+         * is refused.
+         *
+         * @param value true to make it all the same
+         * @return this builder
+         */
+        public Builder bestEffort(boolean value) {
+            this.bestEffort = value;
             return this;
         }
 

@@ -16,6 +16,7 @@ import java.util.Objects;
  * @param storyboard what was told
  * @param timeline the film's plan, frame by frame
  * @param manifest how the film was made
+ * @param profile what the run did when
  */
 public record GenerationResult(
         Path video,
@@ -25,7 +26,8 @@ public record GenerationResult(
         Path manifestFile,
         Storyboard storyboard,
         Timeline timeline,
-        Manifest manifest) {
+        Manifest manifest,
+        RunProfile profile) {
 
     /** Checks that nothing is missing. */
     public GenerationResult {
@@ -37,6 +39,7 @@ public record GenerationResult(
         Objects.requireNonNull(storyboard, "storyboard");
         Objects.requireNonNull(timeline, "timeline");
         Objects.requireNonNull(manifest, "manifest");
+        Objects.requireNonNull(profile, "profile");
     }
 
     /**

@@ -20,6 +20,9 @@ public final class PipelineConfig {
     private final boolean discovery;
     private final @Nullable Path outputDirectory;
     private final @Nullable Path workDirectory;
+    private final boolean caching;
+    private final @Nullable Path cacheDirectory;
+    private final CacheLimits cacheLimits;
     private final @Nullable Duration timeout;
     private final @Nullable Executor executor;
     private final Clock clock;
@@ -31,6 +34,9 @@ public final class PipelineConfig {
         this.discovery = builder.discovery;
         this.outputDirectory = builder.outputDirectory;
         this.workDirectory = builder.workDirectory;
+        this.caching = builder.caching;
+        this.cacheDirectory = builder.cacheDirectory;
+        this.cacheLimits = builder.cacheLimits;
         this.timeout = builder.timeout;
         this.executor = builder.executor;
         this.clock = builder.clock;
@@ -89,6 +95,34 @@ public final class PipelineConfig {
      */
     public Optional<Path> workDirectory() {
         return Optional.ofNullable(workDirectory);
+    }
+
+    /**
+     * Whether what stages make is kept for later runs.
+     *
+     * @return true to keep it
+     */
+    public boolean caching() {
+        return caching;
+    }
+
+    /**
+     * Where the work cache is.
+     *
+     * @return the folder, or nothing for the user's: {@code $SOTA_CACHE}, else {@code $XDG_CACHE_HOME/sota}, else where
+     *     the platform keeps caches
+     */
+    public Optional<Path> cacheDirectory() {
+        return Optional.ofNullable(cacheDirectory);
+    }
+
+    /**
+     * How much the work cache may keep.
+     *
+     * @return size and age
+     */
+    public CacheLimits cacheLimits() {
+        return cacheLimits;
     }
 
     /**

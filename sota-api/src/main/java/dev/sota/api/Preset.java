@@ -1,5 +1,6 @@
 package dev.sota.api;
 
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,7 @@ public final class Preset implements Document {
     private final int captionColumns;
     private final int captionLines;
     private final String style;
+    private final List<Quality> ladder;
 
     private Preset(Builder builder) {
         this.id = builder.id;
@@ -48,6 +50,7 @@ public final class Preset implements Document {
         this.captionColumns = builder.captionColumns;
         this.captionLines = builder.captionLines;
         this.style = builder.style;
+        this.ladder = builder.ladder;
     }
 
     /**
@@ -225,6 +228,15 @@ public final class Preset implements Document {
     }
 
     /**
+     * The qualities that films of this preset can be made in.
+     *
+     * @return the best, which is the usual one, first; each next one is made in less time
+     */
+    public List<Quality> ladder() {
+        return ladder;
+    }
+
+    /**
      * Starts an edited copy.
      *
      * @return a builder that holds these values
@@ -246,6 +258,7 @@ public final class Preset implements Document {
         copy.captionColumns = captionColumns;
         copy.captionLines = captionLines;
         copy.style = style;
+        copy.ladder = ladder;
         return copy;
     }
 
@@ -269,7 +282,8 @@ public final class Preset implements Document {
                 && Double.compare(endingSeconds, other.endingSeconds) == 0
                 && captionColumns == other.captionColumns
                 && captionLines == other.captionLines
-                && style.equals(other.style);
+                && style.equals(other.style)
+                && ladder.equals(other.ladder);
     }
 
     @Override
@@ -292,7 +306,8 @@ public final class Preset implements Document {
                 endingSeconds,
                 captionColumns,
                 captionLines,
-                style);
+                style,
+                ladder);
     }
 
     /** Collects the values of a Preset. Not thread-safe. */
@@ -315,6 +330,7 @@ public final class Preset implements Document {
         private int captionColumns = 42;
         private int captionLines = 2;
         private String style = "flat";
+        private List<Quality> ladder = Quality.LADDER;
 
         private Builder(String id, int width, int height) {
             this.id = Objects.requireNonNull(id, "id");
@@ -488,6 +504,17 @@ public final class Preset implements Document {
         }
 
         /**
+         * Sets the qualities that films can be made in. Default: {@link Quality#LADDER}.
+         *
+         * @param value one to ten with different ids, the usual one first, each next one made in less time
+         * @return this builder
+         */
+        public Builder ladder(List<Quality> value) {
+            this.ladder = List.copyOf(value);
+            return this;
+        }
+
+        /**
          * The value.
          *
          * @return a new Preset
@@ -521,6 +548,11 @@ public final class Preset implements Document {
             }
             if (captionColumns < 10 || captionColumns > 80 || captionLines < 1 || captionLines > 4) {
                 throw new IllegalArgumentException("a preset's captions have 1 to 4 lines of 10 to 80 characters");
+            }
+            if (ladder.isEmpty()
+                    || ladder.size() > 10
+                    || ladder.stream().map(Quality::id).distinct().count() < ladder.size()) {
+                throw new IllegalArgumentException("a preset's ladder has 1 to 10 qualities with different ids");
             }
             if (id.isBlank()) {
                 throw new IllegalArgumentException("a preset needs an id");

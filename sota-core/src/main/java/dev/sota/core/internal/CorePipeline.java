@@ -18,7 +18,7 @@ import dev.sota.core.internal.film.FilmTask;
 import dev.sota.core.internal.film.Planning;
 import dev.sota.core.internal.plugin.EnginePool;
 import dev.sota.core.internal.plugin.EngineRegistry;
-import dev.sota.core.internal.run.RunThreads;
+import dev.sota.core.internal.run.Crew;
 import dev.sota.core.internal.run.StageContext;
 import dev.sota.spi.EngineSettings;
 import java.nio.file.Path;
@@ -47,18 +47,18 @@ final class CorePipeline implements GenerationPipeline {
     private final EnginePool pool;
     private final Casting casting;
     private final PipelineThreads threads;
-    private final FilmRun.Folders folders;
+    private final Path work;
+    private final CacheHolder cache;
     private final Set<FilmTask> active = new HashSet<>();
     private boolean closed;
 
     CorePipeline(PipelineConfig config) {
         this.config = config;
-        this.folders = new FilmRun.Folders(
-                config.outputDirectory().orElse(Path.of("")),
-                config.workDirectory().orElseGet(() -> Path.of(System.getProperty("java.io.tmpdir"))));
+        this.work = config.workDirectory().orElseGet(() -> Path.of(System.getProperty("java.io.tmpdir")));
+        this.cache = new CacheHolder(config);
         this.registry = new EngineRegistry(config, loader());
-        this.pool = new EnginePool(new EngineSettings(
-                folders.work(), Math.max(1, Runtime.getRuntime().availableProcessors())));
+        this.pool = new EnginePool(
+                new EngineSettings(work, Math.max(1, Runtime.getRuntime().availableProcessors())));
         this.casting = new Casting(registry, pool, config.preset());
         this.threads = new PipelineThreads(config.executor());
     }
@@ -72,9 +72,9 @@ final class CorePipeline implements GenerationPipeline {
     @Override
     public Storyboard plan(GenerationRequest request) {
         FilmTask unseen = new FilmTask(UUID.randomUUID().toString(), Runnable::run);
-        try (WorkDirectory work = WorkDirectory.in(folders.work())) {
+        try (WorkDirectory folder = WorkDirectory.in(work)) {
             StageContext context = new StageContext(
-                    unseen.correlationId(), work.folder(), Stage.PLAN, unseen.signal(), unseen.board(), note -> {});
+                    unseen.correlationId(), folder.folder(), Stage.PLAN, unseen.signal(), unseen.board(), note -> {});
             return Planning.plan(casting, request, context);
         }
     }
@@ -106,9 +106,12 @@ final class CorePipeline implements GenerationPipeline {
             }
             active.add(task);
         }
+        FilmRun.Surroundings surroundings =
+                new FilmRun.Surroundings(config.outputDirectory().orElse(Path.of("")), work, cache.get());
         FilmRun run =
-                new FilmRun(request, task, casting, folders, config.clock().instant(), threads.runs());
-        Optional<ScheduledFuture<?>> alarm = limit(request).map(limit -> alarm(task, limit));
+                new FilmRun(request, task, casting, surroundings, config.clock().instant(), threads.runs());
+        Optional<ScheduledFuture<?>> alarm =
+                request.timeout().or(config::timeout).map(limit -> alarm(task, limit));
         try {
             threads.runs().execute(() -> run(task, run, alarm));
         } catch (RejectedExecutionException e) {
@@ -122,7 +125,7 @@ final class CorePipeline implements GenerationPipeline {
     }
 
     private void run(FilmTask task, FilmRun run, Optional<ScheduledFuture<?>> alarm) {
-        try (MDC.MDCCloseable closing = MDC.putCloseable(RunThreads.CORRELATION_ID, task.correlationId())) {
+        try (MDC.MDCCloseable closing = MDC.putCloseable(Crew.CORRELATION_ID, task.correlationId())) {
             log.info("A film was begun.");
             task.run(() -> {
                 try {
@@ -141,14 +144,6 @@ final class CorePipeline implements GenerationPipeline {
             active.remove(task);
             active.notifyAll();
         }
-    }
-
-    private Optional<Duration> limit(GenerationRequest request) {
-        Optional<Duration> timeout = request.timeout().or(config::timeout);
-        if (timeout.isPresent() && request.deadline().isPresent()) {
-            return timeout.get().compareTo(request.deadline().get()) <= 0 ? timeout : request.deadline();
-        }
-        return timeout.or(request::deadline);
     }
 
     private ScheduledFuture<?> alarm(FilmTask task, Duration limit) {
@@ -208,6 +203,7 @@ final class CorePipeline implements GenerationPipeline {
             }
         }
         pool.close();
+        cache.close();
         threads.close();
         if (interrupted) {
             Thread.currentThread().interrupt();

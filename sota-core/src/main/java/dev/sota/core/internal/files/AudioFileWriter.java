@@ -1,6 +1,6 @@
 package dev.sota.core.internal.files;
 
-import dev.sota.spi.AudioClip;
+import dev.sota.spi.AudioAsset;
 import dev.sota.spi.AudioSink;
 import dev.sota.spi.AudioSource;
 import java.io.Closeable;
@@ -14,9 +14,12 @@ import java.nio.file.StandardOpenOption;
 /** Writes an {@link AudioFile}. Not thread-safe. */
 public final class AudioFileWriter implements AudioSink, Closeable {
 
+    private static final int BLOCK = 8192;
+
     private final Path file;
     private final int sampleRate;
     private final int channels;
+    private final long offset;
     private final FileChannel channel;
     private final ByteBuffer buffer =
             ByteBuffer.allocate(AudioFile.BUFFER_BYTES).order(ByteOrder.LITTLE_ENDIAN);
@@ -31,28 +34,39 @@ public final class AudioFileWriter implements AudioSink, Closeable {
      * @throws IOException when it cannot be made
      */
     public AudioFileWriter(Path file, int sampleRate, int channels) throws IOException {
+        this(file, sampleRate, channels, new byte[0]);
+    }
+
+    /** Begins a file with something that belongs to the sound. */
+    AudioFileWriter(Path file, int sampleRate, int channels, byte[] note) throws IOException {
         this.file = file;
         this.sampleRate = sampleRate;
         this.channels = channels;
+        this.offset = AudioFile.HEAD_BYTES + (long) note.length;
         this.channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        try {
+            ByteBuffer head = ByteBuffer.allocate((int) offset);
+            head.putInt(AudioFile.MARK).putInt(sampleRate).putInt(channels).putLong(0);
+            head.putInt(note.length).put(note).flip();
+            writeAll(head);
+        } catch (IOException e) {
+            channel.close();
+            throw e;
+        }
     }
 
     /**
-     * Puts a clip on disk.
+     * Writes all of another sound.
      *
-     * @param clip the sound
-     * @param file where; it must not exist
-     * @return the same sound, on disk
-     * @throws IOException when it cannot be written
+     * @param asset a sound of the same channels
+     * @throws IOException when it cannot be read or written
      */
-    public static AudioFile write(AudioClip clip, Path file) throws IOException {
-        try (AudioFileWriter writer = new AudioFileWriter(file, clip.sampleRate(), clip.channels());
-                AudioSource source = clip.open()) {
-            float[] block = new float[8192 * clip.channels()];
-            for (int n = source.read(block, 0, 8192); n > 0; n = source.read(block, 0, 8192)) {
-                writer.write(block, 0, n);
+    public void write(AudioAsset asset) throws IOException {
+        try (AudioSource source = asset.open()) {
+            float[] block = new float[BLOCK * channels];
+            for (int n = source.read(block, 0, BLOCK); n > 0; n = source.read(block, 0, BLOCK)) {
+                write(block, 0, n);
             }
-            return writer.finish();
         }
     }
 
@@ -90,16 +104,23 @@ public final class AudioFileWriter implements AudioSink, Closeable {
      */
     public AudioFile finish() throws IOException {
         flush();
+        ByteBuffer samples = ByteBuffer.allocate(Long.BYTES).putLong(length).flip();
+        channel.position(AudioFile.LENGTH_AT);
+        writeAll(samples);
         channel.close();
-        return new AudioFile(file, sampleRate, channels, length);
+        return new AudioFile(file, sampleRate, channels, length, offset);
     }
 
     private void flush() throws IOException {
         buffer.flip();
-        while (buffer.hasRemaining()) {
-            channel.write(buffer);
-        }
+        writeAll(buffer);
         buffer.clear();
+    }
+
+    private void writeAll(ByteBuffer bytes) throws IOException {
+        while (bytes.hasRemaining()) {
+            channel.write(bytes);
+        }
     }
 
     @Override

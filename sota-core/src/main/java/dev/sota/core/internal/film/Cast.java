@@ -12,6 +12,7 @@ import dev.sota.spi.MusicComposerProvider;
 import dev.sota.spi.Provider;
 import dev.sota.spi.StoryboardPlanner;
 import dev.sota.spi.StoryboardPlannerProvider;
+import dev.sota.spi.VideoEncoderInfo;
 import dev.sota.spi.VideoRenderer;
 import dev.sota.spi.VideoRendererProvider;
 import java.util.Optional;
@@ -27,6 +28,7 @@ import java.util.TreeMap;
  * @param painter paints its pictures
  * @param mixer mixes its sound
  * @param renderer renders it
+ * @param encoder what the renderer encodes with
  * @param composer plays its music, if it has any
  */
 record Cast(
@@ -36,6 +38,7 @@ record Cast(
         Member<ImageGeneratorProvider, ImageGenerator> painter,
         Member<AudioMixerProvider, AudioMixer> mixer,
         Member<VideoRendererProvider, VideoRenderer> renderer,
+        VideoEncoderInfo encoder,
         Optional<Member<MusicComposerProvider, MusicComposer>> composer) {
 
     /** An engine and who opened it. */

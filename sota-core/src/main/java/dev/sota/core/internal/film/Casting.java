@@ -19,6 +19,7 @@ import dev.sota.spi.SpeechSynthesizerProvider;
 import dev.sota.spi.StoryboardPlanner;
 import dev.sota.spi.StoryboardPlannerProvider;
 import dev.sota.spi.TextNormalizerProvider;
+import dev.sota.spi.VideoEncoderInfo;
 import dev.sota.spi.VideoRenderer;
 import dev.sota.spi.VideoRendererProvider;
 import java.util.ArrayList;
@@ -109,18 +110,19 @@ public final class Casting {
         EngineOptions.check(request.options());
         Cast.Member<ImageGeneratorProvider, ImageGenerator> painter =
                 member(any(EngineKind.IMAGE_GENERATOR, ImageGeneratorProvider.class));
-        Cast cast = new Cast(
+        Cast.Member<VideoRendererProvider, VideoRenderer> renderer =
+                member(any(EngineKind.VIDEO_RENDERER, VideoRendererProvider.class));
+        return new Cast(
                 preset,
                 style(request, preset, painter),
                 member(planner()),
                 painter,
                 member(any(EngineKind.AUDIO_MIXER, AudioMixerProvider.class)),
-                member(any(EngineKind.VIDEO_RENDERER, VideoRendererProvider.class)),
+                renderer,
+                encoder(request.encoder(), renderer),
                 request.music()
                         ? Optional.of(member(any(EngineKind.MUSIC_COMPOSER, MusicComposerProvider.class)))
                         : Optional.empty());
-        checkEncoder(request.encoder(), cast.renderer());
-        return cast;
     }
 
     private <P extends Provider<E>, E extends AutoCloseable> Cast.Member<P, E> member(P provider) {
@@ -149,8 +151,9 @@ public final class Casting {
     }
 
     /** Now, not after the film was spoken and painted. */
-    private static void checkEncoder(String encoder, Cast.Member<VideoRendererProvider, VideoRenderer> renderer) {
-        List<String> encoders = EngineCall.of(renderer.provider()).call(renderer.engine()::encoders);
+    private static VideoEncoderInfo encoder(
+            String encoder, Cast.Member<VideoRendererProvider, VideoRenderer> renderer) {
+        List<VideoEncoderInfo> encoders = EngineCall.of(renderer.provider()).call(renderer.engine()::encoders);
         if (encoders.isEmpty()) {
             throw GenerationException.backend("There is no H.264 encoder: neither x264 nor openh264 is in the FFmpeg"
                             + " that is on the class path.")
@@ -158,11 +161,17 @@ public final class Casting {
                             + " -gpl one (it has x264).")
                     .build();
         }
-        if (!encoder.equals("auto") && !encoders.contains(encoder)) {
-            throw GenerationException.request("There is no video encoder '" + encoder + "'.")
-                    .remedy("Choose auto or one of: " + String.join(", ", encoders) + ".")
-                    .build();
+        if (encoder.equals("auto")) {
+            return encoders.get(0);
         }
+        return encoders.stream()
+                .filter(e -> e.name().equals(encoder))
+                .findFirst()
+                .orElseThrow(() -> GenerationException.request("There is no video encoder '" + encoder + "'.")
+                        .remedy("Choose auto or one of: "
+                                + encoders.stream().map(VideoEncoderInfo::name).collect(Collectors.joining(", "))
+                                + ".")
+                        .build());
     }
 
     Optional<Narrator.Speaker> speaker(GenerationRequest request, Locale language) {

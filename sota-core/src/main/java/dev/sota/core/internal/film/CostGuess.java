@@ -24,10 +24,12 @@ final class CostGuess {
             seconds += scene.narration().length() / CHARACTERS_PER_SECOND + preset.breathSeconds();
         }
         board.expect(Stage.NARRATE, 0.6 + seconds * 0.04);
+        board.frames(Math.round(seconds * preset.frameRate()));
         film(board, preset, seconds, storyboard.scenes().size());
     }
 
     static void beforeRendering(ProgressBoard board, Preset preset, long frames, int pictures) {
+        board.frames(frames);
         film(board, preset, (double) frames / preset.frameRate(), pictures);
     }
 

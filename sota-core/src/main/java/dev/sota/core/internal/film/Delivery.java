@@ -16,9 +16,10 @@ import dev.sota.core.internal.files.FilmFiles.Part;
 import dev.sota.core.internal.files.PngFile;
 import dev.sota.core.internal.json.JsonCodecProvider;
 import dev.sota.core.internal.plugin.EngineCall;
+import dev.sota.core.internal.run.RunTrace;
 import dev.sota.core.internal.run.StageContext;
 import dev.sota.spi.Picture;
-import dev.sota.spi.RenderRequest;
+import dev.sota.spi.SegmentRequest;
 import dev.sota.spi.VideoRenderer;
 import dev.sota.spi.VideoRendererProvider;
 import java.io.IOException;
@@ -54,12 +55,12 @@ final class Delivery {
 
     GenerationResult deliver(
             Cast.Member<VideoRendererProvider, VideoRenderer> renderer,
-            RenderRequest rendering,
+            SegmentRequest whole,
             Manifest.Builder manifest,
-            StageClock clock,
+            RunTrace trace,
             List<String> notes) {
         Picture poster = EngineCall.of(renderer.provider())
-                .call(() -> renderer.engine().frame(rendering, posterFrame(), context.quiet()));
+                .call(() -> renderer.engine().frame(whole, posterFrame(), context.quiet()));
         return FileErrors.explaining("What belongs beside the film could not be written.", () -> {
             PngFile.write(poster, files.draft(Part.POSTER));
             Files.writeString(files.draft(Part.SRT), CaptionFiles.srt(timeline));
@@ -67,7 +68,7 @@ final class Delivery {
             Manifest made = manifest.files(hashes())
                     .versions(versions())
                     .scenes(scenes())
-                    .stageMillis(clock.millis())
+                    .stageMillis(trace.millis())
                     .notes(new ArrayList<>(notes))
                     .build();
             Files.writeString(files.draft(Part.MANIFEST), codec.encode(made));
@@ -81,7 +82,8 @@ final class Delivery {
                     files.place(Part.MANIFEST),
                     storyboard,
                     timeline,
-                    made);
+                    made,
+                    trace.profile(context.correlationId()));
         });
     }
 

@@ -5,24 +5,27 @@ import dev.sota.api.EngineKind;
 import dev.sota.api.GenerationException;
 import dev.sota.api.GenerationRequest;
 import dev.sota.api.GenerationResult;
-import dev.sota.api.LoudnessReport;
 import dev.sota.api.Manifest;
 import dev.sota.api.Stage;
 import dev.sota.api.Storyboard;
-import dev.sota.api.timeline.PictureClip;
 import dev.sota.api.timeline.Timeline;
-import dev.sota.core.internal.files.AudioFile;
+import dev.sota.core.internal.assets.Assets;
+import dev.sota.core.internal.cache.WorkCache;
 import dev.sota.core.internal.files.FilmFiles;
+import dev.sota.core.internal.files.MixFile;
 import dev.sota.core.internal.files.WorkDirectory;
 import dev.sota.core.internal.narrate.Narrator;
-import dev.sota.core.internal.narrate.SceneNarration;
 import dev.sota.core.internal.plugin.EngineCall;
-import dev.sota.core.internal.run.RunThreads;
+import dev.sota.core.internal.run.Crew;
+import dev.sota.core.internal.run.Duty;
+import dev.sota.core.internal.run.RunTrace;
 import dev.sota.core.internal.run.StageContext;
 import dev.sota.core.internal.timeline.PictureRecipes;
+import dev.sota.core.internal.timeline.SegmentRecipes;
 import dev.sota.core.internal.timeline.TimelineBuilder;
-import dev.sota.spi.RenderReport;
-import dev.sota.spi.RenderRequest;
+import dev.sota.spi.AssemblyReport;
+import dev.sota.spi.AssemblyRequest;
+import dev.sota.spi.SegmentRequest;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -30,31 +33,33 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 
-/** Makes one film: the stages in their order, on the thread that calls {@link #make}. */
+/** Makes one film, from the request to the files under their final names. Its own thread works with its crew. */
 public final class FilmRun {
 
-    private static final int PAINTERS =
-            Math.max(1, Math.min(4, Runtime.getRuntime().availableProcessors()));
+    private static final int CORES = Runtime.getRuntime().availableProcessors();
+    /** So many segments may be begun for each thread: enough to have work, few enough to change one's mind. */
+    private static final int WINDOW = 3;
 
     private final GenerationRequest request;
     private final FilmTask task;
     private final Casting casting;
-    private final Folders folders;
+    private final Surroundings surroundings;
     private final Instant began;
-    private final RunThreads painters;
-    private final StageClock clock = new StageClock();
+    private final RunTrace trace = new RunTrace(CORES);
+    private final Crew crew;
     private final List<String> notes = Collections.synchronizedList(new ArrayList<>());
 
     /**
-     * Where films and temporary files go.
+     * Where a film is made.
      *
      * @param output where films go that name no file
      * @param work where temporary files go
+     * @param cache keeps what stages make, if there is one
      */
-    public record Folders(Path output, Path work) {}
+    public record Surroundings(Path output, Path work, Optional<WorkCache> cache) {}
 
     /**
      * A run.
@@ -62,23 +67,23 @@ public final class FilmRun {
      * @param request what is wanted
      * @param task whom it is for
      * @param casting chooses its engines
-     * @param folders where files go
+     * @param surroundings where it is made
      * @param began when, for the manifest
-     * @param executor where side tasks run
+     * @param executor where the crew's threads come from
      */
     public FilmRun(
             GenerationRequest request,
             FilmTask task,
             Casting casting,
-            Folders folders,
+            Surroundings surroundings,
             Instant began,
             Executor executor) {
         this.request = request;
         this.task = task;
         this.casting = casting;
-        this.folders = folders;
+        this.surroundings = surroundings;
         this.began = began;
-        this.painters = new RunThreads(executor, task.correlationId(), PAINTERS);
+        this.crew = new Crew(executor, task.correlationId(), CORES, task.signal(), trace);
     }
 
     /**
@@ -88,36 +93,37 @@ public final class FilmRun {
      */
     public GenerationResult make() {
         task.board().report(Stage.PLAN, 0, 1);
-        try (WorkDirectory work = WorkDirectory.in(folders.work())) {
+        try (WorkDirectory work = WorkDirectory.in(surroundings.work());
+                Assets assets = new Assets(surroundings.cache(), work.folder(), this::note)) {
             try {
-                return make(work.folder());
+                return make(work.folder(), assets);
             } finally {
-                // Painters that are still at work hold files in the folder.
+                // Whoever is still at work holds files in the folder.
                 task.signal()
                         .stop(GenerationException.builder(GenerationException.Kind.CANCELLED, "The run has ended.")
                                 .build());
-                painters.awaitIdle();
+                crew.dismiss();
             }
         }
     }
 
-    private GenerationResult make(Path work) {
+    private GenerationResult make(Path work, Assets assets) {
         Optional<FilmFiles> named =
                 request.output().map(path -> FilmFiles.named(path, request.overwrite(), task.correlationId()));
         try {
             Storyboard storyboard =
-                    clock.time(Stage.PLAN, () -> Planning.plan(casting, request, context(Stage.PLAN, work)));
+                    trace.time(Stage.PLAN, () -> Planning.plan(casting, request, context(Stage.PLAN, work)));
             task.board().complete(Stage.PLAN);
-            try (FilmFiles files =
-                    named.orElseGet(() -> FilmFiles.free(folders.output(), storyboard.title(), task.correlationId()))) {
-                return film(storyboard, work, files);
+            try (FilmFiles files = named.orElseGet(
+                    () -> FilmFiles.free(surroundings.output(), storyboard.title(), task.correlationId()))) {
+                return film(storyboard, work, assets, files);
             }
         } finally {
             named.ifPresent(FilmFiles::close);
         }
     }
 
-    private GenerationResult film(Storyboard storyboard, Path work, FilmFiles files) {
+    private GenerationResult film(Storyboard storyboard, Path work, Assets assets, FilmFiles files) {
         task.signal().check();
         Cast cast = casting.cast(request);
         Optional<Narrator.Speaker> speaker = casting.speaker(request, storyboard.language());
@@ -126,117 +132,135 @@ public final class FilmRun {
             note("The pictures are in the style '" + cast.style() + "': the image generator has not the preset's.");
         }
         CostGuess.beforeNarration(task.board(), storyboard, cast.preset());
-
-        PictureRecipes recipes = recipes(cast);
-        KeyframeWorkshop workshop = new KeyframeWorkshop(cast.painter(), context(Stage.ILLUSTRATE, work), this::paint);
-        // The first picture of each scene does not wait for the narration to say how long it is.
-        storyboard.scenes().forEach(scene -> workshop.order(recipes.recipe(scene, 0)));
-
-        List<SceneNarration> narrations = clock.time(
-                Stage.NARRATE, () -> narrator(speaker, normalizer).narrate(storyboard, context(Stage.NARRATE, work)));
+        KeyframeWorkshop keyframes =
+                new KeyframeWorkshop(cast.painter(), context(Stage.ILLUSTRATE, work), crew, assets);
+        Production production = new Production(
+                request,
+                storyboard,
+                team(cast, narrator(speaker, normalizer, assets), keyframes, assets, work),
+                crew,
+                WINDOW * CORES,
+                stage -> context(stage, work));
+        production.begin();
+        Timeline outline = crew.join(production.outline());
         task.board().complete(Stage.NARRATE);
-        SoundStage sound = new SoundStage(cast, request);
-        Timeline timeline = clock.time(
-                Stage.TIMELINE,
-                () -> new TimelineBuilder(cast.preset(), recipes)
-                        .build(storyboard, narrations, starts -> sound.recipe(starts, storyboard.mood())));
-        task.board().complete(Stage.TIMELINE);
-        CostGuess.beforeRendering(
-                task.board(),
-                cast.preset(),
-                timeline.frames(),
-                timeline.pictures().size());
-        List<CompletableFuture<Path>> pictures = timeline.pictures().stream()
-                .map(PictureClip::recipe)
-                .map(workshop::order)
-                .toList();
-
-        SoundStage.Mixed mixed = sound(sound, timeline, narrations, storyboard, work);
-        RenderRequest rendering = rendering(cast, timeline, workshop, mixed.file());
-        RenderReport report = clock.time(Stage.RENDER, () -> render(cast, rendering, files, work));
-        task.board().complete(Stage.RENDER);
-        CompletableFuture.allOf(pictures.toArray(CompletableFuture[]::new)).join();
+        CostGuess.beforeRendering(task.board(), cast.preset(), outline.frames(), keyframes.ordered());
+        MixFile mix = crew.join(production.mix());
+        AssemblyReport report = assemble(cast, production, outline, mix, files, work);
         task.board().complete(Stage.ILLUSTRATE);
+        task.board().complete(Stage.RENDER);
 
-        report.notes().forEach(notes::add);
+        Timeline timeline = production.timeline();
+        notes.addAll(0, storyboard.notes());
+        Manifest.Builder manifest = manifest(cast, timeline, report, mix).engines(cast.names(speaker, normalizer));
         Delivery delivery = new Delivery(files, timeline, storyboard, context(Stage.DELIVER, work));
-        Manifest.Builder manifest =
-                manifest(cast, timeline, report, mixed.loudness(), storyboard).engines(cast.names(speaker, normalizer));
-        return clock.time(Stage.DELIVER, () -> delivery.deliver(cast.renderer(), rendering, manifest, clock, notes));
+        return stage(
+                Stage.DELIVER,
+                () -> delivery.deliver(cast.renderer(), whole(timeline, keyframes), manifest, trace, notes));
     }
 
-    private SoundStage.Mixed sound(
-            SoundStage sound, Timeline timeline, List<SceneNarration> narrations, Storyboard storyboard, Path work) {
-        Optional<AudioFile> music =
-                clock.time(Stage.COMPOSE, () -> sound.compose(timeline, storyboard, context(Stage.COMPOSE, work)));
-        task.board().complete(Stage.COMPOSE);
-        SoundStage.Mixed mixed =
-                clock.time(Stage.MIX, () -> sound.mix(timeline, narrations, music, context(Stage.MIX, work)));
-        task.board().complete(Stage.MIX);
-        return mixed;
-    }
-
-    private RenderReport render(Cast cast, RenderRequest rendering, FilmFiles files, Path work) {
-        return EngineCall.of(cast.renderer().provider())
-                .call(() -> cast.renderer()
-                        .engine()
-                        .render(rendering, files.draft(FilmFiles.Part.VIDEO), context(Stage.RENDER, work)));
-    }
-
-    private PictureRecipes recipes(Cast cast) {
-        return new PictureRecipes(
+    private Production.Team team(Cast cast, Narrator narrator, KeyframeWorkshop keyframes, Assets assets, Path work) {
+        PictureRecipes recipes = new PictureRecipes(
                 cast.painter().provider(),
                 cast.preset(),
                 cast.style(),
                 request.seed(),
                 EngineOptions.of(EngineKind.IMAGE_GENERATOR, request.options()));
+        SegmentWorkshop segments = new SegmentWorkshop(
+                cast.renderer(),
+                new SegmentRecipes(cast.renderer().provider(), cast.encoder()),
+                keyframes,
+                context(Stage.RENDER, work),
+                crew,
+                assets,
+                task.board()::drawn);
+        return new Production.Team(
+                cast,
+                narrator,
+                new SoundStage(cast, request, assets),
+                recipes,
+                keyframes,
+                segments,
+                span -> cast.preset().ladder().get(0));
     }
 
-    private Narrator narrator(Optional<Narrator.Speaker> speaker, Optional<Narrator.NamedNormalizer> normalizer) {
+    private Narrator narrator(
+            Optional<Narrator.Speaker> speaker, Optional<Narrator.NamedNormalizer> normalizer, Assets assets) {
         return new Narrator(
                 speaker,
                 normalizer,
                 TimelineBuilder.SAMPLE_RATE,
                 request.speechRate(),
                 request.seed(),
-                EngineOptions.of(EngineKind.SPEECH_SYNTHESIZER, request.options()));
+                EngineOptions.of(EngineKind.SPEECH_SYNTHESIZER, request.options()),
+                assets);
     }
 
-    private RenderRequest rendering(Cast cast, Timeline timeline, KeyframeWorkshop workshop, AudioFile sound) {
-        return RenderRequest.builder(timeline, workshop)
-                .audio(sound)
-                .encoder(request.encoder())
-                .videoKbps(cast.preset().videoKbps())
+    private AssemblyReport assemble(
+            Cast cast, Production production, Timeline outline, MixFile mix, FilmFiles files, Path work) {
+        Pauses pauses = new Pauses();
+        AssemblyRequest assembly = AssemblyRequest.builder(outline, index -> {
+                    pauses.begin();
+                    Optional<Path> segment = crew.join(production.segment(index));
+                    pauses.end();
+                    return segment;
+                })
+                .audio(mix.sound())
                 .audioKbps(cast.preset().audioKbps())
-                .burnCaptions(request.captions() == CaptionMode.BURNED_IN)
                 .metadata(Map.of("comment", Delivery.DISCLOSURE))
                 .build();
+        AssemblyReport report = EngineCall.of(cast.renderer().provider())
+                .call(() -> cast.renderer()
+                        .engine()
+                        .assemble(
+                                assembly,
+                                files.draft(FilmFiles.Part.VIDEO),
+                                context(Stage.RENDER, work).reporting((done, total) -> {})));
+        pauses.begin();
+        return report;
     }
 
-    private Manifest.Builder manifest(
-            Cast cast, Timeline timeline, RenderReport report, LoudnessReport loudness, Storyboard storyboard) {
-        notes.addAll(0, storyboard.notes());
+    /** What the run's own thread does between segments is joining; while it waits for one it does other duties. */
+    private final class Pauses {
+        private long from = System.nanoTime();
+
+        void begin() {
+            trace.add(new Duty(Stage.RENDER, "join", 0), 0, from, System.nanoTime());
+        }
+
+        void end() {
+            from = System.nanoTime();
+        }
+    }
+
+    private SegmentRequest whole(Timeline timeline, KeyframeWorkshop keyframes) {
+        SegmentRequest.Builder whole = SegmentRequest.of(timeline, keyframes);
+        return request.captions() == CaptionMode.BURNED_IN
+                ? whole.build()
+                : whole.captions(List.of()).build();
+    }
+
+    private Manifest.Builder manifest(Cast cast, Timeline timeline, AssemblyReport report, MixFile mix) {
         return Manifest.builder(SdkVersion.current(), task.correlationId(), request)
                 .disclosure(Delivery.DISCLOSURE)
                 .seed(request.seed())
                 .preset(cast.preset().id())
-                .encoder(report.encoder())
+                .encoder(cast.encoder().name())
                 .width(timeline.width())
                 .height(timeline.height())
                 .frameRate(timeline.frameRate())
                 .frames(report.frames())
                 .audioSamples(report.audioSamples())
                 .createdAt(began)
-                .loudness(loudness);
+                .loudness(mix.loudness());
     }
 
-    /** Paints on the run's own threads and adds what it took to the stage's time. */
-    private void paint(Runnable work) {
-        painters.execute(() -> {
-            long start = System.nanoTime();
-            work.run();
-            clock.add(Stage.ILLUSTRATE, (System.nanoTime() - start) / 1_000_000);
-        });
+    private <T> T stage(Stage stage, Supplier<T> work) {
+        try {
+            return trace.time(stage, work);
+        } catch (GenerationException e) {
+            throw e.at(stage);
+        }
     }
 
     private StageContext context(Stage stage, Path work) {

@@ -3,9 +3,12 @@ package dev.sota.core.internal.film;
 import dev.sota.api.GenerationException;
 import dev.sota.api.Stage;
 import dev.sota.api.timeline.Recipe;
+import dev.sota.core.internal.assets.Assets;
 import dev.sota.core.internal.files.FileErrors;
 import dev.sota.core.internal.files.KeyframeFile;
 import dev.sota.core.internal.plugin.EngineCall;
+import dev.sota.core.internal.run.Crew;
+import dev.sota.core.internal.run.Duty;
 import dev.sota.core.internal.run.StageContext;
 import dev.sota.core.internal.timeline.PictureRecipes;
 import dev.sota.spi.ImageGenerator;
@@ -13,93 +16,80 @@ import dev.sota.spi.ImageGeneratorProvider;
 import dev.sota.spi.ImageRequest;
 import dev.sota.spi.Keyframe;
 import dev.sota.spi.KeyframeSource;
-import dev.sota.spi.RunContext;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executor;
 
-/**
- * Paints keyframes ahead of whoever needs them and keeps them on disk. Each recipe is painted once, however often it is
- * asked for. Thread-safe.
- */
+/** Has keyframes painted, each recipe once however often it is asked for. Thread-safe. */
 final class KeyframeWorkshop implements KeyframeSource {
 
     private final Cast.Member<ImageGeneratorProvider, ImageGenerator> painter;
     private final StageContext context;
-    private final Executor executor;
+    private final Crew crew;
+    private final Assets assets;
     private final Map<Recipe, CompletableFuture<Path>> work = new HashMap<>();
-    private int ordered;
     private int painted;
 
     KeyframeWorkshop(
-            Cast.Member<ImageGeneratorProvider, ImageGenerator> painter, StageContext context, Executor executor) {
+            Cast.Member<ImageGeneratorProvider, ImageGenerator> painter,
+            StageContext context,
+            Crew crew,
+            Assets assets) {
         this.painter = painter;
         this.context = context;
-        this.executor = executor;
+        this.crew = crew;
+        this.assets = assets;
     }
 
-    /** Orders a keyframe; painting begins as soon as a painter is free. */
-    synchronized CompletableFuture<Path> order(Recipe recipe) {
-        CompletableFuture<Path> known = work.get(recipe);
-        if (known != null) {
-            return known;
-        }
-        Path file = context.workDirectory().resolve("keyframe-" + ordered++ + ".raw");
-        CompletableFuture<Path> ordered = CompletableFuture.supplyAsync(() -> paint(recipe, file), executor);
-        work.put(recipe, ordered);
-        return ordered;
+    /** Orders a keyframe; it is painted when its turn comes, unless it is there. */
+    synchronized CompletableFuture<Path> order(Recipe recipe, String label, long priority) {
+        return work.computeIfAbsent(
+                recipe, r -> crew.submit(new Duty(Stage.ILLUSTRATE, label, priority), () -> paint(recipe)));
     }
 
-    private Path paint(Recipe recipe, Path file) {
-        context.checkpoint();
-        ImageRequest request = PictureRecipes.request(recipe);
-        EngineCall call = EngineCall.of(painter.provider());
-        Keyframe keyframe = call.call(() -> painter.engine().paint(request, context.quiet()));
-        if (keyframe.width() != request.width() || keyframe.height() != request.height()) {
-            throw GenerationException.backend(
-                            "The " + call.what() + " painted " + keyframe.width() + "x" + keyframe.height()
-                                    + " pixels instead of " + request.width() + "x" + request.height() + ".")
-                    .remedy("Choose another engine, or report this to the engine's author.")
-                    .build();
-        }
-        FileErrors.explaining("A picture could not be kept.", () -> {
-            KeyframeFile.write(keyframe, file);
-            return file;
-        });
+    /** How many pictures have been ordered. */
+    synchronized int ordered() {
+        return work.size();
+    }
+
+    private Path paint(Recipe recipe) {
+        String key = recipe.key();
+        Path file = assets.find(key)
+                .orElseGet(() -> EngineCall.of(painter.provider()).call(() -> {
+                    Keyframe keyframe = paint(PictureRecipes.request(recipe));
+                    return assets.make(key, "picture", draft -> KeyframeFile.write(keyframe, draft));
+                }));
         report();
         return file;
     }
 
-    private synchronized void report() {
-        painted++;
-        context.progress(painted, ordered);
+    private Keyframe paint(ImageRequest request) {
+        Keyframe keyframe = painter.engine().paint(request, context.quiet());
+        if (keyframe.width() != request.width() || keyframe.height() != request.height()) {
+            throw GenerationException.backend("The "
+                            + EngineCall.of(painter.provider()).what() + " painted " + keyframe.width() + "x"
+                            + keyframe.height() + " pixels instead of " + request.width() + "x" + request.height()
+                            + ".")
+                    .remedy("Choose another engine, or report this to the engine's author.")
+                    .build();
+        }
+        return keyframe;
     }
 
+    private synchronized void report() {
+        painted++;
+        context.progress(painted, work.size());
+    }
+
+    /** Reads a keyframe, which has been ordered and painted; one that has not is painted at once by who asks. */
     @Override
     public Keyframe keyframe(Recipe recipe) {
-        CompletableFuture<Path> ready = order(recipe);
-        try (RunContext.Registration stop = context.onStop(() -> ready.cancel(false))) {
-            Objects.requireNonNull(stop);
-            Path file = ready.get();
-            return FileErrors.explaining("A picture could not be read again.", () -> KeyframeFile.read(file));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw GenerationException.builder(GenerationException.Kind.CANCELLED, "The run was interrupted.")
-                    .cause(e)
-                    .build();
-        } catch (ExecutionException | CompletionException | java.util.concurrent.CancellationException e) {
-            context.checkpoint();
-            throw e.getCause() instanceof GenerationException typed
-                    ? typed.at(Stage.ILLUSTRATE)
-                    : GenerationException.builder(GenerationException.Kind.INTERNAL, "A picture was not made: " + e)
-                            .stage(Stage.ILLUSTRATE)
-                            .cause(e)
-                            .build();
+        CompletableFuture<Path> ordered;
+        synchronized (this) {
+            ordered = work.get(recipe);
         }
+        Path file = ordered != null && ordered.isDone() ? ordered.join() : paint(recipe);
+        return FileErrors.explaining("A picture could not be read again.", () -> KeyframeFile.read(file));
     }
 }

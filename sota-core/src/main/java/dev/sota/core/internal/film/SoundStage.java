@@ -2,15 +2,15 @@ package dev.sota.core.internal.film;
 
 import dev.sota.api.EngineKind;
 import dev.sota.api.GenerationRequest;
-import dev.sota.api.LoudnessReport;
 import dev.sota.api.Mood;
-import dev.sota.api.Storyboard;
 import dev.sota.api.timeline.MusicClip;
 import dev.sota.api.timeline.Recipe;
 import dev.sota.api.timeline.SpeechClip;
 import dev.sota.api.timeline.Timeline;
+import dev.sota.core.internal.assets.Assets;
 import dev.sota.core.internal.files.AudioFile;
 import dev.sota.core.internal.files.AudioFileWriter;
+import dev.sota.core.internal.files.MixFile;
 import dev.sota.core.internal.narrate.SceneNarration;
 import dev.sota.core.internal.plugin.EngineCall;
 import dev.sota.core.internal.run.StageContext;
@@ -21,10 +21,12 @@ import dev.sota.spi.MixClip;
 import dev.sota.spi.MixRequest;
 import dev.sota.spi.MusicRequest;
 import dev.sota.spi.MusicSection;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -37,21 +39,16 @@ final class SoundStage {
 
     private final Cast cast;
     private final GenerationRequest request;
-    private List<MusicSection> sections = List.of();
+    private final Assets assets;
 
-    SoundStage(Cast cast, GenerationRequest request) {
+    SoundStage(Cast cast, GenerationRequest request, Assets assets) {
         this.cast = cast;
         this.request = request;
+        this.assets = assets;
     }
-
-    /** The finished sound and what was measured of it. */
-    record Mixed(AudioFile file, LoudnessReport loudness) {}
 
     /** The recipe of the music for a film whose scenes begin so. */
     Optional<Recipe> recipe(List<SceneStart> starts, Mood mood) {
-        sections = starts.stream()
-                .map(s -> new MusicSection(s.startSample(), s.scene().mood()))
-                .toList();
         SceneStart last = starts.get(starts.size() - 1);
         long samples = last.startSample() + last.samples();
         return cast.composer().map(composer -> {
@@ -61,7 +58,7 @@ final class SoundStage {
             inputs.put("seed", Long.toString(request.seed()));
             inputs.put(
                     "sections",
-                    sections.stream()
+                    sections(starts).stream()
                             .map(s -> s.startSample() + ":" + s.mood().name())
                             .collect(Collectors.joining(" ")));
             options().forEach((name, value) -> inputs.put("option." + name, value));
@@ -73,31 +70,45 @@ final class SoundStage {
         });
     }
 
+    private static List<MusicSection> sections(List<SceneStart> starts) {
+        return starts.stream()
+                .map(s -> new MusicSection(s.startSample(), s.scene().mood()))
+                .toList();
+    }
+
     private SortedMap<String, String> options() {
         return EngineOptions.of(EngineKind.MUSIC_COMPOSER, request.options());
     }
 
-    Optional<AudioFile> compose(Timeline timeline, Storyboard storyboard, StageContext context) {
+    /** The timeline's music, if it has any. */
+    Optional<AudioFile> compose(Timeline timeline, List<SceneStart> starts, Mood mood, StageContext context) {
         if (timeline.music().isEmpty() || cast.composer().isEmpty()) {
             return Optional.empty();
         }
         var composer = cast.composer().get();
         MusicRequest music = MusicRequest.builder(timeline.samples())
-                .mood(storyboard.mood())
-                .sections(sections)
+                .mood(mood)
+                .sections(sections(starts))
                 .seed(request.seed())
                 .options(options())
                 .build();
+        String key = timeline.music().get(0).recipe().key();
         return Optional.of(EngineCall.of(composer.provider()).call(() -> {
-            try (AudioFileWriter sink = new AudioFileWriter(
-                    context.workDirectory().resolve("music.f32"), timeline.sampleRate(), CHANNELS)) {
-                composer.engine().compose(music, sink, context);
-                return sink.finish();
-            }
+            Optional<Path> there = assets.find(key);
+            Path file = there.isPresent()
+                    ? there.get()
+                    : assets.make(key, "music", draft -> {
+                        try (AudioFileWriter sink = new AudioFileWriter(draft, timeline.sampleRate(), CHANNELS)) {
+                            composer.engine().compose(music, sink, context);
+                            sink.finish();
+                        }
+                    });
+            return AudioFile.read(file);
         }));
     }
 
-    Mixed mix(Timeline timeline, List<SceneNarration> narrations, Optional<AudioFile> music, StageContext context) {
+    /** Everything that is heard, mixed. */
+    MixFile mix(Timeline timeline, List<SceneNarration> narrations, Optional<AudioFile> music, StageContext context) {
         Map<Recipe, AudioAsset> speech = new HashMap<>();
         narrations.forEach(n -> n.speech().ifPresent(s -> speech.put(s.recipe(), s.asset())));
         List<MixClip> clips = new ArrayList<>();
@@ -105,7 +116,7 @@ final class SoundStage {
             clips.add(new MixClip(
                     Bus.SPEECH,
                     clip.startSample(),
-                    java.util.Objects.requireNonNull(speech.get(clip.recipe()), "speech of the timeline")));
+                    Objects.requireNonNull(speech.get(clip.recipe()), "speech of the timeline")));
         }
         for (MusicClip clip : timeline.music()) {
             music.ifPresent(m -> clips.add(new MixClip(Bus.MUSIC, clip.startSample(), m)));
@@ -115,12 +126,43 @@ final class SoundStage {
                 .loudnessLufs(cast.preset().loudnessLufs())
                 .truePeakDbtp(cast.preset().truePeakDbtp())
                 .build();
+        String key = mixRecipe(timeline).key();
         return EngineCall.of(cast.mixer().provider()).call(() -> {
-            try (AudioFileWriter sink =
-                    new AudioFileWriter(context.workDirectory().resolve("mix.f32"), timeline.sampleRate(), CHANNELS)) {
-                LoudnessReport loudness = cast.mixer().engine().mix(mix, sink, context);
-                return new Mixed(sink.finish(), loudness);
-            }
+            Optional<Path> there = assets.find(key);
+            Path file = there.isPresent()
+                    ? there.get()
+                    : assets.make(
+                            key,
+                            "mix",
+                            draft -> MixFile.write(
+                                    draft,
+                                    timeline.sampleRate(),
+                                    CHANNELS,
+                                    sink -> cast.mixer().engine().mix(mix, sink, context)));
+            return MixFile.read(file);
         });
+    }
+
+    private Recipe mixRecipe(Timeline timeline) {
+        SortedMap<String, String> inputs = new TreeMap<>();
+        inputs.put("samples", Long.toString(timeline.samples()));
+        inputs.put("rate", Integer.toString(timeline.sampleRate()));
+        inputs.put("loudness", Double.toString(cast.preset().loudnessLufs()));
+        inputs.put("peak", Double.toString(cast.preset().truePeakDbtp()));
+        inputs.put(
+                "speech",
+                timeline.speech().stream()
+                        .map(c -> c.startSample() + ":" + c.recipe().key())
+                        .collect(Collectors.joining(" ")));
+        inputs.put(
+                "music",
+                timeline.music().stream()
+                        .map(c -> c.startSample() + ":" + c.recipe().key())
+                        .collect(Collectors.joining(" ")));
+        return new Recipe(
+                EngineKind.AUDIO_MIXER,
+                cast.mixer().provider().id(),
+                cast.mixer().provider().version(),
+                inputs);
     }
 }

@@ -3,15 +3,14 @@ package dev.sota.core.internal.narrate;
 import dev.sota.api.EngineKind;
 import dev.sota.api.GenerationException;
 import dev.sota.api.Scene;
-import dev.sota.api.Storyboard;
 import dev.sota.api.Voice;
 import dev.sota.api.timeline.Recipe;
-import dev.sota.core.internal.files.AudioFileWriter;
+import dev.sota.core.internal.assets.Assets;
+import dev.sota.core.internal.files.AudioFile;
+import dev.sota.core.internal.files.SpeechFile;
 import dev.sota.core.internal.narrate.SceneNarration.Sound;
 import dev.sota.core.internal.narrate.SceneNarration.WordTime;
 import dev.sota.core.internal.plugin.EngineCall;
-import dev.sota.core.internal.run.StageContext;
-import dev.sota.spi.AudioAsset;
 import dev.sota.spi.RunContext;
 import dev.sota.spi.Speech;
 import dev.sota.spi.SpeechRequest;
@@ -20,6 +19,8 @@ import dev.sota.spi.SpeechSynthesizerProvider;
 import dev.sota.spi.SpokenText;
 import dev.sota.spi.TextNormalizer;
 import dev.sota.spi.TokenTime;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +29,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Turns scenes into speech, or into silence with reading times. */
+/** Turns the scenes of one film into speech, or into silence with reading times, in their order. Not thread-safe. */
 public final class Narrator {
 
     private static final double MOST_UNSPOKEN = 0.3;
@@ -40,6 +41,8 @@ public final class Narrator {
     private final double rate;
     private final long seed;
     private final SortedMap<String, String> options;
+    private final Assets assets;
+    private final Tally tally = new Tally();
 
     /**
      * An engine that speaks, and its voice.
@@ -67,6 +70,7 @@ public final class Narrator {
      * @param rate a factor on the voice's natural speed
      * @param seed for voices that vary
      * @param options what only the voice's engine knows
+     * @param assets keeps what was spoken
      */
     public Narrator(
             Optional<Speaker> speaker,
@@ -74,41 +78,27 @@ public final class Narrator {
             int sampleRate,
             double rate,
             long seed,
-            Map<String, String> options) {
+            Map<String, String> options,
+            Assets assets) {
         this.speaker = speaker;
         this.normalizer = normalizer;
         this.sampleRate = sampleRate;
         this.rate = rate;
         this.seed = seed;
         this.options = new TreeMap<>(options);
+        this.assets = assets;
     }
 
     /**
-     * Speaks a storyboard.
+     * Speaks the next scene.
      *
-     * @param storyboard what to say
+     * @param scene what to say
+     * @param language its language
      * @param context the stage
-     * @return one narration for each scene, in order
+     * @return the scene's narration
      * @throws GenerationException of kind REQUEST when the voice cannot speak the text
      */
-    public List<SceneNarration> narrate(Storyboard storyboard, StageContext context) {
-        List<SceneNarration> all = new ArrayList<>();
-        Tally tally = new Tally();
-        int total = storyboard.scenes().size();
-        for (Scene scene : storyboard.scenes()) {
-            context.checkpoint();
-            all.add(narrate(scene, storyboard.language(), all.size(), tally, context.quiet()));
-            context.progress(all.size(), total);
-        }
-        speaker.ifPresent(by -> tally.check(by.voice()));
-        if (tally.unspoken > 0) {
-            context.note("The voice left out " + tally.unspoken + (tally.unspoken == 1 ? " word" : " words")
-                    + " that it cannot speak; captions show them.");
-        }
-        return all;
-    }
-
-    private SceneNarration narrate(Scene scene, Locale language, int index, Tally tally, RunContext context) {
+    public SceneNarration narrate(Scene scene, Locale language, RunContext context) {
         SpokenText text = normalizer
                 .map(n -> n.engine().normalize(scene.narration(), language))
                 .orElseGet(() -> PlainTokens.of(scene.narration(), language));
@@ -119,7 +109,21 @@ public final class Narrator {
         if (speaker.isEmpty() || silent) {
             return unheard(scene, text);
         }
-        return speak(scene, text, speaker.get(), index, tally, context);
+        return speak(scene, text, speaker.get(), context);
+    }
+
+    /**
+     * Judges what was spoken, after the last scene.
+     *
+     * @param context hears what was left out
+     * @throws GenerationException of kind REQUEST when the voice could not speak the text
+     */
+    public void finish(RunContext context) {
+        speaker.ifPresent(by -> tally.check(by.voice()));
+        if (tally.unspoken > 0) {
+            context.note("The voice left out " + tally.unspoken + (tally.unspoken == 1 ? " word" : " words")
+                    + " that it cannot speak; captions show them.");
+        }
     }
 
     private SceneNarration unheard(Scene scene, SpokenText text) {
@@ -128,31 +132,36 @@ public final class Narrator {
                 scene, text, times, times.get(times.size() - 1).end(), Optional.empty());
     }
 
-    private SceneNarration speak(Scene scene, SpokenText text, Speaker by, int index, Tally tally, RunContext context) {
+    private SceneNarration speak(Scene scene, SpokenText text, Speaker by, RunContext context) {
+        Recipe recipe = recipe(text, by);
+        SpeechFile speech = EngineCall.of(by.provider()).call(() -> speech(recipe, text, by, context));
+        tally.add(text, speech.unspoken(), by.voice());
+        AudioFile sound = speech.sound();
+        if (sound.length() == 0) {
+            return unheard(scene, text);
+        }
+        long samples = scale(sound.length(), sound.sampleRate());
+        return new SceneNarration(
+                scene, text, everyToken(text, speech, samples), samples, Optional.of(new Sound(sound, recipe)));
+    }
+
+    private SpeechFile speech(Recipe recipe, SpokenText text, Speaker by, RunContext context) throws IOException {
+        String key = recipe.key();
+        Optional<Path> there = assets.find(key);
+        if (there.isPresent()) {
+            return SpeechFile.read(there.get());
+        }
         SpeechRequest request = SpeechRequest.builder(text, by.voice().id())
                 .rate(rate)
                 .seed(seed)
                 .options(options)
                 .build();
-        Speech speech = EngineCall.of(by.provider()).call(() -> by.engine().synthesize(request, context));
-        tally.add(text, speech, by.voice());
-        if (speech.audio().length() == 0) {
-            return unheard(scene, text);
-        }
-        AudioAsset asset = EngineCall.of(by.provider())
-                .call(() -> AudioFileWriter.write(
-                        speech.audio(), context.workDirectory().resolve("speech-" + index + ".f32")));
-        long samples = scale(speech.audio().length(), speech.audio().sampleRate());
-        return new SceneNarration(
-                scene,
-                text,
-                everyToken(text, speech, samples),
-                samples,
-                Optional.of(new Sound(asset, recipe(text, by))));
+        Speech spoken = by.engine().synthesize(request, context);
+        return SpeechFile.read(assets.make(key, "speech", file -> SpeechFile.write(spoken, file)));
     }
 
     /** Tokens without a time of their own (nothing is said for them) stand at the end of the one before. */
-    private List<WordTime> everyToken(SpokenText text, Speech speech, long samples) {
+    private List<WordTime> everyToken(SpokenText text, SpeechFile speech, long samples) {
         List<WordTime> times = new ArrayList<>();
         int heard = 0;
         long at = 0;
@@ -163,10 +172,10 @@ public final class Narrator {
             if (heard < speech.times().size() && speech.times().get(heard).token() == i) {
                 TokenTime time = speech.times().get(heard);
                 long start =
-                        Math.max(at, scale(time.startSample(), speech.audio().sampleRate()));
+                        Math.max(at, scale(time.startSample(), speech.sound().sampleRate()));
                 at = Math.min(
                         samples,
-                        Math.max(start, scale(time.endSample(), speech.audio().sampleRate())));
+                        Math.max(start, scale(time.endSample(), speech.sound().sampleRate())));
                 times.add(new WordTime(Math.min(start, at), at));
             } else {
                 times.add(new WordTime(at, at));
@@ -201,15 +210,14 @@ public final class Narrator {
         private int unspoken;
         private Optional<String> first = Optional.empty();
 
-        void add(SpokenText text, Speech speech, Voice voice) {
-            unspoken += speech.unspoken().size();
+        void add(SpokenText text, List<Integer> left, Voice voice) {
+            unspoken += left.size();
             spoken += (int) text.tokens().stream()
                             .filter(t -> !t.words().isEmpty())
                             .count()
-                    - speech.unspoken().size();
-            if (first.isEmpty() && !speech.unspoken().isEmpty()) {
-                first = Optional.of(
-                        text.written(text.tokens().get(speech.unspoken().get(0))));
+                    - left.size();
+            if (first.isEmpty() && !left.isEmpty()) {
+                first = Optional.of(text.written(text.tokens().get(left.get(0))));
             }
             if (spoken + unspoken >= ENOUGH_WORDS) {
                 check(voice);

@@ -24,6 +24,7 @@ public final class ProgressBoard {
     private final Map<Stage, Double> cost = new EnumMap<>(Stage.class);
     private final Map<Stage, Double> done = new EnumMap<>(Stage.class);
     private double highest;
+    private long frames = 1;
 
     /**
      * A board at zero.
@@ -76,6 +77,24 @@ public final class ProgressBoard {
         double share = Math.max(done.getOrDefault(stage, 0.0), (double) now / all);
         done.put(stage, share);
         out.accept(snapshot(stage, now, all, false));
+    }
+
+    /**
+     * Says how many frames the film has.
+     *
+     * @param frames as many as were expected, or as there are
+     */
+    public synchronized void frames(long frames) {
+        this.frames = Math.max(1, frames);
+    }
+
+    /**
+     * Frames have been drawn.
+     *
+     * @param done in all
+     */
+    public synchronized void drawn(long done) {
+        report(Stage.RENDER, done, frames);
     }
 
     /**

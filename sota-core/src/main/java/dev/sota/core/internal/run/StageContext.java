@@ -44,16 +44,38 @@ public record StageContext(
         return signal.onStop(action);
     }
 
+    /** Hears how far an engine call has come. */
+    @FunctionalInterface
+    public interface Reporter {
+        /**
+         * Hears it.
+         *
+         * @param done units that are done
+         * @param total units in all
+         */
+        void progress(long done, long total);
+    }
+
     /**
      * The same, for an engine call that is one of several in its stage: only the stage itself reports progress.
      *
      * @return a context whose {@link #progress} does nothing
      */
     public RunContext quiet() {
-        return new Quiet(this);
+        return reporting((done, total) -> {});
     }
 
-    private record Quiet(StageContext of) implements RunContext {
+    /**
+     * The same, for an engine call whose progress is a part of its stage's.
+     *
+     * @param reporter hears the call's progress
+     * @return a context that tells nobody else
+     */
+    public RunContext reporting(Reporter reporter) {
+        return new Part(this, reporter);
+    }
+
+    private record Part(StageContext of, Reporter reporter) implements RunContext {
         @Override
         public String correlationId() {
             return of.correlationId();
@@ -70,7 +92,9 @@ public record StageContext(
         }
 
         @Override
-        public void progress(long done, long total) {}
+        public void progress(long done, long total) {
+            reporter.progress(done, total);
+        }
 
         @Override
         public void note(String sentence) {

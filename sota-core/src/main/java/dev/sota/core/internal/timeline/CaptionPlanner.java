@@ -32,7 +32,7 @@ final class CaptionPlanner {
 
     /** How many cues a scene has. Times do not matter: cues are cut by their words alone. */
     int count(SceneNarration narration) {
-        return groups(CaptionUnits.of(new SceneSpan(narration, 0, 1, 0), 1, columns))
+        return groups(CaptionUnits.of(new SceneSpan(narration, 0, 1, 0, false), 1, columns))
                 .size();
     }
 

@@ -1,6 +1,7 @@
 package dev.sota.core.internal.timeline;
 
 import dev.sota.api.Preset;
+import dev.sota.api.Quality;
 
 /**
  * A preset's times in whole frames.
@@ -12,7 +13,7 @@ import dev.sota.api.Preset;
  * @param paragraph further frames before the first word of a paragraph
  * @param title the fewest frames of the opening
  * @param ending the fewest frames of the ending
- * @param longestPicture the most frames of one picture
+ * @param longestPicture the most frames of one picture, in the best quality
  */
 record Pace(
         int frameRate,
@@ -43,6 +44,11 @@ record Pace(
                 frames(preset.titleSeconds(), rate),
                 frames(preset.endingSeconds(), rate),
                 longestPicture);
+    }
+
+    /** The most frames of one picture of a quality. */
+    int longestPicture(Quality quality) {
+        return (int) Math.round(longestPicture * quality.keyframeStretch());
     }
 
     int frames(double seconds) {

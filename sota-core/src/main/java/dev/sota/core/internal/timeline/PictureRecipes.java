@@ -3,6 +3,7 @@ package dev.sota.core.internal.timeline;
 import dev.sota.api.EngineKind;
 import dev.sota.api.Mood;
 import dev.sota.api.Preset;
+import dev.sota.api.Quality;
 import dev.sota.api.Scene;
 import dev.sota.api.ShotSize;
 import dev.sota.api.timeline.Recipe;
@@ -15,15 +16,11 @@ import java.util.TreeMap;
 /** Writes the recipes of a film's pictures, and reads them back as requests. */
 public final class PictureRecipes {
 
-    /** Keyframes are this much larger than the frame, so that a camera that moves in still has pixels. */
-    private static final double OVERSCAN = 1.2;
-
     private static final String OPTION = "option.";
     private static final ShotSize[] SHOTS = ShotSize.values();
 
     private final ImageGeneratorProvider provider;
-    private final int width;
-    private final int height;
+    private final Preset preset;
     private final String style;
     private final long seed;
     private final SortedMap<String, String> options;
@@ -40,15 +37,14 @@ public final class PictureRecipes {
     public PictureRecipes(
             ImageGeneratorProvider provider, Preset preset, String style, long seed, Map<String, String> options) {
         this.provider = provider;
-        this.width = overscan(preset.width());
-        this.height = overscan(preset.height());
+        this.preset = preset;
         this.style = style;
         this.seed = seed;
         this.options = new TreeMap<>(options);
     }
 
-    private static int overscan(int pixels) {
-        return (int) Math.ceil(pixels * OVERSCAN / 2) * 2;
+    private static int scaled(int pixels, Quality quality) {
+        return (int) Math.ceil(pixels * quality.pictureScale() / 2) * 2;
     }
 
     /**
@@ -56,14 +52,15 @@ public final class PictureRecipes {
      *
      * @param scene the scene
      * @param index which of its pictures, from 0; later ones see the scene from another distance
+     * @param quality how large it is painted
      * @return the recipe
      */
-    public Recipe recipe(Scene scene, int index) {
+    public Recipe recipe(Scene scene, int index, Quality quality) {
         SortedMap<String, String> inputs = new TreeMap<>();
         inputs.put("prompt", scene.picturePrompt());
         inputs.put("setting", scene.setting());
-        inputs.put("width", Integer.toString(width));
-        inputs.put("height", Integer.toString(height));
+        inputs.put("width", Integer.toString(scaled(preset.width(), quality)));
+        inputs.put("height", Integer.toString(scaled(preset.height(), quality)));
         inputs.put("style", style);
         inputs.put("mood", scene.mood().name());
         inputs.put("shot", SHOTS[(scene.shot().ordinal() + index) % SHOTS.length].name());

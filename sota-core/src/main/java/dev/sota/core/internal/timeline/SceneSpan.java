@@ -9,10 +9,16 @@ import dev.sota.core.internal.narrate.SceneNarration;
  * @param startFrame the first frame
  * @param frames how many frames
  * @param speechFrame the frame with which the speech begins
+ * @param last whether it is the film's last scene
  */
-record SceneSpan(SceneNarration narration, long startFrame, long frames, long speechFrame) {
+public record SceneSpan(SceneNarration narration, long startFrame, long frames, long speechFrame, boolean last) {
 
-    long endFrame() {
+    /**
+     * Where the next scene begins.
+     *
+     * @return the frame after the last
+     */
+    public long endFrame() {
         return startFrame + frames;
     }
 }

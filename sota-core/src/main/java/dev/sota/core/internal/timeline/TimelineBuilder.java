@@ -2,6 +2,7 @@ package dev.sota.core.internal.timeline;
 
 import dev.sota.api.CameraMove;
 import dev.sota.api.Preset;
+import dev.sota.api.Quality;
 import dev.sota.api.Scene;
 import dev.sota.api.SceneKind;
 import dev.sota.api.Storyboard;
@@ -18,9 +19,12 @@ import dev.sota.core.internal.narrate.SceneNarration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
-/** Lays narrated scenes out in time. All arithmetic is in whole frames and samples. */
+/**
+ * Lays narrated scenes out in time, one after the other as their speech comes, so that the film's beginning can be made
+ * while its end is still being spoken: where a scene stands depends on the scenes before it only. All arithmetic is in
+ * whole frames and samples. Not thread-safe.
+ */
 public final class TimelineBuilder {
 
     /** Sample rate of every film. */
@@ -35,54 +39,80 @@ public final class TimelineBuilder {
             List.of(CameraMove.PUSH_IN, CameraMove.PAN_RIGHT, CameraMove.PULL_OUT, CameraMove.PAN_LEFT);
 
     private final Preset preset;
+    private final Storyboard storyboard;
     private final Pace pace;
     private final int samplesPerFrame;
-    private final PictureRecipes pictures;
     private final CaptionPlanner captions;
+    private final List<SceneSpan> spans = new ArrayList<>();
 
     /**
-     * A builder of timelines.
+     * A builder of one film's timeline.
      *
      * @param preset the film's shape and pace
-     * @param pictures writes the recipes of its pictures
+     * @param storyboard its scenes
      */
-    public TimelineBuilder(Preset preset, PictureRecipes pictures) {
+    public TimelineBuilder(Preset preset, Storyboard storyboard) {
         this.preset = preset;
+        this.storyboard = storyboard;
         this.pace = Pace.of(preset);
         this.samplesPerFrame = SAMPLE_RATE / preset.frameRate();
-        this.pictures = pictures;
         this.captions = new CaptionPlanner(preset, pace);
     }
 
     /**
-     * Builds a timeline.
+     * Places the next scene.
      *
-     * @param storyboard the scenes
-     * @param narrations their speech, in the same order
-     * @param music makes the recipe of the music for the film's sections, or nothing for none
-     * @return the timeline
+     * @param narration the scene and its speech
+     * @return its place
      */
-    public Timeline build(
-            Storyboard storyboard,
-            List<SceneNarration> narrations,
-            Function<List<SceneStart>, Optional<Recipe>> music) {
-        List<SceneSpan> spans = spans(narrations);
+    public SceneSpan place(SceneNarration narration) {
+        Scene scene = narration.scene();
+        long at = spans.isEmpty() ? 0 : spans.get(spans.size() - 1).endFrame();
+        long spoken = (narration.samples() + samplesPerFrame - 1) / samplesPerFrame;
+        long leadIn = pace.leadIn() + (scene.startsParagraph() ? pace.paragraph() : 0);
+        long frames = spoken == 0 ? silentFrames(scene) : leadIn + spoken + pace.breath();
+        frames = Math.max(frames, Math.max(atLeast(scene), captions.count(narration)));
+        boolean last = spans.size() == storyboard.scenes().size() - 1;
+        SceneSpan span = new SceneSpan(narration, at, frames, at + leadIn, last);
+        spans.add(span);
+        return span;
+    }
+
+    /**
+     * Where the scenes begin that have been placed.
+     *
+     * @return their places in samples
+     */
+    public List<SceneStart> starts() {
+        return spans.stream()
+                .map(s -> new SceneStart(
+                        s.narration().scene(), s.startFrame() * samplesPerFrame, s.frames() * samplesPerFrame))
+                .toList();
+    }
+
+    /**
+     * The timeline of all scenes that have been placed, without pictures.
+     *
+     * @param music the recipe of the music, or nothing for none
+     * @return everything but the pictures
+     */
+    public Timeline outline(Optional<Recipe> music) {
         long frames = spans.get(spans.size() - 1).endFrame();
+        List<TitleClip> titles = new ArrayList<>();
+        List<CaptionCue> cues = new ArrayList<>();
+        for (SceneSpan span : spans) {
+            title(span).ifPresent(titles::add);
+            cues.addAll(captions(span));
+        }
         Timeline.Builder timeline = Timeline.builder(
                         preset.width(), preset.height(), preset.frameRate(), SAMPLE_RATE, frames)
                 .title(storyboard.title())
                 .language(storyboard.language())
-                .pictures(pictures(spans))
-                .titles(titles(spans))
-                .captions(captions(spans))
+                .titles(titles)
+                .captions(cues)
                 .speech(speech(spans))
                 .chapters(chapters(spans, storyboard.title()));
-        List<SceneStart> starts = spans.stream()
-                .map(s -> new SceneStart(
-                        s.narration().scene(), s.startFrame() * samplesPerFrame, s.frames() * samplesPerFrame))
-                .toList();
-        music.apply(starts)
-                .ifPresent(recipe -> timeline.music(List.of(new MusicClip(0, frames * samplesPerFrame, recipe))));
+        music.ifPresent(recipe -> timeline.music(List.of(new MusicClip(0, frames * samplesPerFrame, recipe))));
         return timeline.build();
     }
 
@@ -94,21 +124,6 @@ public final class TimelineBuilder {
      * @param samples how many samples it lasts
      */
     public record SceneStart(Scene scene, long startSample, long samples) {}
-
-    private List<SceneSpan> spans(List<SceneNarration> narrations) {
-        List<SceneSpan> spans = new ArrayList<>();
-        long at = 0;
-        for (SceneNarration narration : narrations) {
-            Scene scene = narration.scene();
-            long spoken = (narration.samples() + samplesPerFrame - 1) / samplesPerFrame;
-            long leadIn = pace.leadIn() + (scene.startsParagraph() ? pace.paragraph() : 0);
-            long frames = spoken == 0 ? silentFrames(scene) : leadIn + spoken + pace.breath();
-            frames = Math.max(frames, Math.max(atLeast(scene), captions.count(narration)));
-            spans.add(new SceneSpan(narration, at, frames, at + leadIn));
-            at += frames;
-        }
-        return spans;
-    }
 
     private long silentFrames(Scene scene) {
         // A scene of the story without words is seen as long as a title.
@@ -125,40 +140,50 @@ public final class TimelineBuilder {
         };
     }
 
-    private List<PictureClip> pictures(List<SceneSpan> spans) {
+    /**
+     * A scene's pictures.
+     *
+     * @param span the scene's place
+     * @param quality how finely they are made
+     * @param pictures writes their recipes
+     * @return clips in the order of time; the first begins half a cross-fade before the scene
+     */
+    public List<PictureClip> pictures(SceneSpan span, Quality quality, PictureRecipes pictures) {
         List<PictureClip> clips = new ArrayList<>();
-        long total = spans.get(spans.size() - 1).endFrame();
         int half = pace.crossFade() / 2;
-        for (SceneSpan span : spans) {
-            long count = (span.frames() + pace.longestPicture() - 1) / pace.longestPicture();
-            for (int i = 0; i < count; i++) {
-                long from = span.startFrame() + span.frames() * i / count;
-                long to = span.startFrame() + span.frames() * (i + 1) / count;
-                boolean first = from == 0;
-                boolean last = to == total;
-                long start = first ? 0 : from - half;
-                long end = last ? total : to + half;
-                clips.add(clip(span, i, start, end, first, last));
-            }
+        long longest = pace.longestPicture(quality);
+        long count = (span.frames() + longest - 1) / longest;
+        for (int i = 0; i < count; i++) {
+            long from = span.startFrame() + span.frames() * i / count;
+            long to = span.startFrame() + span.frames() * (i + 1) / count;
+            boolean first = from == 0;
+            boolean last = span.last() && i == count - 1;
+            long start = first ? 0 : from - half;
+            long frames = (last ? to : to + half) - start;
+            int fadeIn = first ? pace.frames(FADE_FROM_BLACK_SECONDS) : pace.crossFade();
+            int fadeOut = last ? pace.frames(FADE_TO_BLACK_SECONDS) : 0;
+            Scene scene = span.narration().scene();
+            clips.add(new PictureClip(
+                    scene.id(),
+                    start,
+                    frames,
+                    (int) Math.min(fadeIn, frames / 2),
+                    (int) Math.min(fadeOut, frames / 2),
+                    pictures.recipe(scene, i, quality),
+                    CameraPlanner.path(
+                            quality.motion() ? move(scene, i) : CameraMove.STILL, (double) frames / pace.frameRate())));
         }
         return clips;
     }
 
-    private PictureClip clip(SceneSpan span, int index, long start, long end, boolean first, boolean last) {
-        Scene scene = span.narration().scene();
-        int fadeIn = first ? pace.frames(FADE_FROM_BLACK_SECONDS) : pace.crossFade();
-        int fadeOut = last ? pace.frames(FADE_TO_BLACK_SECONDS) : 0;
-        long frames = end - start;
-        fadeIn = (int) Math.min(fadeIn, frames / 2);
-        fadeOut = (int) Math.min(fadeOut, frames / 2);
-        return new PictureClip(
-                scene.id(),
-                start,
-                frames,
-                fadeIn,
-                fadeOut,
-                pictures.recipe(scene, index),
-                CameraPlanner.path(move(scene, index), (double) frames / pace.frameRate()));
+    /**
+     * Until where a scene's pictures alone are seen: there the next scene begins to fade in, or the film ends.
+     *
+     * @param span the scene's place
+     * @return the frame after the last such frame
+     */
+    public long seenUntil(SceneSpan span) {
+        return span.last() ? span.endFrame() : span.endFrame() - pace.crossFade() / 2;
     }
 
     /** Further pictures of a scene are seen with further moves, so that the camera does not seem to start again. */
@@ -169,37 +194,43 @@ public final class TimelineBuilder {
         return FURTHER_MOVES.get((FURTHER_MOVES.indexOf(scene.camera()) + index) % FURTHER_MOVES.size());
     }
 
-    private List<TitleClip> titles(List<SceneSpan> spans) {
-        List<TitleClip> clips = new ArrayList<>();
-        for (SceneSpan span : spans) {
-            Scene scene = span.narration().scene();
-            if (scene.title().filter(t -> !t.isBlank()).isEmpty()) {
-                continue;
-            }
-            TitleStyle style = switch (scene.kind()) {
-                case OPENING -> TitleStyle.OPENING;
-                case STORY -> TitleStyle.SECTION;
-                case ENDING -> TitleStyle.ENDING;
-            };
-            long frames = style == TitleStyle.SECTION
-                    ? Math.min(span.frames(), pace.frames(SECTION_TITLE_SECONDS))
-                    : span.frames();
-            int fade = (int) Math.min(pace.frames(TITLE_FADE_SECONDS), frames / 3);
-            clips.add(new TitleClip(
-                    span.startFrame(),
-                    frames,
-                    fade,
-                    scene.title().orElse(""),
-                    scene.subtitle().orElse(""),
-                    style));
+    /**
+     * A scene's title.
+     *
+     * @param span the scene's place
+     * @return the title, when it has one
+     */
+    public Optional<TitleClip> title(SceneSpan span) {
+        Scene scene = span.narration().scene();
+        if (scene.title().filter(t -> !t.isBlank()).isEmpty()) {
+            return Optional.empty();
         }
-        return clips;
+        TitleStyle style = switch (scene.kind()) {
+            case OPENING -> TitleStyle.OPENING;
+            case STORY -> TitleStyle.SECTION;
+            case ENDING -> TitleStyle.ENDING;
+        };
+        long frames = style == TitleStyle.SECTION
+                ? Math.min(span.frames(), pace.frames(SECTION_TITLE_SECONDS))
+                : span.frames();
+        int fade = (int) Math.min(pace.frames(TITLE_FADE_SECONDS), frames / 3);
+        return Optional.of(new TitleClip(
+                span.startFrame(),
+                frames,
+                fade,
+                scene.title().orElse(""),
+                scene.subtitle().orElse(""),
+                style));
     }
 
-    private List<CaptionCue> captions(List<SceneSpan> spans) {
-        List<CaptionCue> cues = new ArrayList<>();
-        spans.forEach(span -> cues.addAll(captions.cues(span, samplesPerFrame)));
-        return cues;
+    /**
+     * A scene's captions.
+     *
+     * @param span the scene's place
+     * @return cues in the order of time
+     */
+    public List<CaptionCue> captions(SceneSpan span) {
+        return captions.cues(span, samplesPerFrame);
     }
 
     private List<SpeechClip> speech(List<SceneSpan> spans) {

@@ -1,0 +1,198 @@
+package dev.sota.api;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How finely a film is made: a rung of a preset's {@linkplain Preset#ladder() ladder}. A film with a deadline is made on
+ * the best rung that fits, and steps down for scenes still to come when it falls behind. Immutable.
+ */
+public final class Quality {
+
+    /** The ladder of presets that have none of their own: what each rung looks like was measured at 540p. */
+    public static final List<Quality> LADDER = List.of(
+            builder("full").build(),
+            builder("light")
+                    .effort(EncoderEffort.FAST)
+                    .keyframeStretch(1.5)
+                    .pictureScale(1.1)
+                    .build(),
+            builder("lean")
+                    .effort(EncoderEffort.FAST)
+                    .keyframeStretch(2)
+                    .pictureScale(0.8)
+                    .build(),
+            builder("still")
+                    .effort(EncoderEffort.FAST)
+                    .keyframeStretch(3)
+                    .pictureScale(0.7)
+                    .motion(false)
+                    .build());
+
+    private final String id;
+    private final double pictureScale;
+    private final double keyframeStretch;
+    private final boolean motion;
+    private final EncoderEffort effort;
+
+    private Quality(Builder builder) {
+        this.id = builder.id;
+        this.pictureScale = builder.pictureScale;
+        this.keyframeStretch = builder.keyframeStretch;
+        this.motion = builder.motion;
+        this.effort = builder.effort;
+    }
+
+    /**
+     * Starts a quality.
+     *
+     * @param id a short name, unique in its ladder
+     * @return a new builder
+     */
+    public static Builder builder(String id) {
+        return new Builder(id);
+    }
+
+    /**
+     * The name.
+     *
+     * @return unique in its ladder
+     */
+    public String id() {
+        return id;
+    }
+
+    /**
+     * The size of pictures before the camera moves over them.
+     *
+     * @return picture width for each pixel of frame width, 0.25 to 3
+     */
+    public double pictureScale() {
+        return pictureScale;
+    }
+
+    /**
+     * How much longer than the preset says one picture may be seen.
+     *
+     * @return a factor, 1 to 10
+     */
+    public double keyframeStretch() {
+        return keyframeStretch;
+    }
+
+    /**
+     * Whether the camera moves.
+     *
+     * @return false for a film of stills
+     */
+    public boolean motion() {
+        return motion;
+    }
+
+    /**
+     * The encoder's effort.
+     *
+     * @return how much time it may take
+     */
+    public EncoderEffort effort() {
+        return effort;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object o) {
+        return o instanceof Quality other
+                && id.equals(other.id)
+                && Double.compare(pictureScale, other.pictureScale) == 0
+                && Double.compare(keyframeStretch, other.keyframeStretch) == 0
+                && motion == other.motion
+                && effort == other.effort;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(id, pictureScale, keyframeStretch, motion, effort);
+    }
+
+    @Override
+    public String toString() {
+        return "Quality[" + id + "]";
+    }
+
+    /** Collects the values of a Quality. Not thread-safe. */
+    public static final class Builder {
+        private final String id;
+        private double pictureScale = 1.2;
+        private double keyframeStretch = 1;
+        private boolean motion = true;
+        private EncoderEffort effort = EncoderEffort.NORMAL;
+
+        private Builder(String id) {
+            this.id = Objects.requireNonNull(id, "id");
+        }
+
+        /**
+         * Sets the size of pictures. Default: 1.2, so that a camera that moves in still has pixels.
+         *
+         * @param value picture width for each pixel of frame width, 0.25 to 3
+         * @return this builder
+         */
+        public Builder pictureScale(double value) {
+            this.pictureScale = value;
+            return this;
+        }
+
+        /**
+         * Sets how much longer than the preset says one picture may be seen. Default: 1.
+         *
+         * @param value a factor, 1 to 10
+         * @return this builder
+         */
+        public Builder keyframeStretch(double value) {
+            this.keyframeStretch = value;
+            return this;
+        }
+
+        /**
+         * Says whether the camera moves. Default: true.
+         *
+         * @param value false for a film of stills
+         * @return this builder
+         */
+        public Builder motion(boolean value) {
+            this.motion = value;
+            return this;
+        }
+
+        /**
+         * Sets the encoder's effort. Default: NORMAL.
+         *
+         * @param value how much time it may take
+         * @return this builder
+         */
+        public Builder effort(EncoderEffort value) {
+            this.effort = Objects.requireNonNull(value, "effort");
+            return this;
+        }
+
+        /**
+         * The value.
+         *
+         * @return a new Quality
+         * @throws IllegalArgumentException when a value is out of its range
+         */
+        public Quality build() {
+            if (!id.matches("[a-z0-9][a-z0-9-]{0,39}")) {
+                throw new IllegalArgumentException(
+                        "a quality's id is made of lower-case letters, digits and hyphens, not '" + id + "'");
+            }
+            if (!(pictureScale >= 0.25 && pictureScale <= 3)) {
+                throw new IllegalArgumentException("pictures are 0.25 to 3 times as wide as frames");
+            }
+            if (!(keyframeStretch >= 1 && keyframeStretch <= 10)) {
+                throw new IllegalArgumentException("pictures are seen 1 to 10 times as long as the preset says");
+            }
+            return new Quality(this);
+        }
+    }
+}

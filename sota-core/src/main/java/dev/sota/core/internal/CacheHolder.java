@@ -1,0 +1,53 @@
+package dev.sota.core.internal;
+
+import dev.sota.api.PipelineConfig;
+import dev.sota.core.internal.cache.CacheFolder;
+import dev.sota.core.internal.cache.WorkCache;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A pipeline's work cache, opened for the first film. Without one, films are made all the same. Thread-safe. */
+final class CacheHolder implements AutoCloseable {
+
+    private static final Logger log = LoggerFactory.getLogger(CacheHolder.class);
+
+    private final PipelineConfig config;
+    private Optional<WorkCache> cache = Optional.empty();
+    private boolean tried;
+
+    CacheHolder(PipelineConfig config) {
+        this.config = config;
+    }
+
+    synchronized Optional<WorkCache> get() {
+        if (!tried && config.caching()) {
+            cache = open();
+        }
+        tried = true;
+        return cache;
+    }
+
+    private Optional<WorkCache> open() {
+        CacheFolder standard = CacheFolder.standard();
+        Optional<Path> folder = config.cacheDirectory().or(standard::folder);
+        if (folder.isEmpty()) {
+            log.warn("There is no work cache: {}", standard.reason());
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(WorkCache.open(folder.get(), config.cacheLimits(), config.clock()));
+        } catch (IOException e) {
+            log.warn("There is no work cache in {}: {}", folder.get(), e.toString());
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        cache.ifPresent(WorkCache::close);
+        cache = Optional.empty();
+    }
+}

@@ -1,0 +1,108 @@
+package dev.sota.core.internal.timeline;
+
+import dev.sota.api.EngineKind;
+import dev.sota.api.timeline.CaptionCue;
+import dev.sota.api.timeline.CaptionWord;
+import dev.sota.api.timeline.PictureClip;
+import dev.sota.api.timeline.Recipe;
+import dev.sota.api.timeline.TitleClip;
+import dev.sota.api.timeline.Viewpoint;
+import dev.sota.spi.SegmentRequest;
+import dev.sota.spi.VideoEncoderInfo;
+import dev.sota.spi.VideoRendererProvider;
+import java.util.SortedMap;
+import java.util.StringJoiner;
+import java.util.TreeMap;
+
+/**
+ * Writes the recipes of encoded segments. Times count from the segment's first frame, so that a segment that only moves
+ * within the film keeps its recipe.
+ */
+public final class SegmentRecipes {
+
+    private static final char SEPARATOR = '\u001f';
+
+    private final VideoRendererProvider provider;
+    private final VideoEncoderInfo encoder;
+
+    /**
+     * Recipes for one film.
+     *
+     * @param provider who renders
+     * @param encoder what encodes
+     */
+    public SegmentRecipes(VideoRendererProvider provider, VideoEncoderInfo encoder) {
+        this.provider = provider;
+        this.encoder = encoder;
+    }
+
+    /**
+     * The recipe of a segment.
+     *
+     * @param request what it shows
+     * @return everything that determines it
+     */
+    public Recipe recipe(SegmentRequest request) {
+        SortedMap<String, String> inputs = new TreeMap<>();
+        inputs.put("encoder", encoder.name() + " " + encoder.version());
+        inputs.put("effort", request.effort().name());
+        inputs.put("kbps", Integer.toString(request.videoKbps()));
+        inputs.put("size", request.width() + "x" + request.height() + "@" + request.frameRate());
+        inputs.put("language", request.language().toLanguageTag());
+        inputs.put("frames", Long.toString(request.frames()));
+        int n = 0;
+        for (PictureClip clip : request.pictures()) {
+            inputs.put("picture." + n++, picture(clip, request.startFrame()));
+        }
+        n = 0;
+        for (TitleClip clip : request.titles()) {
+            inputs.put("title." + n++, title(clip, request.startFrame()));
+        }
+        n = 0;
+        for (CaptionCue cue : request.captions()) {
+            inputs.put("caption." + n++, caption(cue, request.startFrame()));
+        }
+        return new Recipe(EngineKind.VIDEO_RENDERER, provider.id(), provider.version(), inputs);
+    }
+
+    private static String picture(PictureClip clip, long start) {
+        return join(
+                clip.startFrame() - start,
+                clip.frames(),
+                clip.fadeInFrames(),
+                clip.fadeOutFrames(),
+                clip.recipe().key(),
+                viewpoint(clip.camera().from()),
+                viewpoint(clip.camera().to()));
+    }
+
+    private static String viewpoint(Viewpoint point) {
+        return point.x() + " " + point.y() + " " + point.zoom();
+    }
+
+    private static String title(TitleClip clip, long start) {
+        return join(
+                clip.startFrame() - start,
+                clip.frames(),
+                clip.fadeFrames(),
+                clip.style(),
+                clip.title(),
+                clip.subtitle());
+    }
+
+    private static String caption(CaptionCue cue, long start) {
+        StringJoiner words = new StringJoiner(" ");
+        for (CaptionWord word : cue.words()) {
+            words.add((word.startFrame() - start) + "-" + (word.endFrame() - start) + ":" + word.text());
+        }
+        return join(cue.startFrame() - start, cue.frames(), String.join("\n", cue.lines()), words);
+    }
+
+    private static String join(Object... parts) {
+        StringJoiner joined = new StringJoiner(String.valueOf(SEPARATOR));
+        for (Object part : parts) {
+            joined.add(part.toString());
+        }
+        return joined.toString();
+    }
+}
