@@ -3,6 +3,7 @@ package dev.sota.core.internal;
 import dev.sota.api.PipelineConfig;
 import dev.sota.core.internal.cache.CacheFolder;
 import dev.sota.core.internal.cache.WorkCache;
+import dev.sota.core.internal.cost.CostLedger;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -16,10 +17,21 @@ final class CacheHolder implements AutoCloseable {
 
     private final PipelineConfig config;
     private Optional<WorkCache> cache = Optional.empty();
+    private final CostLedger costs;
     private boolean tried;
 
     CacheHolder(PipelineConfig config) {
         this.config = config;
+        this.costs = new CostLedger(config.caching() ? folder() : Optional.empty());
+    }
+
+    private Optional<Path> folder() {
+        return config.cacheDirectory().or(() -> CacheFolder.standard().folder());
+    }
+
+    /** What work costs here, kept beside the cache. */
+    CostLedger costs() {
+        return costs;
     }
 
     synchronized Optional<WorkCache> get() {

@@ -33,6 +33,7 @@ import java.util.UUID;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
@@ -49,6 +50,8 @@ final class CorePipeline implements GenerationPipeline {
     private final PipelineThreads threads;
     private final Path work;
     private final CacheHolder cache;
+    /** Whether a film was made here already: the first of a process costs more. */
+    private final AtomicBoolean experienced = new AtomicBoolean();
     private final Set<FilmTask> active = new HashSet<>();
     private boolean closed;
 
@@ -107,7 +110,8 @@ final class CorePipeline implements GenerationPipeline {
             active.add(task);
         }
         FilmRun.Surroundings surroundings =
-                new FilmRun.Surroundings(config.outputDirectory().orElse(Path.of("")), work, cache.get());
+                new FilmRun.Surroundings(
+                        config.outputDirectory().orElse(Path.of("")), work, cache.get(), costs());
         FilmRun run =
                 new FilmRun(request, task, casting, surroundings, config.clock().instant(), threads.runs());
         Optional<ScheduledFuture<?>> alarm =
@@ -124,12 +128,19 @@ final class CorePipeline implements GenerationPipeline {
         return task;
     }
 
+    private FilmRun.Costs costs() {
+        return new FilmRun.Costs(cache.costs().book(), !experienced.get());
+    }
+
     private void run(FilmTask task, FilmRun run, Optional<ScheduledFuture<?>> alarm) {
         try (MDC.MDCCloseable closing = MDC.putCloseable(Crew.CORRELATION_ID, task.correlationId())) {
             log.info("A film was begun.");
             task.run(() -> {
                 try {
-                    return run.make();
+                    GenerationResult film = run.make();
+                    experienced.set(true);
+                    cache.costs().save();
+                    return film;
                 } finally {
                     ended(task, alarm);
                 }

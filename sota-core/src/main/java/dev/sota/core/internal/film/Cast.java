@@ -2,6 +2,7 @@ package dev.sota.core.internal.film;
 
 import dev.sota.api.EngineKind;
 import dev.sota.api.Preset;
+import dev.sota.core.internal.cost.Tariff;
 import dev.sota.core.internal.narrate.Narrator;
 import dev.sota.spi.AudioMixer;
 import dev.sota.spi.AudioMixerProvider;
@@ -54,6 +55,19 @@ record Cast(
         speaker.ifPresent(s -> names.put(EngineKind.SPEECH_SYNTHESIZER.label(), name(s.provider())));
         normalizer.ifPresent(n -> names.put(EngineKind.TEXT_NORMALIZER.label(), n.id()));
         return names;
+    }
+
+    /** What work costs with these engines. */
+    Tariff tariff(FilmRun.Costs costs, Optional<Narrator.Speaker> speaker, int cores) {
+        return new Tariff(
+                costs.book(),
+                costs.cold(),
+                cores,
+                speaker.map(s -> name(s.provider()) + " " + s.voice().id()).orElse(""),
+                name(painter.provider()) + " " + style,
+                composer.map(c -> name(c.provider())).orElse(""),
+                name(mixer.provider()),
+                name(renderer.provider()) + " " + encoder.name());
     }
 
     static String name(Provider<?> provider) {

@@ -6,11 +6,17 @@ import dev.sota.api.GenerationException;
 import dev.sota.api.GenerationRequest;
 import dev.sota.api.GenerationResult;
 import dev.sota.api.Manifest;
+import dev.sota.api.Quality;
 import dev.sota.api.Stage;
 import dev.sota.api.Storyboard;
 import dev.sota.api.timeline.Timeline;
 import dev.sota.core.internal.assets.Assets;
 import dev.sota.core.internal.cache.WorkCache;
+import dev.sota.core.internal.cost.CostBook;
+import dev.sota.core.internal.cost.CostMeter;
+import dev.sota.core.internal.cost.Costing;
+import dev.sota.core.internal.cost.Work;
+import dev.sota.core.internal.cost.Workload;
 import dev.sota.core.internal.files.FilmFiles;
 import dev.sota.core.internal.files.MixFile;
 import dev.sota.core.internal.files.WorkDirectory;
@@ -58,8 +64,17 @@ public final class FilmRun {
      * @param output where films go that name no file
      * @param work where temporary files go
      * @param cache keeps what stages make, if there is one
+     * @param costs what work costs here
      */
-    public record Surroundings(Path output, Path work, Optional<WorkCache> cache) {}
+    public record Surroundings(Path output, Path work, Optional<WorkCache> cache, Costs costs) {}
+
+    /**
+     * What work costs here.
+     *
+     * @param book what is known
+     * @param cold whether this is the process's first film
+     */
+    public record Costs(CostBook book, boolean cold) {}
 
     /**
      * A run.
@@ -131,35 +146,67 @@ public final class FilmRun {
         if (request.style().isEmpty() && !cast.style().equals(cast.preset().style())) {
             note("The pictures are in the style '" + cast.style() + "': the image generator has not the preset's.");
         }
-        CostGuess.beforeNarration(task.board(), storyboard, cast.preset());
+        Forecast forecast = Forecast.of(cast.tariff(surroundings.costs(), speaker, CORES), cast, storyboard, request);
+        Governor.check(forecast, request.deadline(), request.bestEffort());
+        Governor governor = new Governor(forecast, request.deadline(), task.board(), this::note);
+        Quality quality = governor.begin();
+        double expected = forecast.likely(quality);
+        expect(forecast, forecast.load(quality), quality);
+
+        Costing costing = new Costing(forecast.tariff(), new CostMeter());
         KeyframeWorkshop keyframes =
-                new KeyframeWorkshop(cast.painter(), context(Stage.ILLUSTRATE, work), crew, assets);
+                new KeyframeWorkshop(cast.painter(), context(Stage.ILLUSTRATE, work), crew, assets, costing);
+        Narrator narrator = narrator(speaker, normalizer, assets, costing);
         Production production = new Production(
                 request,
                 storyboard,
-                team(cast, narrator(speaker, normalizer, assets), keyframes, assets, work),
+                team(cast, narrator, keyframes, governor, assets, costing, work),
                 crew,
                 WINDOW * CORES,
                 stage -> context(stage, work));
+        double opened = task.board().elapsed();
         production.begin();
         Timeline outline = crew.join(production.outline());
         task.board().complete(Stage.NARRATE);
-        CostGuess.beforeRendering(task.board(), cast.preset(), outline.frames(), keyframes.ordered());
+        Workload load = forecast.load(quality).lasting(outline);
+        expect(forecast, load, quality);
         MixFile mix = crew.join(production.mix());
-        AssemblyReport report = assemble(cast, production, outline, mix, files, work);
+        AssemblyReport report = assemble(cast, production, outline, mix, files, costing, work);
         task.board().complete(Stage.ILLUSTRATE);
         task.board().complete(Stage.RENDER);
+        double assembled = task.board().elapsed();
 
         Timeline timeline = production.timeline();
         notes.addAll(0, storyboard.notes());
-        Manifest.Builder manifest = manifest(cast, timeline, report, mix).engines(cast.names(speaker, normalizer));
+        Manifest.Builder manifest =
+                manifest(cast, timeline, report, mix).engines(cast.names(speaker, normalizer));
         Delivery delivery = new Delivery(files, timeline, storyboard, context(Stage.DELIVER, work));
-        return stage(
+        GenerationResult film = stage(
                 Stage.DELIVER,
                 () -> delivery.deliver(cast.renderer(), whole(timeline, keyframes), manifest, trace, notes));
+        double ended = task.board().elapsed();
+        costing.meter().add(costing.tariff().key(Work.FIXED, quality), 1, opened + ended - assembled);
+        forecast.learn(costing.meter(), load, expected, ended);
+        return film;
     }
 
-    private Production.Team team(Cast cast, Narrator narrator, KeyframeWorkshop keyframes, Assets assets, Path work) {
+    private void expect(Forecast forecast, Workload load, Quality quality) {
+        Map<Work, Double> costs = forecast.tariff().costs(load, quality);
+        task.board()
+                .expect(
+                        Forecast.stages(costs),
+                        forecast.tariff().ideal(costs) * forecast.tariff().book().overlap());
+        task.board().frames(Math.round(load.seconds() * forecast.preset().frameRate()));
+    }
+
+    private Production.Team team(
+            Cast cast,
+            Narrator narrator,
+            KeyframeWorkshop keyframes,
+            Governor governor,
+            Assets assets,
+            Costing costing,
+            Path work) {
         PictureRecipes recipes = new PictureRecipes(
                 cast.painter().provider(),
                 cast.preset(),
@@ -173,19 +220,17 @@ public final class FilmRun {
                 context(Stage.RENDER, work),
                 crew,
                 assets,
+                costing,
                 task.board()::drawn);
-        return new Production.Team(
-                cast,
-                narrator,
-                new SoundStage(cast, request, assets),
-                recipes,
-                keyframes,
-                segments,
-                span -> cast.preset().ladder().get(0));
+        SoundStage sound = new SoundStage(cast, request, assets, costing);
+        return new Production.Team(cast, narrator, sound, recipes, keyframes, segments, governor);
     }
 
     private Narrator narrator(
-            Optional<Narrator.Speaker> speaker, Optional<Narrator.NamedNormalizer> normalizer, Assets assets) {
+            Optional<Narrator.Speaker> speaker,
+            Optional<Narrator.NamedNormalizer> normalizer,
+            Assets assets,
+            Costing costing) {
         return new Narrator(
                 speaker,
                 normalizer,
@@ -193,11 +238,18 @@ public final class FilmRun {
                 request.speechRate(),
                 request.seed(),
                 EngineOptions.of(EngineKind.SPEECH_SYNTHESIZER, request.options()),
-                assets);
+                assets,
+                costing);
     }
 
     private AssemblyReport assemble(
-            Cast cast, Production production, Timeline outline, MixFile mix, FilmFiles files, Path work) {
+            Cast cast,
+            Production production,
+            Timeline outline,
+            MixFile mix,
+            FilmFiles files,
+            Costing costing,
+            Path work) {
         Pauses pauses = new Pauses();
         AssemblyRequest assembly = AssemblyRequest.builder(outline, index -> {
                     pauses.begin();
@@ -217,15 +269,23 @@ public final class FilmRun {
                                 files.draft(FilmFiles.Part.VIDEO),
                                 context(Stage.RENDER, work).reporting((done, total) -> {})));
         pauses.begin();
+        costing.meter()
+                .add(
+                        costing.tariff().key(Work.JOIN, Quality.LADDER.get(0)),
+                        outline.duration().toNanos() / 1e9,
+                        pauses.worked / 1e9);
         return report;
     }
 
     /** What the run's own thread does between segments is joining; while it waits for one it does other duties. */
     private final class Pauses {
         private long from = System.nanoTime();
+        private long worked;
 
         void begin() {
-            trace.add(new Duty(Stage.RENDER, "join", 0), 0, from, System.nanoTime());
+            long now = System.nanoTime();
+            trace.add(new Duty(Stage.RENDER, "join", 0), 0, from, now);
+            worked += now - from;
         }
 
         void end() {

@@ -4,6 +4,8 @@ import dev.sota.api.GenerationException;
 import dev.sota.api.Stage;
 import dev.sota.api.timeline.Recipe;
 import dev.sota.core.internal.assets.Assets;
+import dev.sota.core.internal.cost.Costing;
+import dev.sota.core.internal.cost.Work;
 import dev.sota.core.internal.files.FileErrors;
 import dev.sota.core.internal.files.KeyframeFile;
 import dev.sota.core.internal.plugin.EngineCall;
@@ -28,6 +30,7 @@ final class KeyframeWorkshop implements KeyframeSource {
     private final StageContext context;
     private final Crew crew;
     private final Assets assets;
+    private final Costing costing;
     private final Map<Recipe, CompletableFuture<Path>> work = new HashMap<>();
     private int painted;
 
@@ -35,11 +38,13 @@ final class KeyframeWorkshop implements KeyframeSource {
             Cast.Member<ImageGeneratorProvider, ImageGenerator> painter,
             StageContext context,
             Crew crew,
-            Assets assets) {
+            Assets assets,
+            Costing costing) {
         this.painter = painter;
         this.context = context;
         this.crew = crew;
         this.assets = assets;
+        this.costing = costing;
     }
 
     /** Orders a keyframe; it is painted when its turn comes, unless it is there. */
@@ -57,8 +62,12 @@ final class KeyframeWorkshop implements KeyframeSource {
         String key = recipe.key();
         Path file = assets.find(key)
                 .orElseGet(() -> EngineCall.of(painter.provider()).call(() -> {
-                    Keyframe keyframe = paint(PictureRecipes.request(recipe));
-                    return assets.make(key, "picture", draft -> KeyframeFile.write(keyframe, draft));
+                    ImageRequest request = PictureRecipes.request(recipe);
+                    double megapixels = request.width() * (double) request.height() / 1e6;
+                    return costing.time(Work.PAINT, megapixels, () -> {
+                        Keyframe keyframe = paint(request);
+                        return assets.make(key, "picture", draft -> KeyframeFile.write(keyframe, draft));
+                    });
                 }));
         report();
         return file;

@@ -10,6 +10,7 @@ import dev.sota.api.timeline.CaptionCue;
 import dev.sota.api.timeline.PictureClip;
 import dev.sota.api.timeline.Timeline;
 import dev.sota.api.timeline.TitleClip;
+import dev.sota.core.internal.cost.Workload;
 import dev.sota.core.internal.files.AudioFile;
 import dev.sota.core.internal.files.MixFile;
 import dev.sota.core.internal.narrate.Narrator;
@@ -73,7 +74,13 @@ final class Production {
 
     /** How finely scenes are made, asked when each is released. */
     interface Qualities {
-        Quality next(SceneSpan span);
+        /**
+         * The quality of the next scene.
+         *
+         * @param span its place
+         * @param rest the work of this scene and of those after it, in a quality
+         */
+        Quality next(SceneSpan span, Function<Quality, Workload> rest);
     }
 
     /** Who works on the film. */
@@ -203,7 +210,7 @@ final class Production {
     }
 
     private void release(SceneSpan span, long priority) {
-        Quality quality = qualities.next(span);
+        Quality quality = qualities.next(span, this::rest);
         List<PictureClip> clips = timeline.pictures(span, quality, recipes);
         pictures.addAll(clips);
         view.add(clips, timeline.title(span), captions(span));
@@ -212,11 +219,24 @@ final class Production {
         for (SegmentPlanner.Range range : planner.advance(clips, until, span.last())) {
             SegmentRequest segment = view.request(range, quality);
             unfinished++;
-            CompletableFuture<Path> file = segments.order(segment, label, priority);
+            CompletableFuture<Path> file = segments.order(segment, quality, label, priority);
             reel.add(file);
             file.thenRun(() -> crew.guard(this::finished));
         }
         view.forget(planner.position());
+    }
+
+    /** Of scenes that are spoken the length is known, of the others the text. */
+    private Workload rest(Quality quality) {
+        Workload rest = Workload.NONE;
+        for (int i = released; i < spans.size(); i++) {
+            double seconds = (double) spans.get(i).frames() / cast.preset().frameRate();
+            rest = rest.plus(Workload.scene(0, seconds, cast.preset(), quality));
+        }
+        for (int i = spans.size(); i < storyboard.scenes().size(); i++) {
+            rest = rest.plus(Workload.of(storyboard.scenes().get(i), cast.preset(), quality, request.speechRate()));
+        }
+        return rest;
     }
 
     private void finished() {

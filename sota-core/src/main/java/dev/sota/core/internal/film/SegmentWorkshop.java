@@ -1,8 +1,11 @@
 package dev.sota.core.internal.film;
 
+import dev.sota.api.Quality;
 import dev.sota.api.Stage;
 import dev.sota.api.timeline.PictureClip;
 import dev.sota.core.internal.assets.Assets;
+import dev.sota.core.internal.cost.Costing;
+import dev.sota.core.internal.cost.Work;
 import dev.sota.core.internal.plugin.EngineCall;
 import dev.sota.core.internal.run.Crew;
 import dev.sota.core.internal.run.Duty;
@@ -33,6 +36,7 @@ final class SegmentWorkshop {
     private final StageContext context;
     private final Crew crew;
     private final Assets assets;
+    private final Costing costing;
     private final LongConsumer drawn;
     private final AtomicLong frames = new AtomicLong();
     private final Map<String, CompletableFuture<Path>> work = new HashMap<>();
@@ -44,6 +48,7 @@ final class SegmentWorkshop {
             StageContext context,
             Crew crew,
             Assets assets,
+            Costing costing,
             LongConsumer drawn) {
         this.renderer = renderer;
         this.recipes = recipes;
@@ -51,6 +56,7 @@ final class SegmentWorkshop {
         this.context = context;
         this.crew = crew;
         this.assets = assets;
+        this.costing = costing;
         this.drawn = drawn;
     }
 
@@ -58,11 +64,12 @@ final class SegmentWorkshop {
      * Orders a segment.
      *
      * @param request what it shows
+     * @param quality how finely it is made
      * @param label its scene
      * @param priority of painting its pictures; encoding comes after that of the next scene's pictures
      * @return its file
      */
-    CompletableFuture<Path> order(SegmentRequest request, String label, long priority) {
+    CompletableFuture<Path> order(SegmentRequest request, Quality quality, String label, long priority) {
         String key = recipes.recipe(request).key();
         CompletableFuture<Path> ordered;
         synchronized (this) {
@@ -79,19 +86,24 @@ final class SegmentWorkshop {
                             count(request.frames());
                             ordered.complete(file);
                         },
-                        () -> begin(request, key, label, priority, ordered));
+                        () -> begin(request, quality, key, label, priority, ordered));
         return ordered;
     }
 
     private void begin(
-            SegmentRequest request, String key, String label, long priority, CompletableFuture<Path> ordered) {
+            SegmentRequest request,
+            Quality quality,
+            String key,
+            String label,
+            long priority,
+            CompletableFuture<Path> ordered) {
         CompletableFuture<?>[] pictures = request.pictures().stream()
                 .map(PictureClip::recipe)
                 .map(recipe -> keyframes.order(recipe, label, priority))
                 .toArray(CompletableFuture[]::new);
         CompletableFuture.allOf(pictures)
                 .thenCompose(
-                        painted -> crew.submit(new Duty(Stage.RENDER, label, priority + 3), () -> encode(request, key)))
+                        painted -> crew.submit(new Duty(Stage.RENDER, label, priority + 3), () -> encode(request, quality, key)))
                 .whenComplete((file, error) -> {
                     if (error == null) {
                         ordered.complete(file);
@@ -101,8 +113,9 @@ final class SegmentWorkshop {
                 });
     }
 
-    private Path encode(SegmentRequest request, String key) {
-        return EngineCall.of(renderer.provider()).call(() -> {
+    private Path encode(SegmentRequest request, Quality quality, String key) {
+        double units = request.frames() * (double) request.width() * request.height() / 1e6;
+        return EngineCall.of(renderer.provider()).call(() -> costing.time(Work.ENCODE, quality, units, () -> {
             Path draft = assets.scratch("segment");
             AtomicLong done = new AtomicLong();
             SegmentReport report = renderer.engine().encode(request, draft, context.reporting((now, total) -> {
@@ -111,7 +124,7 @@ final class SegmentWorkshop {
             count(request.frames() - done.get());
             report.notes().forEach(context::note);
             return report.notes().isEmpty() ? keep(key, draft) : draft;
-        });
+        }));
     }
 
     /** What has notes, such as words that no font here can draw, is not kept: next time it may be different. */

@@ -8,6 +8,8 @@ import dev.sota.api.timeline.Recipe;
 import dev.sota.api.timeline.SpeechClip;
 import dev.sota.api.timeline.Timeline;
 import dev.sota.core.internal.assets.Assets;
+import dev.sota.core.internal.cost.Costing;
+import dev.sota.core.internal.cost.Work;
 import dev.sota.core.internal.files.AudioFile;
 import dev.sota.core.internal.files.AudioFileWriter;
 import dev.sota.core.internal.files.MixFile;
@@ -40,11 +42,13 @@ final class SoundStage {
     private final Cast cast;
     private final GenerationRequest request;
     private final Assets assets;
+    private final Costing costing;
 
-    SoundStage(Cast cast, GenerationRequest request, Assets assets) {
+    SoundStage(Cast cast, GenerationRequest request, Assets assets, Costing costing) {
         this.cast = cast;
         this.request = request;
         this.assets = assets;
+        this.costing = costing;
     }
 
     /** The recipe of the music for a film whose scenes begin so. */
@@ -97,12 +101,12 @@ final class SoundStage {
             Optional<Path> there = assets.find(key);
             Path file = there.isPresent()
                     ? there.get()
-                    : assets.make(key, "music", draft -> {
+                    : costing.time(Work.COMPOSE, seconds(timeline), () -> assets.make(key, "music", draft -> {
                         try (AudioFileWriter sink = new AudioFileWriter(draft, timeline.sampleRate(), CHANNELS)) {
                             composer.engine().compose(music, sink, context);
                             sink.finish();
                         }
-                    });
+                    }));
             return AudioFile.read(file);
         }));
     }
@@ -131,16 +135,17 @@ final class SoundStage {
             Optional<Path> there = assets.find(key);
             Path file = there.isPresent()
                     ? there.get()
-                    : assets.make(
-                            key,
-                            "mix",
-                            draft -> MixFile.write(
-                                    draft,
-                                    timeline.sampleRate(),
-                                    CHANNELS,
-                                    sink -> cast.mixer().engine().mix(mix, sink, context)));
+                    : costing.time(Work.MIX, seconds(timeline), () -> assets.make(key, "mix", draft -> MixFile.write(
+                            draft,
+                            timeline.sampleRate(),
+                            CHANNELS,
+                            sink -> cast.mixer().engine().mix(mix, sink, context))));
             return MixFile.read(file);
         });
+    }
+
+    private static double seconds(Timeline timeline) {
+        return (double) timeline.samples() / timeline.sampleRate();
     }
 
     private Recipe mixRecipe(Timeline timeline) {

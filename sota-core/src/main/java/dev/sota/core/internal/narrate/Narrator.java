@@ -6,6 +6,8 @@ import dev.sota.api.Scene;
 import dev.sota.api.Voice;
 import dev.sota.api.timeline.Recipe;
 import dev.sota.core.internal.assets.Assets;
+import dev.sota.core.internal.cost.Costing;
+import dev.sota.core.internal.cost.Work;
 import dev.sota.core.internal.files.AudioFile;
 import dev.sota.core.internal.files.SpeechFile;
 import dev.sota.core.internal.narrate.SceneNarration.Sound;
@@ -42,6 +44,7 @@ public final class Narrator {
     private final long seed;
     private final SortedMap<String, String> options;
     private final Assets assets;
+    private final Costing costing;
     private final Tally tally = new Tally();
 
     /**
@@ -71,6 +74,7 @@ public final class Narrator {
      * @param seed for voices that vary
      * @param options what only the voice's engine knows
      * @param assets keeps what was spoken
+     * @param costing counts the work
      */
     public Narrator(
             Optional<Speaker> speaker,
@@ -79,7 +83,8 @@ public final class Narrator {
             double rate,
             long seed,
             Map<String, String> options,
-            Assets assets) {
+            Assets assets,
+            Costing costing) {
         this.speaker = speaker;
         this.normalizer = normalizer;
         this.sampleRate = sampleRate;
@@ -87,6 +92,7 @@ public final class Narrator {
         this.seed = seed;
         this.options = new TreeMap<>(options);
         this.assets = assets;
+        this.costing = costing;
     }
 
     /**
@@ -156,8 +162,10 @@ public final class Narrator {
                 .seed(seed)
                 .options(options)
                 .build();
-        Speech spoken = by.engine().synthesize(request, context);
-        return SpeechFile.read(assets.make(key, "speech", file -> SpeechFile.write(spoken, file)));
+        return costing.time(Work.NARRATE, text.written().length(), () -> {
+            Speech spoken = by.engine().synthesize(request, context);
+            return SpeechFile.read(assets.make(key, "speech", file -> SpeechFile.write(spoken, file)));
+        });
     }
 
     /** Tokens without a time of their own (nothing is said for them) stand at the end of the one before. */

@@ -10,8 +10,8 @@ import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
 /**
- * Adds up what the stages report into one figure that never goes back. Each stage has an expected cost in seconds; a
- * stage's cost can be corrected when more is known. Thread-safe.
+ * Adds up what the stages report into one figure that never goes back. Each stage has an expected cost; from what is left
+ * of it, and from how fast the run has got on of late against what was expected, follows the time remaining. Thread-safe.
  */
 public final class ProgressBoard {
 
@@ -21,10 +21,14 @@ public final class ProgressBoard {
     private final LongSupplier nanoTime;
     private final Consumer<Progress> out;
     private final long began;
+    private final Pace pace = new Pace();
     private final Map<Stage, Double> cost = new EnumMap<>(Stage.class);
     private final Map<Stage, Double> done = new EnumMap<>(Stage.class);
+    private double lanes = 1;
+    private boolean expected;
     private double highest;
     private long frames = 1;
+    private long drawn;
 
     /**
      * A board at zero.
@@ -39,7 +43,7 @@ public final class ProgressBoard {
         this.out = out;
         this.began = nanoTime.getAsLong();
         for (Stage stage : Stage.values()) {
-            cost.put(stage, 0.1);
+            cost.put(stage, 0.0);
             done.put(stage, 0.0);
         }
     }
@@ -55,13 +59,40 @@ public final class ProgressBoard {
     }
 
     /**
-     * Says what a stage is expected to cost.
+     * Says what the stages are expected to cost, and how long the run is expected to take. What is known better later can
+     * be said again.
      *
-     * @param stage the stage
-     * @param seconds its cost
+     * @param costs seconds of one core by stage; a stage that is not named costs nothing
+     * @param seconds what the whole run takes
      */
-    public synchronized void expect(Stage stage, double seconds) {
-        cost.put(stage, Math.max(0.01, seconds));
+    public synchronized void expect(Map<Stage, Double> costs, double seconds) {
+        double all = 0;
+        for (Stage stage : Stage.values()) {
+            double c = Math.max(0, costs.getOrDefault(stage, 0.0));
+            cost.put(stage, c);
+            all += c;
+        }
+        lanes = Math.max(0.1, all / Math.max(0.01, seconds));
+        expected = all > 0;
+        pace.restart(spent(), elapsed());
+    }
+
+    /**
+     * How much slower than expected the run gets on.
+     *
+     * @return 1 when it is as was expected, 2 when it takes twice as long
+     */
+    public synchronized double pace() {
+        return pace.ratio(share());
+    }
+
+    /**
+     * How long the run has taken.
+     *
+     * @return seconds
+     */
+    public double elapsed() {
+        return (nanoTime.getAsLong() - began) / NANOS;
     }
 
     /**
@@ -76,25 +107,36 @@ public final class ProgressBoard {
         long now = Math.max(0, Math.min(units, all));
         double share = Math.max(done.getOrDefault(stage, 0.0), (double) now / all);
         done.put(stage, share);
+        pace.seen(spent(), elapsed(), all(), lanes);
         out.accept(snapshot(stage, now, all, false));
     }
 
     /**
      * Says how many frames the film has.
      *
-     * @param frames as many as were expected, or as there are
+     * @param total as many as are expected, or as there are
      */
-    public synchronized void frames(long frames) {
-        this.frames = Math.max(1, frames);
+    public synchronized void frames(long total) {
+        frames = Math.max(1, total);
     }
 
     /**
      * Frames have been drawn.
      *
-     * @param done in all
+     * @param count in all
      */
-    public synchronized void drawn(long done) {
-        report(Stage.RENDER, done, frames);
+    public synchronized void drawn(long count) {
+        drawn = Math.max(drawn, count);
+        report(Stage.RENDER, drawn, frames);
+    }
+
+    /**
+     * How many frames have been drawn.
+     *
+     * @return frames, in all
+     */
+    public synchronized long drawn() {
+        return drawn;
     }
 
     /**
@@ -111,30 +153,46 @@ public final class ProgressBoard {
         out.accept(snapshot(Stage.DELIVER, 1, 1, true));
     }
 
-    private Progress snapshot(Stage stage, long units, long total, boolean finished) {
-        double all = 0;
-        double spent = 0;
-        for (Stage s : Stage.values()) {
-            double c = cost.getOrDefault(s, 0.0);
-            all += c;
-            spent += c * done.getOrDefault(s, 0.0);
-        }
-        Duration elapsed = Duration.ofNanos(nanoTime.getAsLong() - began);
-        // Below 1 until the film stands under its final name.
-        highest = finished ? 1 : Math.max(highest, Math.min(0.999, spent / all));
-        Optional<Duration> remaining = finished ? Optional.of(Duration.ZERO) : remaining(elapsed, all, spent);
-        return new Progress(correlationId, stage, units, total, highest, elapsed, remaining, confidence(remaining));
+    private double all() {
+        return cost.values().stream().mapToDouble(Double::doubleValue).sum();
     }
 
-    /** What is left of the expected cost, at the pace seen so far; the pace counts more the more has been seen. */
-    private static Optional<Duration> remaining(Duration elapsed, double all, double spent) {
-        double seen = spent / all;
-        if (seen < 0.01) {
+    private double spent() {
+        double spent = 0;
+        for (Stage stage : Stage.values()) {
+            spent += cost.getOrDefault(stage, 0.0) * done.getOrDefault(stage, 0.0);
+        }
+        return spent;
+    }
+
+    private double share() {
+        double all = all();
+        return all == 0 ? 0 : spent() / all;
+    }
+
+    private Progress snapshot(Stage stage, long units, long total, boolean finished) {
+        double elapsed = elapsed();
+        Optional<Duration> remaining = finished ? Optional.of(Duration.ZERO) : remaining();
+        double seconds = remaining.map(r -> r.toNanos() / NANOS).orElse(0.0);
+        double fraction = remaining.isEmpty() ? 0 : elapsed / Math.max(1e-9, elapsed + seconds);
+        // Below 1 until the film stands under its final name.
+        highest = finished ? 1 : Math.max(highest, Math.min(0.999, fraction));
+        return new Progress(
+                correlationId,
+                stage,
+                units,
+                total,
+                highest,
+                Duration.ofNanos((long) (elapsed * NANOS)),
+                remaining,
+                confidence(remaining));
+    }
+
+    private Optional<Duration> remaining() {
+        if (!expected) {
             return Optional.empty();
         }
-        double pace = elapsed.toNanos() / NANOS / spent;
-        double trust = Math.min(1, seen * 3);
-        double seconds = (all - spent) * (trust * pace + (1 - trust));
+        double seconds = (all() - spent()) / lanes * pace.ratio(share());
         return Optional.of(Duration.ofMillis(Math.round(seconds * 1000)));
     }
 

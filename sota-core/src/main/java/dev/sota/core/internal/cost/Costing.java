@@ -1,0 +1,44 @@
+package dev.sota.core.internal.cost;
+
+import dev.sota.api.Quality;
+
+/**
+ * Counts the work of one film by its tariff. Thread-safe.
+ *
+ * @param tariff names the work
+ * @param meter adds it up
+ */
+public record Costing(Tariff tariff, CostMeter meter) {
+
+    /**
+     * Does work that does not depend on the film's quality and counts it when it succeeds.
+     *
+     * @param <T> what comes of it
+     * @param <E> what it throws
+     * @param work which work
+     * @param units how much
+     * @param timed the work
+     * @return what came of it
+     * @throws E what the work throws
+     */
+    public <T, E extends Exception> T time(Work work, double units, CostMeter.Timed<T, E> timed) throws E {
+        return meter.time(tariff.key(work, tariff.usual()), units, timed);
+    }
+
+    /**
+     * Does work and counts it when it succeeds.
+     *
+     * @param <T> what comes of it
+     * @param <E> what it throws
+     * @param work which work
+     * @param quality how finely it is done
+     * @param units how much
+     * @param timed the work
+     * @return what came of it
+     * @throws E what the work throws
+     */
+    public <T, E extends Exception> T time(Work work, Quality quality, double units, CostMeter.Timed<T, E> timed)
+            throws E {
+        return meter.time(tariff.key(work, quality), units, timed);
+    }
+}

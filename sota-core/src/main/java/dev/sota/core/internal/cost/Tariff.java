@@ -1,0 +1,119 @@
+package dev.sota.core.internal.cost;
+
+import dev.sota.api.Quality;
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * What the work of one film costs: with its engines, on this machine, in this process.
+ *
+ * @param book what is known of this machine
+ * @param cold whether it is the process's first film
+ * @param cores how many threads work at once
+ * @param voice who speaks; empty for a film without a voice
+ * @param painter who paints
+ * @param composer who composes; empty for a film without music
+ * @param mixer who mixes
+ * @param renderer who renders, and with which encoder
+ */
+public record Tariff(
+        CostBook book,
+        boolean cold,
+        int cores,
+        String voice,
+        String painter,
+        String composer,
+        String mixer,
+        String renderer) {
+
+    /**
+     * Any quality, for work that is the same in all of them.
+     *
+     * @return a quality
+     */
+    Quality usual() {
+        return Quality.LADDER.get(0);
+    }
+
+    /**
+     * The key of a kind of work.
+     *
+     * @param work the work
+     * @param quality how finely it is done
+     * @return the key
+     */
+    public CostKey key(Work work, Quality quality) {
+        return switch (work) {
+            case FIXED -> new CostKey(work, "film");
+            case NARRATE -> new CostKey(work, voice);
+            case PAINT -> new CostKey(work, painter);
+            case COMPOSE -> new CostKey(work, composer);
+            case MIX -> new CostKey(work, mixer);
+            case ENCODE -> CostKey.encode(renderer, quality);
+            case JOIN -> new CostKey(work, renderer);
+        };
+    }
+
+    /**
+     * What each kind of work costs.
+     *
+     * @param load how much work
+     * @param quality how finely it is done
+     * @return seconds of one core
+     */
+    public Map<Work, Double> costs(Workload load, Quality quality) {
+        Map<Work, Double> costs = new EnumMap<>(Work.class);
+        for (Work work : Work.values()) {
+            double units = units(work, load);
+            costs.put(work, units == 0 ? 0 : units * book.cost(key(work, quality), cold));
+        }
+        return costs;
+    }
+
+    private double units(Work work, Workload load) {
+        return switch (work) {
+            case FIXED -> 1;
+            case NARRATE -> voice.isEmpty() ? 0 : load.characters();
+            case PAINT -> load.paintMegapixels();
+            case COMPOSE -> composer.isEmpty() ? 0 : load.seconds();
+            case MIX, JOIN -> load.seconds();
+            case ENCODE -> load.frameMegapixels();
+        };
+    }
+
+    /**
+     * How long that takes with all cores at work: no less than what has to be done one after the other.
+     *
+     * @param costs seconds of one core by kind of work
+     * @return seconds, without the book's overlap
+     */
+    public double ideal(Map<Work, Double> costs) {
+        double all = costs.values().stream().mapToDouble(Double::doubleValue).sum();
+        double fixed = costs.getOrDefault(Work.FIXED, 0.0);
+        double chain = costs.getOrDefault(Work.NARRATE, 0.0)
+                + costs.getOrDefault(Work.COMPOSE, 0.0)
+                + costs.getOrDefault(Work.MIX, 0.0);
+        return fixed + Math.max((all - fixed) / cores, chain);
+    }
+
+    /**
+     * How long a film takes, as likely more as less.
+     *
+     * @param load how much work
+     * @param quality how finely it is done
+     * @return seconds
+     */
+    public double likely(Workload load, Quality quality) {
+        return ideal(costs(load, quality)) * book.overlap();
+    }
+
+    /**
+     * How much longer it may take in one film of ten.
+     *
+     * @return a factor of at least 1
+     */
+    public double caution() {
+        // The 90th percentile of a normal distribution lies 1.2816 standard deviations above the mean.
+        return Math.exp(1.2816 * book.spread());
+    }
+}
