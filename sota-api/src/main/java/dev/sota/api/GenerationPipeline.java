@@ -45,6 +45,15 @@ public interface GenerationPipeline extends AutoCloseable {
     Storyboard plan(GenerationRequest request);
 
     /**
+     * Says what a film will take: time, memory and disk. Plans it, and makes nothing.
+     *
+     * @param request what is wanted
+     * @return the estimate, from what films on this machine have taken before
+     * @throws GenerationException when the request cannot be planned, or nothing can meet its deadline
+     */
+    Estimate estimate(GenerationRequest request);
+
+    /**
      * Makes a film and waits for it. An interrupt of the waiting thread cancels the run.
      *
      * @param request what is wanted

@@ -1,6 +1,7 @@
 package dev.sota.core.internal;
 
 import dev.sota.api.EngineInfo;
+import dev.sota.api.Estimate;
 import dev.sota.api.GenerationException;
 import dev.sota.api.GenerationPipeline;
 import dev.sota.api.GenerationRequest;
@@ -13,6 +14,7 @@ import dev.sota.api.Storyboard;
 import dev.sota.api.Voice;
 import dev.sota.core.internal.files.WorkDirectory;
 import dev.sota.core.internal.film.Casting;
+import dev.sota.core.internal.film.Estimating;
 import dev.sota.core.internal.film.FilmRun;
 import dev.sota.core.internal.film.FilmTask;
 import dev.sota.core.internal.film.Planning;
@@ -52,6 +54,7 @@ final class CorePipeline implements GenerationPipeline {
     private final CacheHolder cache;
     /** Whether a film was made here already: the first of a process costs more. */
     private final AtomicBoolean experienced = new AtomicBoolean();
+
     private final Set<FilmTask> active = new HashSet<>();
     private boolean closed;
 
@@ -70,6 +73,11 @@ final class CorePipeline implements GenerationPipeline {
     private static ClassLoader loader() {
         ClassLoader application = Thread.currentThread().getContextClassLoader();
         return application != null ? application : CorePipeline.class.getClassLoader();
+    }
+
+    @Override
+    public Estimate estimate(GenerationRequest request) {
+        return Estimating.estimate(request, plan(request), casting, costs());
     }
 
     @Override
@@ -110,8 +118,7 @@ final class CorePipeline implements GenerationPipeline {
             active.add(task);
         }
         FilmRun.Surroundings surroundings =
-                new FilmRun.Surroundings(
-                        config.outputDirectory().orElse(Path.of("")), work, cache.get(), costs());
+                new FilmRun.Surroundings(config.outputDirectory().orElse(Path.of("")), work, cache.get(), costs());
         FilmRun run =
                 new FilmRun(request, task, casting, surroundings, config.clock().instant(), threads.runs());
         Optional<ScheduledFuture<?>> alarm =

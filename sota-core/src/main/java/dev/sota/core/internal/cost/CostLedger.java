@@ -94,9 +94,9 @@ public final class CostLedger {
         root.put("spread", page.spread());
         root.put("runs", page.runs());
         ObjectNode costs = root.putObject("costs");
-        page.costs().forEach((name, cost) -> costs.putObject(name)
-                .put("seconds", cost.seconds())
-                .put("runs", cost.runs()));
+        page.costs()
+                .forEach((name, cost) ->
+                        costs.putObject(name).put("seconds", cost.seconds()).put("runs", cost.runs()));
         return root;
     }
 

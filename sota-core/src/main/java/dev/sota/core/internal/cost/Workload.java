@@ -51,14 +51,12 @@ public record Workload(
      */
     public static Workload of(Scene scene, Preset preset, Quality quality, double speechRate) {
         int characters = scene.narration().length();
-        double spoken =
-                characters == 0 ? 0 : characters / (CHARACTERS_A_SECOND * speechRate) + preset.breathSeconds();
-        double least =
-                switch (scene.kind()) {
-                    case OPENING -> preset.titleSeconds();
-                    case ENDING -> preset.endingSeconds();
-                    case STORY -> 1;
-                };
+        double spoken = characters == 0 ? 0 : characters / (CHARACTERS_A_SECOND * speechRate) + preset.breathSeconds();
+        double least = switch (scene.kind()) {
+            case OPENING -> preset.titleSeconds();
+            case ENDING -> preset.endingSeconds();
+            case STORY -> 1;
+        };
         return scene(characters, Math.max(spoken, least), preset, quality);
     }
 

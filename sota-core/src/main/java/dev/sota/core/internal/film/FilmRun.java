@@ -45,7 +45,7 @@ import java.util.function.Supplier;
 /** Makes one film, from the request to the files under their final names. Its own thread works with its crew. */
 public final class FilmRun {
 
-    private static final int CORES = Runtime.getRuntime().availableProcessors();
+    static final int CORES = Runtime.getRuntime().availableProcessors();
     /** So many segments may be begun for each thread: enough to have work, few enough to change one's mind. */
     private static final int WINDOW = 3;
 
@@ -178,8 +178,7 @@ public final class FilmRun {
 
         Timeline timeline = production.timeline();
         notes.addAll(0, storyboard.notes());
-        Manifest.Builder manifest =
-                manifest(cast, timeline, report, mix).engines(cast.names(speaker, normalizer));
+        Manifest.Builder manifest = manifest(cast, timeline, report, mix).engines(cast.names(speaker, normalizer));
         Delivery delivery = new Delivery(files, timeline, storyboard, context(Stage.DELIVER, work));
         GenerationResult film = stage(
                 Stage.DELIVER,
@@ -195,7 +194,8 @@ public final class FilmRun {
         task.board()
                 .expect(
                         Forecast.stages(costs),
-                        forecast.tariff().ideal(costs) * forecast.tariff().book().overlap());
+                        forecast.tariff().ideal(costs)
+                                * forecast.tariff().book().overlap());
         task.board().frames(Math.round(load.seconds() * forecast.preset().frameRate()));
     }
 

@@ -62,7 +62,8 @@ final class Governor implements Production.Qualities {
             throw GenerationException.request("This film cannot be made within " + words(seconds(deadline.get()))
                             + " here: at its fastest (quality '" + quality.id() + "') it takes up to " + words(needed)
                             + ".")
-                    .remedy("Allow at least " + words(needed) + ", shorten the text, choose a smaller preset, or ask for"
+                    .remedy("Allow at least " + words(needed)
+                            + ", shorten the text, choose a smaller preset, or ask for"
                             + " the best that can be done (best effort).")
                     .build();
         }

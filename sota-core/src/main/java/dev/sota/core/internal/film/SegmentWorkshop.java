@@ -102,8 +102,8 @@ final class SegmentWorkshop {
                 .map(recipe -> keyframes.order(recipe, label, priority))
                 .toArray(CompletableFuture[]::new);
         CompletableFuture.allOf(pictures)
-                .thenCompose(
-                        painted -> crew.submit(new Duty(Stage.RENDER, label, priority + 3), () -> encode(request, quality, key)))
+                .thenCompose(painted ->
+                        crew.submit(new Duty(Stage.RENDER, label, priority + 3), () -> encode(request, quality, key)))
                 .whenComplete((file, error) -> {
                     if (error == null) {
                         ordered.complete(file);
@@ -115,16 +115,17 @@ final class SegmentWorkshop {
 
     private Path encode(SegmentRequest request, Quality quality, String key) {
         double units = request.frames() * (double) request.width() * request.height() / 1e6;
-        return EngineCall.of(renderer.provider()).call(() -> costing.time(Work.ENCODE, quality, units, () -> {
-            Path draft = assets.scratch("segment");
-            AtomicLong done = new AtomicLong();
-            SegmentReport report = renderer.engine().encode(request, draft, context.reporting((now, total) -> {
-                count(now - done.getAndSet(now));
-            }));
-            count(request.frames() - done.get());
-            report.notes().forEach(context::note);
-            return report.notes().isEmpty() ? keep(key, draft) : draft;
-        }));
+        return EngineCall.of(renderer.provider())
+                .call(() -> costing.time(Work.ENCODE, quality, units, () -> {
+                    Path draft = assets.scratch("segment");
+                    AtomicLong done = new AtomicLong();
+                    SegmentReport report = renderer.engine().encode(request, draft, context.reporting((now, total) -> {
+                        count(now - done.getAndSet(now));
+                    }));
+                    count(request.frames() - done.get());
+                    report.notes().forEach(context::note);
+                    return report.notes().isEmpty() ? keep(key, draft) : draft;
+                }));
     }
 
     /** What has notes, such as words that no font here can draw, is not kept: next time it may be different. */

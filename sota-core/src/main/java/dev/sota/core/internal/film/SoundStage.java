@@ -101,12 +101,16 @@ final class SoundStage {
             Optional<Path> there = assets.find(key);
             Path file = there.isPresent()
                     ? there.get()
-                    : costing.time(Work.COMPOSE, seconds(timeline), () -> assets.make(key, "music", draft -> {
-                        try (AudioFileWriter sink = new AudioFileWriter(draft, timeline.sampleRate(), CHANNELS)) {
-                            composer.engine().compose(music, sink, context);
-                            sink.finish();
-                        }
-                    }));
+                    : costing.time(
+                            Work.COMPOSE,
+                            seconds(timeline),
+                            () -> assets.make(key, "music", draft -> {
+                                try (AudioFileWriter sink =
+                                        new AudioFileWriter(draft, timeline.sampleRate(), CHANNELS)) {
+                                    composer.engine().compose(music, sink, context);
+                                    sink.finish();
+                                }
+                            }));
             return AudioFile.read(file);
         }));
     }
@@ -135,11 +139,17 @@ final class SoundStage {
             Optional<Path> there = assets.find(key);
             Path file = there.isPresent()
                     ? there.get()
-                    : costing.time(Work.MIX, seconds(timeline), () -> assets.make(key, "mix", draft -> MixFile.write(
-                            draft,
-                            timeline.sampleRate(),
-                            CHANNELS,
-                            sink -> cast.mixer().engine().mix(mix, sink, context))));
+                    : costing.time(
+                            Work.MIX,
+                            seconds(timeline),
+                            () -> assets.make(
+                                    key,
+                                    "mix",
+                                    draft -> MixFile.write(
+                                            draft,
+                                            timeline.sampleRate(),
+                                            CHANNELS,
+                                            sink -> cast.mixer().engine().mix(mix, sink, context))));
             return MixFile.read(file);
         });
     }
