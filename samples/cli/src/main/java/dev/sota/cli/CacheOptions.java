@@ -2,6 +2,7 @@ package dev.sota.cli;
 
 import dev.sota.api.CacheMaintenance;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -22,8 +23,6 @@ final class CacheOptions {
     }
 
     CacheMaintenance cache(CommandContext context) {
-        return folder == null
-                ? CacheMaintenance.standard()
-                : CacheMaintenance.open(context.folder().resolve(folder));
+        return context.caches().open(Optional.ofNullable(folder).map(context.folder()::resolve));
     }
 }

@@ -20,7 +20,7 @@ final class CacheChild {
         switch (args[0]) {
             case "busy" -> busy(folder, Long.parseLong(args[2]), Integer.parseInt(args[3]), Integer.parseInt(args[4]));
             case "hold" -> hold(folder, args[2]);
-            case "fill" -> fill(folder, Path.of(args[2]));
+            case "fill" -> fill(folder);
             default -> throw new IllegalArgumentException(args[0]);
         }
     }
@@ -64,16 +64,16 @@ final class CacheChild {
     }
 
     /** Keeps small and large things on a disk that does not take large files. */
-    private static void fill(Path folder, Path work) throws IOException {
+    private static void fill(Path folder) throws IOException {
         try (WorkCache cache = Contents.open(folder)) {
-            CachedFiles files = new CachedFiles(Optional.of(cache), work);
             for (int i = 0; i < 6; i++) {
                 String key = Contents.key(i);
                 byte[] content = Contents.bytes(key, i % 2 == 0 ? 100_000 : 3_000_000);
-                try (Entry entry = files.obtain(key, i % 2 == 0 ? "picture" : "mix", Contents.writer(content))) {
+                try (Entry entry = cache.put(key, i % 2 == 0 ? "picture" : "mix", Contents.writer(content))) {
                     System.out.println(i + (Arrays.equals(content, Contents.read(entry)) ? " right" : " wrong"));
-                } catch (IOException e) {
-                    System.out.println(i + " " + e.getMessage());
+                } catch (CacheWriteException e) {
+                    System.out.println(i + " " + e.getMessage() + " and leaves "
+                            + Contents.sessions(folder).size());
                 }
             }
         }

@@ -104,9 +104,7 @@ class DamageTest {
 
     @Property(tries = 300)
     void aFlippedBitAnywhere(
-            @ForAll("lengths") int length,
-            @ForAll @IntRange(max = 1 << 20) int at,
-            @ForAll @IntRange(max = 7) int bit)
+            @ForAll("lengths") int length, @ForAll @IntRange(max = 1 << 20) int at, @ForAll @IntRange(max = 7) int bit)
             throws IOException {
         check(length, file -> {
             file[at % file.length] ^= (byte) (1 << bit);
@@ -115,8 +113,7 @@ class DamageTest {
     }
 
     @Property(tries = 200)
-    void aByteWrittenOver(
-            @ForAll("lengths") int length, @ForAll @IntRange(max = 1 << 20) int at, @ForAll byte value)
+    void aByteWrittenOver(@ForAll("lengths") int length, @ForAll @IntRange(max = 1 << 20) int at, @ForAll byte value)
             throws IOException {
         check(length, file -> {
             file[file.length - 1 - at % Math.min(file.length, 140)] = value;
@@ -125,14 +122,12 @@ class DamageTest {
     }
 
     @Property(tries = 200)
-    void cutAnywhere(@ForAll("lengths") int length, @ForAll @IntRange(max = 1 << 20) int at)
-            throws IOException {
+    void cutAnywhere(@ForAll("lengths") int length, @ForAll @IntRange(max = 1 << 20) int at) throws IOException {
         check(length, file -> Arrays.copyOf(file, at % (file.length + 1)));
     }
 
     @Property(tries = 100)
-    void halfWritten(@ForAll("lengths") int length, @ForAll @IntRange(max = 1 << 20) int at)
-            throws IOException {
+    void halfWritten(@ForAll("lengths") int length, @ForAll @IntRange(max = 1 << 20) int at) throws IOException {
         // What a power cut may leave: the length is right, the later blocks are zeros.
         check(length, file -> {
             Arrays.fill(file, at % (file.length + 1), file.length, (byte) 0);

@@ -3,19 +3,23 @@ package dev.sota.core.internal.cache;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sota.api.CacheLimits;
 import dev.sota.core.internal.cache.Children.Child;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -60,7 +64,7 @@ class ProcessesTest {
             kept += Stored.all(Layout.of(folder)).size();
         }
         assertTrue(kept > 20, "they were killed at work");
-        assertEquals(java.util.Set.of(), Sessions.pinned(Layout.of(folder)), "the dead hold nothing");
+        assertEquals(Set.of(), Sessions.pinned(Layout.of(folder)), "the dead hold nothing");
         Contents.open(folder).close();
         assertEquals(List.of(), Contents.sessions(folder), "the next to come tidies up");
         try (WorkCache cache = Contents.open(folder)) {
@@ -125,25 +129,35 @@ class ProcessesTest {
     @Test
     @DisabledOnOs(OS.WINDOWS)
     void whereLargeFilesCannotBeWrittenTheSmallOnesAreKept() throws Exception {
-        Path cache = folder.resolve("cache");
-        Path work = Files.createDirectory(folder.resolve("work"));
-        // 1 MB: ulimit counts kilobytes or half kilobytes, depending on the shell.
+        // ulimit counts kilobytes or half kilobytes, depending on the shell.
         List<String> shell = List.of("sh", "-c", "ulimit -f 1000; exec \"$@\"", "sh");
-        try (Child child = Children.start(shell, "fill", cache, work)) {
+        try (Child child = Children.start(shell, "fill", folder)) {
             List<String> said = child.rest();
             assertEquals(0, child.process().exitValue(), said::toString);
-            assertEquals(7, said.size(), said::toString);
-            assertEquals("0 right", said.get(0));
-            assertTrue(
-                    said.get(1).startsWith("WARN The run goes on without keeping files of kind mix."), said::toString);
-            assertTrue(said.get(2).startsWith("1 File too large"), said::toString);
-            assertEquals("2 right", said.get(3));
-            assertTrue(said.get(4).startsWith("3 File too large"), "without another warning: " + said);
+            assertEquals(6, said.size(), said::toString);
+            for (int i = 0; i < 6; i += 2) {
+                assertEquals(i + " right", said.get(i));
+                assertTrue(said.get(i + 1).contains("File too large and leaves 2"), said::toString);
+            }
         }
-        Contents.assertAllGood(cache, 3, 100_000);
-        assertEquals(List.of(), Contents.sessions(cache));
-        try (var left = Files.list(work)) {
-            assertEquals(0, left.count());
+        Contents.assertAllGood(folder, 3, 100_000);
+        assertEquals(List.of(), Contents.sessions(folder));
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aDiskThatIsFullIsAnErrorThatTheRunCanLiveWith() throws IOException {
+        try (WorkCache cache = Contents.open(folder)) {
+            CacheWriteException e = assertThrows(
+                    CacheWriteException.class,
+                    () -> cache.put(Contents.key(1), "mix", draft -> {
+                        try (OutputStream full = Files.newOutputStream(Path.of("/dev/full"))) {
+                            full.write(new byte[4096]);
+                        }
+                    }));
+            assertTrue(String.valueOf(e.getMessage()).contains("No space left"), e.getMessage());
+            assertFalse(Contents.has(cache, Contents.key(1)));
+            Contents.keep(cache, Contents.key(1));
         }
     }
 

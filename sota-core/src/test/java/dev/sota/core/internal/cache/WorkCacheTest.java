@@ -8,13 +8,20 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sota.api.CacheLimits;
+import dev.sota.api.GenerationException;
 import dev.sota.core.internal.cache.WorkCache.Entry;
+import dev.sota.core.internal.files.FileErrors;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -129,6 +136,24 @@ class WorkCacheTest {
                     throw new IllegalStateException("an engine's fault");
                 }));
         assertEquals("an engine's fault", fault.getMessage());
+        GenerationException noRoom = GenerationException.resources("The segment could not be written.")
+                .build();
+        e = assertThrows(
+                CacheWriteException.class,
+                () -> cache.put(KEY, "segment", draft -> {
+                    Files.write(draft, new byte[1000]);
+                    throw noRoom;
+                }));
+        assertSame(noRoom, FileErrors.explain("", (IOException) Objects.requireNonNull(e.getCause())));
+        GenerationException cancelled = GenerationException.builder(GenerationException.Kind.CANCELLED, "Stop.")
+                .build();
+        assertSame(
+                cancelled,
+                assertThrows(
+                        GenerationException.class,
+                        () -> cache.put(KEY, "mix", draft -> {
+                            throw cancelled;
+                        })));
         assertEquals(2, Contents.sessions(folder).size(), "the session's folder and its lock");
         assertFalse(Contents.has(cache, KEY));
     }
@@ -149,7 +174,7 @@ class WorkCacheTest {
     void aFolderThatVanishesIsAnErrorThatTheRunCanLiveWith() throws IOException {
         Contents.keep(cache, KEY);
         for (Path file : Contents.sessions(folder).stream()
-                .sorted(java.util.Comparator.reverseOrder())
+                .sorted(Comparator.reverseOrder())
                 .toList()) {
             Files.delete(file);
         }
@@ -202,7 +227,7 @@ class WorkCacheTest {
     @ValueSource(strings = {"", "abc", "../../etc/passwd", "G", "A"})
     void whatIsNoKeyIsRefused(String text) {
         assertThrows(IllegalArgumentException.class, () -> cache.find(text));
-        String long64 = (text + KEY.toUpperCase(java.util.Locale.ROOT)).substring(0, 64);
+        String long64 = (text + KEY.toUpperCase(Locale.ROOT)).substring(0, 64);
         assertThrows(IllegalArgumentException.class, () -> cache.put(long64, "mix", Contents.writer(new byte[1])));
     }
 
@@ -215,14 +240,11 @@ class WorkCacheTest {
     @Test
     void aPlaceThatCannotBeAFolderIsSaidAtOnce() throws IOException {
         Path file = Files.createFile(folder.resolve("file"));
-        assertThrows(IOException.class, () -> WorkCache.open(file, limits(), java.time.Clock.systemUTC()));
+        assertThrows(IOException.class, () -> WorkCache.open(file, CacheLimits.standard(), Clock.systemUTC()));
         assertThrows(
-                IOException.class, () -> WorkCache.open(file.resolve("below"), limits(), java.time.Clock.systemUTC()));
+                IOException.class,
+                () -> WorkCache.open(file.resolve("below"), CacheLimits.standard(), Clock.systemUTC()));
         assertEquals(0, Files.size(file));
-    }
-
-    private static dev.sota.api.CacheLimits limits() {
-        return dev.sota.api.CacheLimits.standard();
     }
 
     @Test
