@@ -202,9 +202,10 @@ public final class WorkCache implements AutoCloseable {
             throw new CacheWriteException(e);
         } catch (GenerationException e) {
             // An engine's words for a full disk: there may be room elsewhere.
-            throw e.kind() == GenerationException.Kind.RESOURCES
-                    ? new CacheWriteException(new IOException(e.getMessage(), e))
-                    : e;
+            if (e.kind() == GenerationException.Kind.RESOURCES) {
+                throw new CacheWriteException(new IOException(e.getMessage(), e));
+            }
+            throw e;
         } finally {
             if (!done) {
                 Session.release(draft);
