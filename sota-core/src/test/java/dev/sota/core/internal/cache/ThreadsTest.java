@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -121,8 +122,29 @@ class ThreadsTest {
                         return Contents.has(cache, key);
                     });
                 }
-                assertEquals(java.util.Collections.nCopies(THREADS, false), together(work));
+                assertEquals(Collections.nCopies(THREADS, false), together(work));
             }
         }
+    }
+
+    @Test
+    void cachesOpenedAtOnceAreSessionsOfTheirOwn() throws Exception {
+        List<Callable<Integer>> work = new ArrayList<>();
+        CyclicBarrier all = new CyclicBarrier(THREADS);
+        for (int t = 0; t < THREADS; t++) {
+            int number = t;
+            work.add(() -> {
+                all.await();
+                try (WorkCache cache = Contents.open(folder)) {
+                    Contents.keep(cache, Contents.key(number));
+                    all.await();
+                    int sessions = Contents.sessions(folder).size();
+                    all.await();
+                    return sessions;
+                }
+            });
+        }
+        assertEquals(Collections.nCopies(THREADS, 2 * THREADS), together(work));
+        assertEquals(List.of(), Contents.sessions(folder));
     }
 }
