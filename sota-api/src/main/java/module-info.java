@@ -6,6 +6,7 @@ module dev.sota.api {
     exports dev.sota.api.timeline;
     exports dev.sota.spi;
 
+    uses dev.sota.spi.CacheMaintenanceFactory;
     uses dev.sota.spi.PipelineFactory;
     uses dev.sota.spi.DocumentCodecProvider;
 }

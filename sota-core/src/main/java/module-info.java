@@ -17,6 +17,8 @@ module dev.sota.core {
     uses dev.sota.spi.TextNormalizerProvider;
     uses dev.sota.spi.VideoRendererProvider;
 
+    provides dev.sota.spi.CacheMaintenanceFactory with
+            dev.sota.core.internal.cache.CoreCacheMaintenanceFactory;
     provides dev.sota.spi.PipelineFactory with
             dev.sota.core.internal.CorePipelineFactory;
     provides dev.sota.spi.DocumentCodecProvider with

@@ -17,6 +17,7 @@ import java.util.function.Supplier;
  * @param terminal what standard error can show
  * @param folder the current folder
  * @param pipelines opens pipelines
+ * @param caches finds work caches
  * @param codec finds the document codec, when it is first needed
  * @param interruption what Ctrl-C reaches
  */
@@ -27,6 +28,7 @@ record CommandContext(
         Terminal terminal,
         Path folder,
         Pipelines pipelines,
+        Caches caches,
         Supplier<DocumentCodec> codec,
         Interruption interruption) {
 
@@ -40,6 +42,7 @@ record CommandContext(
                 terminal,
                 Path.of(""),
                 Pipelines.discovered(),
+                Caches.discovered(),
                 DocumentCodec::json,
                 new Interruption());
     }

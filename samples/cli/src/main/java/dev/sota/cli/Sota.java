@@ -46,6 +46,7 @@ final class Sota implements Runnable {
                 .addSubcommand(new PresetsCommand(context))
                 .addSubcommand(new VoicesCommand(context))
                 .addSubcommand(new DoctorCommand(context))
+                .addSubcommand(CacheCommand.of(context))
                 .setOut(new java.io.PrintWriter(context.out(), true))
                 .setErr(new java.io.PrintWriter(context.err(), true))
                 .setUsageHelpAutoWidth(false)
@@ -61,6 +62,7 @@ final class Sota implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to do: make, plan, presets, voices or doctor.");
+        throw new ParameterException(
+                spec.commandLine(), "Say what to do: make, plan, presets, voices, doctor or cache.");
     }
 }

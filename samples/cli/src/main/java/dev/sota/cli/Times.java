@@ -40,4 +40,18 @@ final class Times {
         long minutes = (seconds + 30) / 60;
         return seconds < 600 ? seconds / 60 + " min " + seconds % 60 / 10 * 10 + " s" : minutes + " min";
     }
+
+    /** How long ago something was: one unit is enough. */
+    static String ago(Duration time) {
+        if (time.toMinutes() < 1) {
+            return "just now";
+        }
+        if (time.toHours() < 1) {
+            return time.toMinutes() + " min ago";
+        }
+        if (time.toDays() < 2) {
+            return time.toHours() + " h ago";
+        }
+        return time.toDays() + " days ago";
+    }
 }

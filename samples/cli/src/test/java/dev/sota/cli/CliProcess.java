@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
@@ -29,9 +31,11 @@ final class CliProcess {
     private final List<String> classPath = new ArrayList<>(List.of(JAR.toString()));
     private final List<String> before = new ArrayList<>();
     private final List<String> jvm = new ArrayList<>();
+    private final Map<String, String> environment = new HashMap<>();
 
-    /** Makes the folders of a run in {@code home}. */
+    /** Makes the folders of a run in {@code home}; its work cache is there too, and nobody else's. */
     CliProcess(Path home) {
+        environment.put("SOTA_CACHE", home.resolve("cache").toString());
         try {
             folder = Files.createDirectories(home.resolve("work folder"));
             temporary = Files.createDirectories(home.resolve("temporary"));
@@ -80,8 +84,9 @@ final class CliProcess {
         command.addAll(List.of("-cp", String.join(File.pathSeparator, classPath), "dev.sota.cli.Main"));
         command.addAll(Arrays.asList(args));
         try {
-            return new ProcessBuilder(command)
-                    .directory(folder.toFile())
+            ProcessBuilder builder = new ProcessBuilder(command);
+            builder.environment().putAll(environment);
+            return builder.directory(folder.toFile())
                     .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
                     .redirectOutput(streams.resolve("out").toFile())
                     .redirectError(streams.resolve("err").toFile())

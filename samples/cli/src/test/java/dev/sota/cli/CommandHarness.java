@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,10 +19,12 @@ import tools.jackson.databind.json.JsonMapper;
 final class CommandHarness {
 
     final FakePipeline pipeline;
+    final FakeCache cache = new FakeCache();
     final Interruption interruption = new Interruption();
     final Map<EngineKind, String> engines = new EnumMap<>(EngineKind.class);
     Terminal terminal = new Terminal(false, false, 80, StandardCharsets.UTF_8);
     byte[] in = new byte[0];
+    Optional<Path> cacheFolder = Optional.empty();
     private final Path folder;
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -43,6 +46,10 @@ final class CommandHarness {
                 chosen -> {
                     engines.putAll(chosen);
                     return pipeline;
+                },
+                chosen -> {
+                    cacheFolder = chosen;
+                    return cache;
                 },
                 FakeCodec::new,
                 interruption);

@@ -67,7 +67,7 @@ final class Evictor {
         List<Stored> kept = new ArrayList<>();
         List<Stored> removed = new ArrayList<>();
         for (Stored entry : entries) {
-            boolean go = limits.maxAge().isZero() || entry.used().isBefore(oldest) || tooLarge && total > target;
+            boolean go = limits.maxAge().isZero() || entry.used().isBefore(oldest) || (tooLarge && total > target);
             if (go && !pinned.contains(entry.key()) && entry.remove()) {
                 removed.add(entry);
                 total -= entry.bytes();

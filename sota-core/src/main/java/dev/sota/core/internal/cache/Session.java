@@ -3,6 +3,7 @@ package dev.sota.core.internal.cache;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -39,7 +40,12 @@ final class Session implements AutoCloseable {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             SessionName name = SessionName.create();
             Path lockFile = layout.sessions().resolve(name.lockFile());
-            FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            FileChannel channel;
+            try {
+                channel = FileChannel.open(lockFile, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            } catch (FileAlreadyExistsException e) {
+                continue;
+            }
             if (lock(channel, lockFile)) {
                 Path folder = layout.sessions().resolve(name.folder());
                 Layout.ownFolder(folder);

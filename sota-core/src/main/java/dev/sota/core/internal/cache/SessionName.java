@@ -1,7 +1,7 @@
 package dev.sota.core.internal.cache;
 
 import java.time.Instant;
-import java.util.UUID;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -20,7 +20,8 @@ record SessionName(String process, String part) {
     private static final Pattern CONTENT = Pattern.compile("[0-9a-f]{64}\\.[0-9]+|[0-9]+\\.draft");
 
     static SessionName create() {
-        return new SessionName(ownProcess(), UUID.randomUUID().toString().substring(0, 8));
+        // Good random numbers would cost a start of the program tens of milliseconds; a name that is taken is seen.
+        return new SessionName(ownProcess(), String.format(Locale.ROOT, "%08x", (int) System.nanoTime()));
     }
 
     static String ownProcess() {

@@ -1,6 +1,7 @@
 package dev.sota.core.internal.cache;
 
 import dev.sota.api.CacheLimits;
+import dev.sota.api.GenerationException;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -199,6 +200,12 @@ public final class WorkCache implements AutoCloseable {
             return entry;
         } catch (IOException e) {
             throw new CacheWriteException(e);
+        } catch (GenerationException e) {
+            // An engine's words for a full disk: there may be room elsewhere.
+            if (e.kind() == GenerationException.Kind.RESOURCES) {
+                throw new CacheWriteException(new IOException(e.getMessage(), e));
+            }
+            throw e;
         } finally {
             if (!done) {
                 Session.release(draft);
