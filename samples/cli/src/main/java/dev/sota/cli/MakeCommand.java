@@ -70,15 +70,26 @@ final class MakeCommand implements Callable<Integer> {
             names = "--timeout",
             paramLabel = "TIME",
             converter = DurationConverter.class,
-            description = "Give up after this time, such as 90s or 5m.")
+            description = "Give up after this time, such as 90s or 5m; what was made by then is kept for the next run.")
     private @Nullable Duration timeout;
 
     @Option(
             names = "--deadline",
             paramLabel = "TIME",
             converter = DurationConverter.class,
-            description = "When the film is needed, from now.")
+            description = "When the film is needed, from now: it is made as finely as that allows.")
     private @Nullable Duration deadline;
+
+    @Option(names = "--best-effort", description = "Make the film even when the deadline cannot be met.")
+    private boolean bestEffort;
+
+    @Option(names = "--no-cache", description = "Make everything, and keep nothing for the next run.")
+    private boolean noCache;
+
+    @Option(
+            names = "--profile",
+            description = "Write what was done when beside the film, as .profile.json and .profile.svg.")
+    private boolean profile;
 
     @Option(names = "--quiet", description = "No progress; print only the film's path.")
     private boolean quiet;
@@ -92,6 +103,9 @@ final class MakeCommand implements Callable<Integer> {
         GenerationRequest request = FilmOptions.build(overlay(film.request(context)));
         long start = System.nanoTime();
         GenerationResult result = make(request);
+        if (profile) {
+            ProfileFiles.write(result, context.codec().get());
+        }
         FilmReport report = FilmReport.of(result, Duration.ofNanos(System.nanoTime() - start));
         context.out().print(film.json() ? Json.text(report.json()) : quiet ? report.path() : report.text());
         return ExitCodes.OK;
@@ -99,7 +113,7 @@ final class MakeCommand implements Callable<Integer> {
 
     private GenerationResult make(GenerationRequest request) throws InterruptedException {
         context.interruption().begin();
-        try (GenerationPipeline pipeline = context.pipelines().open(film.engines())) {
+        try (GenerationPipeline pipeline = context.pipelines().open(film.engines(), !noCache)) {
             GenerationTask task = pipeline.submit(request);
             context.interruption().watch(task);
             try (ProgressDisplay display = ProgressDisplay.of(context, film.json(), quiet)) {
@@ -147,6 +161,9 @@ final class MakeCommand implements Callable<Integer> {
         }
         if (deadline != null) {
             request.deadline(deadline);
+        }
+        if (bestEffort) {
+            request.bestEffort(true);
         }
         return request;
     }
