@@ -9,6 +9,7 @@ import dev.sota.api.GenerationResult;
 import dev.sota.api.GenerationTask;
 import dev.sota.api.PipelineConfig;
 import dev.sota.api.Preset;
+import dev.sota.api.Progress;
 import dev.sota.api.Stage;
 import dev.sota.api.Storyboard;
 import dev.sota.api.Voice;
@@ -28,6 +29,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -170,15 +172,18 @@ final class CorePipeline implements GenerationPipeline {
     }
 
     private static GenerationException tooLate(FilmTask task, Duration limit) {
+        Progress reached = task.progress();
         return GenerationException.builder(
                         GenerationException.Kind.TIMEOUT,
                         String.format(
-                                java.util.Locale.ROOT,
+                                Locale.ROOT,
                                 "The film was not finished within %s; it had reached %.0f %% (%s).",
                                 words(limit),
-                                task.progress().fraction() * 100,
-                                task.progress().stage().label()))
-                .remedy("Allow more time, choose a smaller preset, or shorten the text.")
+                                reached.fraction() * 100,
+                                reached.stage().label()))
+                .stage(reached.stage())
+                .remedy("Allow more time, choose a smaller preset, or shorten the text. What was made is kept in the"
+                        + " work cache: the same film again goes on from there.")
                 .retryable(true)
                 .build();
     }

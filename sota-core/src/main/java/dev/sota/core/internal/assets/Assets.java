@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -27,7 +28,8 @@ public final class Assets implements AutoCloseable {
     private final Map<String, Path> known = new ConcurrentHashMap<>();
     private final Map<String, WorkCache.Entry> entries = new ConcurrentHashMap<>();
     private final AtomicInteger files = new AtomicInteger();
-    private volatile boolean writable = true;
+    /** Kinds that could not be kept: a disk with no room for a whole mix may still have some for a picture. */
+    private final Set<String> refused = ConcurrentHashMap.newKeySet();
 
     /**
      * The assets of a run.
@@ -66,13 +68,13 @@ public final class Assets implements AutoCloseable {
      * @throws IOException when it can be written nowhere
      */
     public Path make(String key, String kind, WorkCache.Writer writer) throws IOException {
-        if (cache.isPresent() && writable) {
+        if (cache.isPresent() && !refused.contains(kind)) {
             try {
                 return hold(key, cache.get().put(key, kind, writer));
             } catch (CacheWriteException e) {
-                writable = false;
+                refused.add(kind);
                 log.warn("{}", e.getMessage());
-                notes.accept("The work cache could not be written; what was made for this film is not kept for the"
+                notes.accept("The work cache could not be written; not all that was made for this film is kept for the"
                         + " next. (" + reason(e) + ")");
             }
         }

@@ -50,10 +50,11 @@ public final class StopSignal {
     public void check() {
         GenerationException why = reason;
         if (why != null) {
-            throw GenerationException.builder(why.kind(), why.getMessage())
+            GenerationException stop = GenerationException.builder(why.kind(), why.getMessage())
                     .remedy(why.remedy())
                     .retryable(why.retryable())
                     .build();
+            throw why.stage().map(stop::at).orElse(stop);
         }
     }
 
