@@ -49,7 +49,7 @@ class ChildProcessTest {
     @EnabledOnOs(OS.LINUX)
     void aFileThatMayNotGrowIsCalledSo() throws Exception {
         // The limit of one megabyte must not hit the unpacking of libraries, which this process does for both.
-        Films.renderer(1).close();
+        Films.renderer().close();
         ChildProcess.Outcome outcome = new ChildProcess()
                 .shell("ulimit -f 2048")
                 .option("-XX:-UsePerfData")

@@ -24,9 +24,9 @@ public final class ManyFilms {
                     throw new IllegalStateException("no picture");
                 });
         long before = 0;
-        try (VideoRenderer renderer = Films.renderer(2)) {
+        try (VideoRenderer renderer = Films.renderer()) {
             for (int i = 0; i < 50; i++) {
-                renderer.render(good, file, new TestRun());
+                good.render(renderer, file, new TestRun());
                 fail(renderer, bad, file, new TestRun());
                 fail(renderer, good, file, TestRun.cancelledAt(0));
                 if (i == 14) {
@@ -39,7 +39,7 @@ public final class ManyFilms {
 
     private static void fail(VideoRenderer renderer, TestFilm request, Path file, TestRun run) throws Exception {
         try {
-            renderer.render(request, file, run);
+            request.render(renderer, file, run);
         } catch (RuntimeException e) {
             return;
         }

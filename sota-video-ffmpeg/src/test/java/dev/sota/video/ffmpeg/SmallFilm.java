@@ -5,7 +5,6 @@ import dev.sota.api.timeline.CaptionCue;
 import dev.sota.api.timeline.Timeline;
 import dev.sota.api.timeline.TitleClip;
 import dev.sota.api.timeline.TitleStyle;
-import dev.sota.spi.AssemblyReport;
 import dev.sota.spi.VideoRenderer;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,14 +27,12 @@ public final class SmallFilm {
                 .captions(List.of(new CaptionCue(0, 50, List.of("The lamp burns."), List.of())))
                 .titles(List.of(new TitleClip(0, 40, 5, "Lighthouse", "", TitleStyle.OPENING)))
                 .build();
-        try (VideoRenderer renderer = Films.renderer(2)) {
-            AssemblyReport report = renderer.render(
-                    Films.request(timeline, noise ? Films.noise(320, 180) : Films.waves(320, 180))
+        try (VideoRenderer renderer = Films.renderer()) {
+            TestFilm.Rendered made = Films.request(timeline, noise ? Films.noise(320, 180) : Films.waves(320, 180))
                             .encoder(arguments[1])
-                            .videoKbps(noise ? 8000 : 1000),
-                    Path.of(arguments[0]),
-                    new TestRun());
-            System.out.println(report);
+                            .videoKbps(noise ? 8000 : 1000)
+                    .render(renderer, Path.of(arguments[0]), new TestRun(), 2);
+            System.out.println(made);
         } catch (GenerationException e) {
             System.out.println(e.kind() + ": " + e.getMessage() + " | " + e.remedy());
             System.exit(3);
