@@ -106,7 +106,7 @@ public final class Films {
     }
 
     public static TestFilm request(Timeline timeline, KeyframeSource keyframes) {
-        return new TestFilm(timeline, keyframes, tone(timeline.samples()), "libopenh264", 1000, Map.of());
+        return new TestFilm(timeline, keyframes, tone(timeline.samples()), "libopenh264", 1000, Map.of(), 75);
     }
 
     public static VideoRenderer renderer() {

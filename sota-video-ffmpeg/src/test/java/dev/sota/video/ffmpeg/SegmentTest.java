@@ -60,7 +60,7 @@ class SegmentTest {
     @ValueSource(longs = {1, 7, 30, 1_000_003})
     void theSameClipsLaterGiveTheSameBytes(long late) throws Exception {
         TestFilm now = Films.request(film(0), Films.waves(240, 136)).silent();
-        TestFilm later = new TestFilm(film(late), now.keyframes(), null, now.encoder(), now.videoKbps(), now.metadata());
+        TestFilm later = now.timeline(film(late));
         try (VideoRenderer renderer = Films.renderer()) {
             assertArrayEquals(
                     bytes(renderer, now.segment(0, 100)), bytes(renderer, later.segment(late, 100)), "the whole");

@@ -17,7 +17,8 @@ public final class SmallFilm {
     /**
      * Renders.
      *
-     * @param arguments the file, the encoder, and anything for pictures that take many bits
+     * @param arguments the file, the encoder, and for pictures that take many bits how many frames of them stand in a
+     *     segment
      * @throws Exception when something fails that has no kind
      */
     public static void main(String[] arguments) throws Exception {
@@ -31,6 +32,7 @@ public final class SmallFilm {
             TestFilm.Rendered made = Films.request(timeline, noise ? Films.noise(320, 180) : Films.waves(320, 180))
                             .encoder(arguments[1])
                             .videoKbps(noise ? 8000 : 1000)
+                    .segmentFrames(noise ? Integer.parseInt(arguments[2]) : 75)
                     .render(renderer, Path.of(arguments[0]), new TestRun(), 2);
             System.out.println(made);
         } catch (GenerationException e) {

@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param encoder the video encoder
  * @param videoKbps the video bit rate
  * @param metadata what the container says
+ * @param segmentFrames how long its segments are
  */
 public record TestFilm(
         Timeline timeline,
@@ -41,9 +42,8 @@ public record TestFilm(
         @Nullable AudioAsset audio,
         String encoder,
         int videoKbps,
-        Map<String, String> metadata) {
-
-    private static final int SEGMENT_FRAMES = 75;
+        Map<String, String> metadata,
+        int segmentFrames) {
 
     /**
      * What was made.
@@ -58,24 +58,32 @@ public record TestFilm(
         return i -> i < segments.size() ? Optional.of(segments.get(i)) : Optional.empty();
     }
 
+    public TestFilm timeline(Timeline value) {
+        return new TestFilm(value, keyframes, audio, encoder, videoKbps, metadata, segmentFrames);
+    }
+
+    public TestFilm segmentFrames(int value) {
+        return new TestFilm(timeline, keyframes, audio, encoder, videoKbps, metadata, value);
+    }
+
     public TestFilm audio(AudioAsset value) {
-        return new TestFilm(timeline, keyframes, value, encoder, videoKbps, metadata);
+        return new TestFilm(timeline, keyframes, value, encoder, videoKbps, metadata, segmentFrames);
     }
 
     public TestFilm silent() {
-        return new TestFilm(timeline, keyframes, null, encoder, videoKbps, metadata);
+        return new TestFilm(timeline, keyframes, null, encoder, videoKbps, metadata, segmentFrames);
     }
 
     public TestFilm encoder(String value) {
-        return new TestFilm(timeline, keyframes, audio, value, videoKbps, metadata);
+        return new TestFilm(timeline, keyframes, audio, value, videoKbps, metadata, segmentFrames);
     }
 
     public TestFilm videoKbps(int value) {
-        return new TestFilm(timeline, keyframes, audio, encoder, value, metadata);
+        return new TestFilm(timeline, keyframes, audio, encoder, value, metadata, segmentFrames);
     }
 
     public TestFilm metadata(Map<String, String> value) {
-        return new TestFilm(timeline, keyframes, audio, encoder, videoKbps, value);
+        return new TestFilm(timeline, keyframes, audio, encoder, videoKbps, value, segmentFrames);
     }
 
     public SegmentRequest segment(long start, long frames) {
@@ -123,9 +131,9 @@ public record TestFilm(
         List<Future<SegmentReport>> reports = new ArrayList<>();
         List<Path> segments = new ArrayList<>();
         try {
-            for (long at = 0; at < timeline.frames(); at += SEGMENT_FRAMES) {
+            for (long at = 0; at < timeline.frames(); at += segmentFrames) {
                 Path segment = folder.resolve("segment-" + segments.size());
-                SegmentRequest request = segment(at, Math.min(SEGMENT_FRAMES, timeline.frames() - at));
+                SegmentRequest request = segment(at, Math.min(segmentFrames, timeline.frames() - at));
                 segments.add(segment);
                 reports.add(encoders.submit(() -> renderer.encode(request, segment, run)));
             }
