@@ -112,7 +112,8 @@ public abstract class VideoRendererContract extends ProviderContract<VideoRender
         assertEquals(
                 encoders.size(),
                 new HashSet<>(encoders.stream().map(VideoEncoderInfo::name).toList()).size());
-        assertTrue(encoders.stream().noneMatch(e -> e.name().isBlank() || e.version().isBlank()));
+        assertTrue(encoders.stream()
+                .noneMatch(e -> e.name().isBlank() || e.version().isBlank()));
         assertEquals(encoders, engine().encoders());
     }
 
@@ -168,10 +169,8 @@ public abstract class VideoRendererContract extends ProviderContract<VideoRender
     final void segmentsThatAreNotTheFilmAreRefused() throws IOException {
         Path first = half(0);
         Path second = half(1);
-        Path other = encode(
-                SegmentRequest.builder(64, 64, 30, PICTURES).range(0, 20), "other-size");
-        Path slower = encode(
-                SegmentRequest.builder(192, 108, 25, PICTURES).range(0, 20), "other-rate");
+        Path other = encode(SegmentRequest.builder(64, 64, 30, PICTURES).range(0, 20), "other-size");
+        Path slower = encode(SegmentRequest.builder(192, 108, 25, PICTURES).range(0, 20), "other-rate");
         assertMisfit(assembly(first));
         assertMisfit(assembly());
         assertMisfit(assembly(first, second, second));
@@ -258,8 +257,11 @@ public abstract class VideoRendererContract extends ProviderContract<VideoRender
         for (int cut : new int[] {1, 6, 18, 23, 28, 38}) {
             SegmentRequest before = segment().range(0, cut).build();
             SegmentRequest after = segment().range(cut, FRAMES - cut).build();
-            assertEquals(whole[cut - 1].pixels(), engine().frame(before, cut - 1, context()).pixels());
-            assertEquals(whole[cut].pixels(), engine().frame(after, cut, context()).pixels());
+            assertEquals(
+                    whole[cut - 1].pixels(),
+                    engine().frame(before, cut - 1, context()).pixels());
+            assertEquals(
+                    whole[cut].pixels(), engine().frame(after, cut, context()).pixels());
         }
     }
 
@@ -282,8 +284,7 @@ public abstract class VideoRendererContract extends ProviderContract<VideoRender
     @Test
     final void anUnknownEncoderIsRefused() {
         GenerationException error = assertFails(
-                GenerationException.Kind.REQUEST,
-                () -> encode(segment().encoder("no-such"), "x"));
+                GenerationException.Kind.REQUEST, () -> encode(segment().encoder("no-such"), "x"));
         for (VideoEncoderInfo encoder : engine().encoders()) {
             assertTrue(error.remedy().contains(encoder.name()), error.remedy());
         }
@@ -314,8 +315,7 @@ public abstract class VideoRendererContract extends ProviderContract<VideoRender
                 })
                 .build();
         GenerationException error = assertFails(
-                GenerationException.Kind.BACKEND,
-                () -> engine().assemble(request, folder.resolve("x.mp4"), context()));
+                GenerationException.Kind.BACKEND, () -> engine().assemble(request, folder.resolve("x.mp4"), context()));
         assertEquals(failure.getMessage(), error.getMessage());
     }
 
@@ -342,7 +342,8 @@ public abstract class VideoRendererContract extends ProviderContract<VideoRender
     final void aFolderThatIsMissingIsAnError() throws IOException {
         Path segment = encode(segment(), "segment");
         assertUnwritable(() -> encode(segment(), "missing/x"));
-        assertUnwritable(() -> engine().assemble(assembly(segment).build(), folder.resolve("missing/x.mp4"), context()));
+        assertUnwritable(
+                () -> engine().assemble(assembly(segment).build(), folder.resolve("missing/x.mp4"), context()));
     }
 
     private static void assertUnwritable(Executable work) {

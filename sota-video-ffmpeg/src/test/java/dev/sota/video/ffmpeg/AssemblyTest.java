@@ -64,8 +64,8 @@ class AssemblyTest {
     }
 
     private String misfit(Path... files) {
-        GenerationException e = assertThrows(
-                GenerationException.class, () -> assemble(film.silent(), TestFilm.source(List.of(files))));
+        GenerationException e =
+                assertThrows(GenerationException.class, () -> assemble(film.silent(), TestFilm.source(List.of(files))));
         assertEquals(Kind.BACKEND, e.kind(), e.toString());
         assertTrue(e.getMessage().startsWith("The parts of the film do not fit together"), e.getMessage());
         assertFalse(e.remedy().isEmpty());
@@ -173,7 +173,9 @@ class AssemblyTest {
     void theSoundIsReadToItsEndAndClosed() throws IOException {
         for (long length : new long[] {0, 1, 1023, 1600, 72 * 1600, 100 * 1600}) {
             Sound sound = new Sound(length);
-            assertEquals(72 * 1600L, assemble(film.audio(() -> sound), TestFilm.source(segments)).audioSamples());
+            assertEquals(
+                    72 * 1600L,
+                    assemble(film.audio(() -> sound), TestFilm.source(segments)).audioSamples());
             assertEquals(1, sound.closed);
             try (FilmReader reader = new FilmReader(folder.resolve("film.mp4"))) {
                 double video = reader.seconds(reader.stream(avutil.AVMEDIA_TYPE_VIDEO));
@@ -238,8 +240,7 @@ class AssemblyTest {
         Path segment = folder.resolve("minute");
         renderer.encode(half.segment(0, minute), segment, new TestRun());
         Path file = folder.resolve("long.mp4");
-        renderer.assemble(
-                half.assembly(i -> i < 30 ? Optional.of(segment) : Optional.empty()), file, new TestRun());
+        renderer.assemble(half.assembly(i -> i < 30 ? Optional.of(segment) : Optional.empty()), file, new TestRun());
         List<String> boxes = FilmReader.boxes(file);
         assertTrue(boxes.indexOf("moov") > 0 && boxes.indexOf("moov") < boxes.indexOf("mdat"), boxes.toString());
         try (FilmReader reader = new FilmReader(file)) {

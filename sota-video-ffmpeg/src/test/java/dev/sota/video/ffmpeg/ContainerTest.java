@@ -135,8 +135,7 @@ class ContainerTest {
         Timeline timeline = Films.timeline(96, 64, Films.clips(1, 20, 5)).build();
         Path file = folder.resolve("silent.mp4");
         try (VideoRenderer renderer = Films.renderer()) {
-            TestFilm request =
-                    Films.request(timeline, Films.waves(96, 64)).silent();
+            TestFilm request = Films.request(timeline, Films.waves(96, 64)).silent();
             assertEquals(
                     0, request.render(renderer, file, new TestRun()).report().audioSamples());
         }

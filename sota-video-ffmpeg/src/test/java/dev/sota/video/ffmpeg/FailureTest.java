@@ -78,8 +78,8 @@ class FailureTest {
         try (VideoRenderer renderer = Films.renderer()) {
             TestRun run = TestRun.cancelledAt(20);
             Path file = folder.resolve("c.segment");
-            GenerationException e =
-                    assertThrows(GenerationException.class, () -> renderer.encode(request().whole(), file, run));
+            GenerationException e = assertThrows(
+                    GenerationException.class, () -> renderer.encode(request().whole(), file, run));
             assertEquals(Kind.CANCELLED, e.kind());
             assertEquals(20, run.done().get(run.done().size() - 1));
         }
@@ -135,7 +135,10 @@ class FailureTest {
             cancelled.countDown();
             for (Future<?> each : work) {
                 ExecutionException e = assertThrows(ExecutionException.class, each::get);
-                assertEquals(Kind.CANCELLED, assertInstanceOf(GenerationException.class, e.getCause()).kind());
+                assertEquals(
+                        Kind.CANCELLED,
+                        assertInstanceOf(GenerationException.class, e.getCause())
+                                .kind());
             }
         } finally {
             threads.shutdownNow();
@@ -171,7 +174,9 @@ class FailureTest {
         }
         assertEquals(2, ends.size());
         for (Throwable end : ends) {
-            assertEquals(Kind.CANCELLED, assertInstanceOf(GenerationException.class, end).kind());
+            assertEquals(
+                    Kind.CANCELLED,
+                    assertInstanceOf(GenerationException.class, end).kind());
         }
     }
 
@@ -180,49 +185,47 @@ class FailureTest {
     void anErrorOfThePictureSourceComesThrough(int good) {
         IllegalStateException fault = new IllegalStateException("no picture");
         TestFilm request = Films.request(timeline, recipe -> {
-                    if (Films.name(recipe).equals("p" + good)) {
-                        throw fault;
-                    }
-                    return Films.waves(96, 64).keyframe(recipe);
-                });
+            if (Films.name(recipe).equals("p" + good)) {
+                throw fault;
+            }
+            return Films.waves(96, 64).keyframe(recipe);
+        });
         assertSame(fault, fails(IllegalStateException.class, request, folder.resolve("k.mp4")));
     }
 
     @Test
     void anErrorOfTheSoundSourceComesThrough() {
         IOException fault = new IOException("no sound");
-        TestFilm request = request()
-                .audio(() -> new AudioSource() {
-                    @Override
-                    public int sampleRate() {
-                        return 48_000;
-                    }
+        TestFilm request = request().audio(() -> new AudioSource() {
+            @Override
+            public int sampleRate() {
+                return 48_000;
+            }
 
-                    @Override
-                    public int channels() {
-                        return 1;
-                    }
+            @Override
+            public int channels() {
+                return 1;
+            }
 
-                    @Override
-                    public long length() {
-                        return 1_000_000;
-                    }
+            @Override
+            public long length() {
+                return 1_000_000;
+            }
 
-                    @Override
-                    public int read(float[] into, int offset, int count) throws IOException {
-                        throw fault;
-                    }
+            @Override
+            public int read(float[] into, int offset, int count) throws IOException {
+                throw fault;
+            }
 
-                    @Override
-                    public void close() {}
-                });
+            @Override
+            public void close() {}
+        });
         assertSame(fault, fails(IOException.class, request, folder.resolve("s.mp4")));
     }
 
     @Test
     void soundAtAnotherRateIsRefused() {
-        TestFilm request =
-                request().audio(AudioClip.of(44_100, 2, new float[2000]));
+        TestFilm request = request().audio(AudioClip.of(44_100, 2, new float[2000]));
         GenerationException e = fails(GenerationException.class, request, folder.resolve("r.mp4"));
         assertEquals(Kind.REQUEST, e.kind());
         assertTrue(e.getMessage() != null && e.getMessage().contains("44100"), e.toString());
@@ -230,8 +233,7 @@ class FailureTest {
 
     @Test
     void anUnknownEncoderListsThoseThatAreThere() {
-        GenerationException e =
-                fails(GenerationException.class, request().encoder("divx"), folder.resolve("e.mp4"));
+        GenerationException e = fails(GenerationException.class, request().encoder("divx"), folder.resolve("e.mp4"));
         assertEquals(Kind.REQUEST, e.kind());
         assertTrue(e.remedy().contains("libopenh264") && e.remedy().contains("auto"), e.remedy());
         assertFalse(Files.exists(folder.resolve("e.mp4")));
@@ -240,8 +242,7 @@ class FailureTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 49, 500_001, -1})
     void senselessBitRatesAreRefused(int kbps) {
-        GenerationException e =
-                fails(GenerationException.class, request().videoKbps(kbps), folder.resolve("b.mp4"));
+        GenerationException e = fails(GenerationException.class, request().videoKbps(kbps), folder.resolve("b.mp4"));
         assertEquals(Kind.REQUEST, e.kind());
     }
 

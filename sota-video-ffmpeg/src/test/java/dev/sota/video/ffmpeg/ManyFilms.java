@@ -31,17 +31,18 @@ public final class ManyFilms {
             return Films.waves(320, 180).keyframe(recipe);
         });
         PictureClip missing = Films.clip("missing", 0, 20, 0, 0, Films.STILL);
-        TestFilm bad = good.timeline(small.toBuilder().pictures(List.of(missing)).build());
-        TestFilm tooLong = good.timeline(Films.timeline(320, 180, Films.clips(2, 13, 4)).build());
+        TestFilm bad =
+                good.timeline(small.toBuilder().pictures(List.of(missing)).build());
+        TestFilm tooLong =
+                good.timeline(Films.timeline(320, 180, Films.clips(2, 13, 4)).build());
         long before = 0;
-        Path folder = Files.createTempDirectory("many");
+        Path folder = Files.createTempDirectory(file.toAbsolutePath().getParent(), "many");
         try (VideoRenderer renderer = Films.renderer()) {
-            AssemblyRequest joined =
-                    good.assembly(TestFilm.source(good.encode(renderer, folder, 11, new TestRun())));
+            AssemblyRequest joined = good.assembly(TestFilm.source(good.encode(renderer, folder, 11, new TestRun())));
             AssemblyRequest misfit = tooLong.assembly(joined.segments());
             for (int i = 0; i < 50; i++) {
                 good.render(renderer, file, new TestRun());
-                fail(() -> bad.encode(renderer, folder, 20, new TestRun()));
+                fail(() -> renderer.encode(bad.whole(), folder.resolve("bad"), new TestRun()));
                 fail(() -> good.render(renderer, file, TestRun.cancelledAt(0)));
                 fail(() -> renderer.assemble(joined, file, TestRun.cancelledAt(10)));
                 fail(() -> renderer.assemble(misfit, file, new TestRun()));

@@ -76,8 +76,7 @@ class PictureTest {
                                 Films.clip("000000", 30, 30, 10, 0, Films.STILL),
                                 Films.clip("FFFFFF", 50, 40, 10, 10, Films.STILL)))
                 .build();
-        List<FilmReader.Frame> frames =
-                decoded(Films.request(timeline, Films.colours(64, 64)));
+        List<FilmReader.Frame> frames = decoded(Films.request(timeline, Films.colours(64, 64)));
         assertEquals(90, frames.size());
         assertEquals(16, frames.get(0).meanLuma(), 1);
         assertEquals(16, frames.get(89).meanLuma(), 1);

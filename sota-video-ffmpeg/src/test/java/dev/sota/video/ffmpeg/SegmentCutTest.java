@@ -47,7 +47,8 @@ class SegmentCutTest {
     /** Clips that overlap by their fades, titles that fade over cuts, and captions whose words are lit. */
     @Provide
     Arbitrary<Timeline> films() {
-        Arbitrary<List<Integer>> lengths = Arbitraries.integers().between(2, 40).list().ofMinSize(1).ofMaxSize(5);
+        Arbitrary<List<Integer>> lengths =
+                Arbitraries.integers().between(2, 40).list().ofMinSize(1).ofMaxSize(5);
         Arbitrary<Integer> fades = Arbitraries.integers().between(0, 12);
         Arbitrary<Integer> words = Arbitraries.integers().between(1, 30);
         return Combinators.combine(lengths, fades, words).as(SegmentCutTest::film);
@@ -69,8 +70,8 @@ class SegmentCutTest {
         for (long t = 1; t + 8 < at; t += 30) {
             titles.add(new TitleClip(t, 8, 3, "T" + t, "", TitleStyle.SECTION));
             CaptionWord lit = new CaptionWord("two", t + 3, t + 3 + Math.min(5, word));
-            captions.add(new CaptionCue(
-                    t + 2, 10, List.of("One two"), List.of(new CaptionWord("One", t + 2, t + 3), lit)));
+            captions.add(
+                    new CaptionCue(t + 2, 10, List.of("One two"), List.of(new CaptionWord("One", t + 2, t + 3), lit)));
         }
         return Films.timeline(96, 64, clips).titles(titles).captions(captions).build();
     }

@@ -128,8 +128,8 @@ class SegmentTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3})
     void segmentsEncodedSideBySideAreThoseEncodedAlone(int threads) throws Exception {
-        TestFilm film = Films.request(
-                Films.timeline(192, 108, Films.clips(5, 90, 10)).build(), Films.waves(240, 136));
+        TestFilm film =
+                Films.request(Films.timeline(192, 108, Films.clips(5, 90, 10)).build(), Films.waves(240, 136));
         Path alone = folder.resolve("alone.mp4");
         Path beside = folder.resolve("beside.mp4");
         try (VideoRenderer renderer = Films.renderer()) {
@@ -179,8 +179,7 @@ class SegmentTest {
         assertFalse(watch.natives.isEmpty());
         for (List<String> natives : watch.natives) {
             assertEquals(1, natives.stream().filter("sota-alone"::equals).count(), natives::toString);
-            assertTrue(
-                    natives.stream().noneMatch(n -> n.startsWith("av:") || n.contains("264")), natives::toString);
+            assertTrue(natives.stream().noneMatch(n -> n.startsWith("av:") || n.contains("264")), natives::toString);
         }
     }
 

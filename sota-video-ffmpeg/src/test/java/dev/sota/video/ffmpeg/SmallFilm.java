@@ -30,8 +30,8 @@ public final class SmallFilm {
                 .build();
         try (VideoRenderer renderer = Films.renderer()) {
             TestFilm.Rendered made = Films.request(timeline, noise ? Films.noise(320, 180) : Films.waves(320, 180))
-                            .encoder(arguments[1])
-                            .videoKbps(noise ? 8000 : 1000)
+                    .encoder(arguments[1])
+                    .videoKbps(noise ? 8000 : 1000)
                     .segmentFrames(noise ? Integer.parseInt(arguments[2]) : 75)
                     .render(renderer, Path.of(arguments[0]), new TestRun(), 2);
             System.out.println(made);

@@ -28,8 +28,8 @@ public final class SegmentWriter implements AutoCloseable {
      * @throws IOException when it cannot be written
      */
     public SegmentWriter(Path file, SegmentHeader header) throws IOException {
-        out = new DataOutputStream(new CheckedOutputStream(
-                new BufferedOutputStream(Files.newOutputStream(file), BUFFER_BYTES), checksum));
+        out = new DataOutputStream(
+                new CheckedOutputStream(new BufferedOutputStream(Files.newOutputStream(file), BUFFER_BYTES), checksum));
         try {
             header.write(out);
         } catch (IOException e) {

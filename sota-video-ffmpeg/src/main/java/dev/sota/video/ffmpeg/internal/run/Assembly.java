@@ -87,13 +87,11 @@ public final class Assembly {
             if (first == null) {
                 first = reader.header();
             } else if (!first.joins(reader.header())) {
-throw misfit("they were encoded in different ways");
+                throw misfit("they were encoded in different ways");
             }
             // The room for the index is reckoned by the film's length: no segment may go on beyond it.
             long start = written;
-            for (Optional<EncodedPacket> packet = reader.next(start);
-                    packet.isPresent();
-                    packet = reader.next(start)) {
+            for (Optional<EncodedPacket> packet = reader.next(start); packet.isPresent(); packet = reader.next(start)) {
                 context.checkpoint();
                 written++;
                 if (written > frames) {
@@ -106,8 +104,8 @@ throw misfit("they were encoded in different ways");
     }
 
     private GenerationException wrongLength() {
-        return misfit((written > frames ? "more than " : "") + Math.min(written, frames) + " frames are there for a film of "
-                + frames);
+        return misfit((written > frames ? "more than " : "") + Math.min(written, frames)
+                + " frames are there for a film of " + frames);
     }
 
     private static GenerationException misfit(String why) {
