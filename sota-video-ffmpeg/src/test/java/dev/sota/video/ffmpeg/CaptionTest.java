@@ -11,6 +11,7 @@ import dev.sota.api.timeline.Timeline;
 import dev.sota.api.timeline.TitleClip;
 import dev.sota.api.timeline.TitleStyle;
 import dev.sota.spi.Picture;
+import dev.sota.spi.SegmentRequest;
 import dev.sota.spi.VideoRenderer;
 import java.util.Arrays;
 import java.util.List;
@@ -30,7 +31,7 @@ class CaptionTest {
 
     @BeforeAll
     static void open() {
-        renderer = Films.renderer(1);
+        renderer = Films.renderer();
     }
 
     @AfterAll
@@ -44,7 +45,7 @@ class CaptionTest {
 
     private static Picture frame(Timeline timeline, long number) {
         TestFilm request = Films.request(timeline, Films.colours(64, 64));
-        return renderer.frame(request, number, new TestRun());
+        return renderer.frame(request.whole(), number, new TestRun());
     }
 
     /** Bounds of what differs between two pictures by more than rounding: left, top, right, bottom; empty when nothing does. */
@@ -107,10 +108,11 @@ class CaptionTest {
         Timeline with = film(320, 180, "808080")
                 .captions(List.of(new CaptionCue(0, 60, List.of("Hello"), List.of())))
                 .build();
-        TestFilm request =
-                Films.request(with, Films.colours(64, 64)).burnCaptions(false);
+        SegmentRequest without = SegmentRequest.of(with, Films.colours(64, 64))
+                .captions(List.of())
+                .build();
         Picture plain = frame(film(320, 180, "808080").build(), 5);
-        assertEquals(0, difference(renderer.frame(request, 5, new TestRun()), plain).length);
+        assertEquals(0, difference(renderer.frame(without, 5, new TestRun()), plain).length);
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Machines that lack something, as processes of their own. */
@@ -45,17 +46,20 @@ class ChildProcessTest {
                 outcome.out().matches("(?s).*Add org\\.bytedeco:ffmpeg:[0-9][^ ]*:[a-z0-9_-]+ and .*"), outcome.out());
     }
 
-    @Test
+    /** Of one segment or of many: then each may be written, and the film may not. */
+    @ParameterizedTest
+    @CsvSource({"110, A part of the film", "10, The film"})
     @EnabledOnOs(OS.LINUX)
-    void aFileThatMayNotGrowIsCalledSo() throws Exception {
+    void aFileThatMayNotGrowIsCalledSo(String segmentFrames, String what) throws Exception {
         // The limit of one megabyte must not hit the unpacking of libraries, which this process does for both.
-        Films.renderer(1).close();
+        Films.renderer().close();
         ChildProcess.Outcome outcome = new ChildProcess()
                 .shell("ulimit -f 2048")
                 .option("-XX:-UsePerfData")
-                .run(film(), "libopenh264", "noise");
+                .run(film(), "libopenh264", segmentFrames);
         assertEquals(3, outcome.code(), outcome.toString());
-        assertTrue(outcome.out().contains("RESOURCES: The film is larger than this process may write"), outcome.out());
+        assertTrue(
+                outcome.out().contains("RESOURCES: " + what + " is larger than this process may write"), outcome.out());
     }
 
     /** Every way out frees what FFmpeg holds: otherwise each round would keep an encoder's some megabytes. */

@@ -8,6 +8,7 @@ import dev.sota.api.timeline.Chapter;
 import dev.sota.api.timeline.PictureClip;
 import dev.sota.api.timeline.Timeline;
 import dev.sota.spi.AssemblyReport;
+import dev.sota.spi.VideoEncoderInfo;
 import dev.sota.spi.VideoRenderer;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,14 +30,20 @@ class ContainerTest {
 
     private Path render(Timeline timeline, int threads) throws Exception {
         Path file = folder.resolve("f\u00efl:m \u6620 " + timeline.frames() + ".mp4");
-        try (VideoRenderer renderer = Films.renderer(threads)) {
+        try (VideoRenderer renderer = Films.renderer()) {
             TestFilm request = Films.request(timeline, Films.waves(240, 136))
                     .metadata(Map.of("comment", "Machine-generated", "artist", "S\u00f6ta"));
-            AssemblyReport report = renderer.render(request, file, new TestRun());
+            AssemblyReport report =
+                    request.render(renderer, file, new TestRun(), threads).report();
             assertEquals(timeline.frames(), report.frames());
             assertEquals(timeline.samples(), report.audioSamples());
-            assertEquals("libopenh264", report.encoder());
-            assertTrue(report.deterministic());
+            VideoEncoderInfo encoder = renderer.encoders().stream()
+                    .filter(e -> e.name().equals(request.encoder()))
+                    .findFirst()
+                    .orElseThrow();
+            assertEquals("libopenh264", encoder.name());
+            assertTrue(encoder.deterministic());
+            assertFalse(encoder.version().isBlank());
         }
         return file;
     }
@@ -127,10 +134,10 @@ class ContainerTest {
     void aFilmWithoutSoundHasNoSoundStream() throws Exception {
         Timeline timeline = Films.timeline(96, 64, Films.clips(1, 20, 5)).build();
         Path file = folder.resolve("silent.mp4");
-        try (VideoRenderer renderer = Films.renderer(1)) {
-            TestFilm request =
-                    Films.request(timeline, Films.waves(96, 64));
-            assertEquals(0, renderer.render(request, file, new TestRun()).audioSamples());
+        try (VideoRenderer renderer = Films.renderer()) {
+            TestFilm request = Films.request(timeline, Films.waves(96, 64)).silent();
+            assertEquals(
+                    0, request.render(renderer, file, new TestRun()).report().audioSamples());
         }
         try (FilmReader film = new FilmReader(file)) {
             assertFalse(film.has(avutil.AVMEDIA_TYPE_AUDIO));

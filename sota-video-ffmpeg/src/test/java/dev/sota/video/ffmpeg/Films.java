@@ -106,14 +106,11 @@ public final class Films {
     }
 
     public static TestFilm request(Timeline timeline, KeyframeSource keyframes) {
-        return Films.request(timeline, keyframes)
-                .audio(tone(timeline.samples()))
-                .encoder("libopenh264")
-                .videoKbps(1000);
+        return new TestFilm(timeline, keyframes, tone(timeline.samples()), "libopenh264", 1000, Map.of(), 75);
     }
 
-    public static VideoRenderer renderer(int threads) {
+    public static VideoRenderer renderer() {
         return new FfmpegVideoRendererProvider()
-                .open(new EngineSettings(Path.of(System.getProperty("java.io.tmpdir")), threads));
+                .open(new EngineSettings(Path.of(System.getProperty("java.io.tmpdir")), 1));
     }
 }

@@ -29,8 +29,8 @@ class PictureTest {
 
     private List<FilmReader.Frame> decoded(TestFilm request) throws Exception {
         Path file = folder.resolve("film.mp4");
-        try (VideoRenderer renderer = Films.renderer(2)) {
-            renderer.render(request, file, new TestRun());
+        try (VideoRenderer renderer = Films.renderer()) {
+            request.render(renderer, file, new TestRun());
         }
         try (FilmReader film = new FilmReader(file)) {
             return film.frames();
@@ -55,9 +55,9 @@ class PictureTest {
         assertEquals(y, frame.luma(32, 32), 2);
         assertEquals(u, frame.u()[16 * 32 + 16] & 255, 2);
         assertEquals(v, frame.v()[16 * 32 + 16] & 255, 2);
-        try (VideoRenderer renderer = Films.renderer(1)) {
+        try (VideoRenderer renderer = Films.renderer()) {
             int rgb = renderer.frame(
-                            Films.request(timeline, Films.colours(64, 64)), 0, new TestRun())
+                            Films.request(timeline, Films.colours(64, 64)).whole(), 0, new TestRun())
                     .argb(32, 32);
             int wanted = Integer.parseInt(colour, 16);
             for (int shift = 0; shift < 24; shift += 8) {
@@ -76,8 +76,7 @@ class PictureTest {
                                 Films.clip("000000", 30, 30, 10, 0, Films.STILL),
                                 Films.clip("FFFFFF", 50, 40, 10, 10, Films.STILL)))
                 .build();
-        List<FilmReader.Frame> frames =
-                decoded(Films.request(timeline, Films.colours(64, 64)));
+        List<FilmReader.Frame> frames = decoded(Films.request(timeline, Films.colours(64, 64)));
         assertEquals(90, frames.size());
         assertEquals(16, frames.get(0).meanLuma(), 1);
         assertEquals(16, frames.get(89).meanLuma(), 1);
@@ -112,12 +111,10 @@ class PictureTest {
             }
         }
         Path file = folder.resolve("sync.mp4");
-        try (VideoRenderer renderer = Films.renderer(2)) {
-            renderer.render(
-                    Films.request(timeline, Films.colours(64, 64))
-                            .audio(AudioClip.of(48_000, 2, stereo)),
-                    file,
-                    new TestRun());
+        try (VideoRenderer renderer = Films.renderer()) {
+            Films.request(timeline, Films.colours(64, 64))
+                    .audio(AudioClip.of(48_000, 2, stereo))
+                    .render(renderer, file, new TestRun());
         }
         try (FilmReader film = new FilmReader(file)) {
             float[] sound = film.sound();
@@ -170,9 +167,9 @@ class PictureTest {
                 .build();
         TestFilm request = Films.request(timeline, spot(width, height));
         List<double[]> centres = new ArrayList<>();
-        try (VideoRenderer renderer = Films.renderer(1)) {
+        try (VideoRenderer renderer = Films.renderer()) {
             for (int i = 0; i < 40; i++) {
-                centres.add(centre(renderer.frame(request, i, new TestRun())));
+                centres.add(centre(renderer.frame(request.whole(), i, new TestRun())));
             }
         }
         for (int axis = 0; axis < 2; axis++) {
@@ -195,12 +192,12 @@ class PictureTest {
                         320, 180, List.of(Films.clip("spot", 0, 2, 0, 0, Films.move(0.5, 0.5, 2, 0.55, 0.5, 2))))
                 .build();
         TestFilm request = Films.request(timeline, spot(640, 360));
-        try (VideoRenderer renderer = Films.renderer(1)) {
-            double[] first = centre(renderer.frame(request, 0, new TestRun()));
+        try (VideoRenderer renderer = Films.renderer()) {
+            double[] first = centre(renderer.frame(request.whole(), 0, new TestRun()));
             assertEquals(160, first[0], 0.05);
             assertEquals(90, first[1], 0.05);
             // A twentieth of the picture at zoom 2 is a tenth of the frame.
-            assertEquals(160 - 32, centre(renderer.frame(request, 1, new TestRun()))[0], 0.05);
+            assertEquals(160 - 32, centre(renderer.frame(request.whole(), 1, new TestRun()))[0], 0.05);
         }
     }
 
@@ -211,8 +208,8 @@ class PictureTest {
                 recipe -> Keyframe.of(Films.picture(1280, 720, (x, y) -> x / 2 % 2 == 0 ? 0xFFFFFF : 0));
         Timeline timeline = Films.timeline(320, 180, List.of(Films.clip("s", 0, 1, 0, 0, Films.STILL)))
                 .build();
-        try (VideoRenderer renderer = Films.renderer(1)) {
-            Picture picture = renderer.frame(Films.request(timeline, stripes), 0, new TestRun());
+        try (VideoRenderer renderer = Films.renderer()) {
+            Picture picture = renderer.frame(Films.request(timeline, stripes).whole(), 0, new TestRun());
             for (int x = 10; x < 310; x++) {
                 assertEquals(128, picture.argb(x, 90) & 255, 6, "column " + x);
             }
@@ -226,8 +223,8 @@ class PictureTest {
         List<byte[]> films = new ArrayList<>();
         for (int threads : new int[] {1, 3, 2}) {
             Path file = folder.resolve(threads + ".mp4");
-            try (VideoRenderer renderer = Films.renderer(threads)) {
-                renderer.render(request, file, new TestRun());
+            try (VideoRenderer renderer = Films.renderer()) {
+                request.render(renderer, file, new TestRun(), threads);
             }
             films.add(Files.readAllBytes(file));
         }

@@ -5,7 +5,6 @@ import dev.sota.api.timeline.CaptionCue;
 import dev.sota.api.timeline.Timeline;
 import dev.sota.api.timeline.TitleClip;
 import dev.sota.api.timeline.TitleStyle;
-import dev.sota.spi.AssemblyReport;
 import dev.sota.spi.VideoRenderer;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,7 +17,8 @@ public final class SmallFilm {
     /**
      * Renders.
      *
-     * @param arguments the file, the encoder, and anything for pictures that take many bits
+     * @param arguments the file, the encoder, and for pictures that take many bits how many frames of them stand in a
+     *     segment
      * @throws Exception when something fails that has no kind
      */
     public static void main(String[] arguments) throws Exception {
@@ -28,14 +28,13 @@ public final class SmallFilm {
                 .captions(List.of(new CaptionCue(0, 50, List.of("The lamp burns."), List.of())))
                 .titles(List.of(new TitleClip(0, 40, 5, "Lighthouse", "", TitleStyle.OPENING)))
                 .build();
-        try (VideoRenderer renderer = Films.renderer(2)) {
-            AssemblyReport report = renderer.render(
-                    Films.request(timeline, noise ? Films.noise(320, 180) : Films.waves(320, 180))
-                            .encoder(arguments[1])
-                            .videoKbps(noise ? 8000 : 1000),
-                    Path.of(arguments[0]),
-                    new TestRun());
-            System.out.println(report);
+        try (VideoRenderer renderer = Films.renderer()) {
+            TestFilm.Rendered made = Films.request(timeline, noise ? Films.noise(320, 180) : Films.waves(320, 180))
+                    .encoder(arguments[1])
+                    .videoKbps(noise ? 8000 : 1000)
+                    .segmentFrames(noise ? Integer.parseInt(arguments[2]) : 75)
+                    .render(renderer, Path.of(arguments[0]), new TestRun(), 2);
+            System.out.println(made);
         } catch (GenerationException e) {
             System.out.println(e.kind() + ": " + e.getMessage() + " | " + e.remedy());
             System.exit(3);

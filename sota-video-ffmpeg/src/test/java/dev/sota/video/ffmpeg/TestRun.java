@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A run for tests: it can be cancelled, and remembers what it was told. */
+/** A run for tests: it can be cancelled, and remembers what it was told. Safe for use by several threads. */
 public final class TestRun implements RunContext {
 
     private final List<Long> done = new ArrayList<>();
@@ -14,22 +14,22 @@ public final class TestRun implements RunContext {
     private long total;
     private int checkpoints;
 
-    /** A run that is cancelled once this many frames are done. */
+    /** A run that is cancelled once a call has done this many frames. */
     static TestRun cancelledAt(long frames) {
         TestRun run = new TestRun();
         run.cancelAt = frames;
         return run;
     }
 
-    List<Long> done() {
-        return done;
+    synchronized List<Long> done() {
+        return List.copyOf(done);
     }
 
-    long total() {
+    synchronized long total() {
         return total;
     }
 
-    int checkpoints() {
+    synchronized int checkpoints() {
         return checkpoints;
     }
 
@@ -44,7 +44,7 @@ public final class TestRun implements RunContext {
     }
 
     @Override
-    public void checkpoint() {
+    public synchronized void checkpoint() {
         checkpoints++;
         if (!done.isEmpty() && done.get(done.size() - 1) >= cancelAt) {
             throw GenerationException.builder(GenerationException.Kind.CANCELLED, "Cancelled.")
@@ -53,7 +53,7 @@ public final class TestRun implements RunContext {
     }
 
     @Override
-    public void progress(long units, long of) {
+    public synchronized void progress(long units, long of) {
         done.add(units);
         total = of;
     }

@@ -18,11 +18,7 @@ import java.util.function.ToLongFunction;
  * @param captions by start frame
  */
 public record Film(
-        int width,
-        int height,
-        List<PictureClip> pictures,
-        List<TitleClip> titles,
-        List<CaptionCue> captions) {
+        int width, int height, List<PictureClip> pictures, List<TitleClip> titles, List<CaptionCue> captions) {
 
     /**
      * Takes from a request what is drawn.

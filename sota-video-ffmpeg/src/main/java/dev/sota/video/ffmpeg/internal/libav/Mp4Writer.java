@@ -72,8 +72,7 @@ public final class Mp4Writer implements AutoCloseable {
         }
     }
 
-    private void begin(
-            SegmentHeader header, @Nullable AudioSource sound, int audioKbps, Map<String, String> metadata) {
+    private void begin(SegmentHeader header, @Nullable AudioSource sound, int audioKbps, Map<String, String> metadata) {
         try (BytePointer url = url();
                 BytePointer mp4 = new BytePointer("mp4")) {
             Libav.check(avformat.avformat_alloc_output_context2(format, null, mp4, url), "preparing the MP4 file");
@@ -94,7 +93,8 @@ public final class Mp4Writer implements AutoCloseable {
         AVDictionary options = new AVDictionary(null);
         try {
             // Room for the index in front: FFmpeg's other way, moving all that was written, reads and writes it again.
-            avutil.av_dict_set(options, "moov_size", Long.toString(IndexSize.most(timeline, metadata, sound != null)), 0);
+            avutil.av_dict_set(
+                    options, "moov_size", Long.toString(IndexSize.most(timeline, metadata, sound != null)), 0);
             written(avformat.avformat_write_header(format, options));
         } finally {
             avutil.av_dict_free(options);

@@ -3,6 +3,7 @@ package dev.sota.video.ffmpeg.internal.libav;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import org.bytedeco.ffmpeg.avcodec.AVCodecParameters;
 import org.bytedeco.ffmpeg.global.avcodec;
@@ -27,6 +28,10 @@ public record SegmentHeader(
 
     private static final int MAGIC = 0x534F5347; // "SOSG"
     private static final int MOST_EXTRADATA = 1 << 16;
+    private static final int MOST_PIXELS = 8192;
+    private static final int MOST_FRAME_RATE = 1000;
+    /** The largest picture buffer of H.264 (ISO/IEC 14496-10, A.3.1). */
+    static final int MOST_DELAY = 16;
 
     void write(DataOutputStream out) throws IOException {
         out.writeInt(MAGIC);
@@ -41,9 +46,10 @@ public record SegmentHeader(
         out.write(extradata);
     }
 
-    static SegmentHeader read(DataInputStream in) throws IOException {
+    /** Refuses what no encoder would say, before anything is reckoned or reserved by it. */
+    static SegmentHeader read(DataInputStream in, Path file) throws IOException {
         if (in.readInt() != MAGIC) {
-            throw new IOException("This is not a segment of a film.");
+            throw new IOException(file + " is not a segment of a film.");
         }
         int width = in.readInt();
         int height = in.readInt();
@@ -53,12 +59,33 @@ public record SegmentHeader(
         long bitRate = in.readLong();
         int delay = in.readInt();
         int size = in.readInt();
-        if (size < 0 || size > MOST_EXTRADATA) {
-            throw new IOException("This segment of a film is damaged.");
+        if (!pixels(width)
+                || !pixels(height)
+                || frameRate < 1
+                || frameRate > MOST_FRAME_RATE
+                || bitRate < 0
+                || delay < 0
+                || delay > MOST_DELAY
+                || size < 0
+                || size > MOST_EXTRADATA) {
+            throw damaged(file);
         }
         byte[] extradata = new byte[size];
         in.readFully(extradata);
         return new SegmentHeader(width, height, frameRate, profile, level, bitRate, delay, extradata);
+    }
+
+    private static boolean pixels(int length) {
+        return length > 0 && length <= MOST_PIXELS && length % 2 == 0;
+    }
+
+    static IOException damaged(Path file) {
+        return new IOException("The segment " + file + " is damaged.");
+    }
+
+    /** More than a frame can take: a macroblock takes at most 3200 bits (ISO/IEC 14496-10, A.3.1). */
+    int mostPacket() {
+        return (width + 15) * (height + 15) * 2 + (MOST_EXTRADATA << 1);
     }
 
     /** Tells a container what it holds. */

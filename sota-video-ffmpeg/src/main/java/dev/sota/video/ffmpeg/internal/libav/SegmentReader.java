@@ -2,21 +2,31 @@ package dev.sota.video.ffmpeg.internal.libav;
 
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.BitSet;
 import java.util.Optional;
+import java.util.zip.CRC32C;
+import java.util.zip.CheckedInputStream;
 
-/** Reads what {@link SegmentWriter} wrote. Used by one thread. */
+/**
+ * Reads what {@link SegmentWriter} wrote, and nothing else: each frame is there once, in decoding order. Used by one
+ * thread.
+ */
 public final class SegmentReader implements AutoCloseable {
 
     private static final int BUFFER_BYTES = 1 << 16;
-    /** More than the worst frame of the largest film; a damaged length must not take all memory. */
-    private static final int MOST_PACKET = 1 << 28;
+    /** H.264 lets no more frames be shown before one that is decoded before them (ISO/IEC 14496-10, A.3.1). */
+    private static final int MOST_AHEAD = SegmentHeader.MOST_DELAY;
 
+    private final CRC32C checksum = new CRC32C();
     private final DataInputStream in;
     private final Path file;
     private final SegmentHeader header;
+    private final BitSet shown = new BitSet();
+    private int count;
 
     /**
      * Opens a file.
@@ -26,9 +36,13 @@ public final class SegmentReader implements AutoCloseable {
      */
     public SegmentReader(Path file) throws IOException {
         this.file = file;
-        in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), BUFFER_BYTES));
+        in = new DataInputStream(
+                new CheckedInputStream(new BufferedInputStream(Files.newInputStream(file), BUFFER_BYTES), checksum));
         try {
-            header = SegmentHeader.read(in);
+            header = SegmentHeader.read(in, file);
+        } catch (EOFException e) {
+            in.close();
+            throw endsEarly(e);
         } catch (IOException e) {
             in.close();
             throw e;
@@ -49,24 +63,51 @@ public final class SegmentReader implements AutoCloseable {
      *
      * @param firstFrame the segment's first frame in the film
      * @return the packet with times in frames of the film; nothing at the end
-     * @throws IOException when the file ends too early
+     * @throws IOException when the file is damaged or ends too early
      */
     public Optional<EncodedPacket> next(long firstFrame) throws IOException {
-        int size = in.readInt();
-        if (SegmentWriter.isEnd(size)) {
-            return Optional.empty();
+        try {
+            int size = in.readInt();
+            if (size == SegmentWriter.END) {
+                end();
+                return Optional.empty();
+            }
+            return Optional.of(packet(size, firstFrame));
+        } catch (EOFException e) {
+            throw endsEarly(e);
         }
-        if (size < 0 || size > MOST_PACKET) {
-            throw new IOException("The segment " + file + " is damaged.");
-        }
-        long pts = firstFrame + in.readInt();
-        long dts = firstFrame + in.readInt();
-        boolean key = in.readBoolean();
+    }
+
+    private EncodedPacket packet(int size, long firstFrame) throws IOException {
+        int pts = in.readInt();
+        int dts = in.readInt();
+        int key = in.readByte();
+        require(size > 0 && size <= header.mostPacket() && (key == 0 || key == 1));
+        require(dts == count - header.delay() && pts >= Math.max(0, dts) && pts <= count + MOST_AHEAD);
+        require(!shown.get(pts) && (key == 1 || count > 0));
         byte[] data = in.readNBytes(size);
         if (data.length < size) {
-            throw new IOException("The segment " + file + " ends too early.");
+            throw new EOFException();
         }
-        return Optional.of(new EncodedPacket(data, pts, dts, key));
+        shown.set(pts);
+        count++;
+        return new EncodedPacket(data, firstFrame + pts, firstFrame + dts, key == 1);
+    }
+
+    private void end() throws IOException {
+        int sum = (int) checksum.getValue();
+        require(sum == in.readInt() && in.read() < 0);
+        require(count > 0 && shown.length() == count);
+    }
+
+    private void require(boolean sound) throws IOException {
+        if (!sound) {
+            throw SegmentHeader.damaged(file);
+        }
+    }
+
+    private IOException endsEarly(EOFException cause) {
+        return new IOException("The segment " + file + " ends too early.", cause);
     }
 
     @Override

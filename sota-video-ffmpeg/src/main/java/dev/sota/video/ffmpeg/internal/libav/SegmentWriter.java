@@ -5,13 +5,19 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.CRC32C;
+import java.util.zip.CheckedOutputStream;
 
-/** Writes an encoded segment to a file, packet by packet. Used by one thread. */
+/**
+ * Writes an encoded segment to a file, packet by packet, and at its end a checksum (CRC-32C, RFC 3720, appendix B.4): a
+ * frame that was damaged on the disk would else be seen only by those who watch the film. Used by one thread.
+ */
 public final class SegmentWriter implements AutoCloseable {
 
+    static final int END = -1;
     private static final int BUFFER_BYTES = 1 << 16;
-    private static final int END = -1;
 
+    private final CRC32C checksum = new CRC32C();
     private final DataOutputStream out;
 
     /**
@@ -22,7 +28,8 @@ public final class SegmentWriter implements AutoCloseable {
      * @throws IOException when it cannot be written
      */
     public SegmentWriter(Path file, SegmentHeader header) throws IOException {
-        out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file), BUFFER_BYTES));
+        out = new DataOutputStream(
+                new CheckedOutputStream(new BufferedOutputStream(Files.newOutputStream(file), BUFFER_BYTES), checksum));
         try {
             header.write(out);
         } catch (IOException e) {
@@ -52,11 +59,8 @@ public final class SegmentWriter implements AutoCloseable {
      */
     public void finish() throws IOException {
         out.writeInt(END);
+        out.writeInt((int) checksum.getValue());
         out.flush();
-    }
-
-    static boolean isEnd(int size) {
-        return size == END;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.sota.video.ffmpeg.internal.run;
 
 import dev.sota.api.GenerationException;
+import dev.sota.api.timeline.Timeline;
 import dev.sota.spi.AssemblyReport;
 import dev.sota.spi.AssemblyRequest;
 import dev.sota.spi.AudioSource;
@@ -39,13 +40,14 @@ public final class Assembly {
      * @param context the run
      * @return what was made
      * @throws IOException when a segment or the sound cannot be read
+     * @throws GenerationException of kind BACKEND when the segments do not make up the film
      */
     public static AssemblyReport assemble(AssemblyRequest request, Path file, RunContext context) throws IOException {
         return new Assembly(request, file, context).run();
     }
 
     private AssemblyReport run() throws IOException {
-        Path segment = next(0).orElseThrow(() -> new IllegalArgumentException("a film has at least one segment"));
+        Path segment = next(0).orElseThrow(this::wrongLength);
         try (AudioSource sound = open(request);
                 Mp4Writer writer = open(segment, sound)) {
             copy(segment, writer);
@@ -55,7 +57,7 @@ public final class Assembly {
                 following = next(i);
             }
             if (written != frames) {
-                throw new IllegalArgumentException(written + " frames in the segments of a film of " + frames);
+                throw wrongLength();
             }
             long samples = writer.finish(context::checkpoint);
             return new AssemblyReport(frames, samples);
@@ -69,8 +71,14 @@ public final class Assembly {
 
     private Mp4Writer open(Path segment, @Nullable AudioSource sound) throws IOException {
         try (SegmentReader reader = new SegmentReader(segment)) {
-            return Mp4Writer.open(
-                    file, request.timeline(), reader.header(), sound, request.audioKbps(), request.metadata());
+            SegmentHeader header = reader.header();
+            Timeline film = request.timeline();
+            if (header.width() != film.width()
+                    || header.height() != film.height()
+                    || header.frameRate() != film.frameRate()) {
+                throw misfit("they have another size or frame rate than the film");
+            }
+            return Mp4Writer.open(file, film, header, sound, request.audioKbps(), request.metadata());
         }
     }
 
@@ -79,21 +87,31 @@ public final class Assembly {
             if (first == null) {
                 first = reader.header();
             } else if (!first.joins(reader.header())) {
-                throw GenerationException.backend("The parts of the film do not fit together: they were encoded in"
-                                + " different ways.")
-                        .remedy("Make the film again without the work cache, and report this.")
-                        .build();
+                throw misfit("they were encoded in different ways");
             }
+            // The room for the index is reckoned by the film's length: no segment may go on beyond it.
             long start = written;
-            for (Optional<EncodedPacket> packet = reader.next(start);
-                    packet.isPresent();
-                    packet = reader.next(start)) {
+            for (Optional<EncodedPacket> packet = reader.next(start); packet.isPresent(); packet = reader.next(start)) {
                 context.checkpoint();
-                writer.write(packet.get());
                 written++;
-                context.progress(Math.min(written, frames), frames);
+                if (written > frames) {
+                    throw wrongLength();
+                }
+                writer.write(packet.get());
+                context.progress(written, frames);
             }
         }
+    }
+
+    private GenerationException wrongLength() {
+        return misfit((written > frames ? "more than " : "") + Math.min(written, frames)
+                + " frames are there for a film of " + frames);
+    }
+
+    private static GenerationException misfit(String why) {
+        return GenerationException.backend("The parts of the film do not fit together: " + why + ".")
+                .remedy("Make the film again without the work cache, and report this.")
+                .build();
     }
 
     private static @Nullable AudioSource open(AssemblyRequest request) throws IOException {

@@ -11,7 +11,6 @@ import dev.sota.video.ffmpeg.internal.libav.SegmentWriter;
 import dev.sota.video.ffmpeg.internal.libav.VideoEncoder;
 import dev.sota.video.ffmpeg.internal.libav.VideoSettings;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +29,7 @@ public final class SegmentEncoding {
      * @param lettering draws words
      * @param file where to write
      * @param context the run
-     * @throws IOException when the file cannot be written
+     * @throws GenerationException of kind RESOURCES when the file cannot be written
      */
     public static void encode(
             SegmentRequest request,
@@ -38,10 +37,9 @@ public final class SegmentEncoding {
             StillShelf shelf,
             Lettering lettering,
             Path file,
-            RunContext context)
-            throws IOException {
+            RunContext context) {
         Compositor compositor = compositor(request, shelf, lettering);
-        Sink sink = new Sink();
+        Sink sink = new Sink(file);
         try (VideoEncoder encoder = new VideoEncoder(settings, 0, sink::take);
                 SegmentWriter writer = new SegmentWriter(file, encoder.header())) {
             sink.writer = writer;
@@ -53,8 +51,8 @@ public final class SegmentEncoding {
             }
             encoder.finish();
             writer.finish();
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
+        } catch (IOException e) {
+            throw WriteFailure.of(e, file);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw GenerationException.builder(
@@ -74,21 +72,27 @@ public final class SegmentEncoding {
      */
     public static Compositor compositor(SegmentRequest request, StillShelf shelf, Lettering lettering) {
         Film film = Film.of(request);
+        StillShelf.Hand hand = shelf.hand();
         return new Compositor(
                 film,
-                index -> shelf.get(film.pictures().get(index), film.width(), film.height(), request.keyframes()),
+                index -> hand.get(film.pictures().get(index), film.width(), film.height(), request.keyframes()),
                 lettering);
     }
 
     /** The encoder is open before the file, and gives nothing before the first frame. */
     private static final class Sink {
+        private final Path file;
         private @Nullable SegmentWriter writer;
+
+        Sink(Path file) {
+            this.file = file;
+        }
 
         void take(EncodedPacket packet) {
             try {
                 Objects.requireNonNull(writer).write(packet);
             } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                throw WriteFailure.of(e, file);
             }
         }
     }

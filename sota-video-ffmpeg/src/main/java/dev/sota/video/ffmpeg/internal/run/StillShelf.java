@@ -18,15 +18,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StillShelf {
 
+    /** What a segment shows at one time: a picture and the two that it fades from and to. */
+    private static final int HAND = 3;
     /** Two segments at work, each fading between two pictures, and the picture after. About 7 MB each at 960 by 540. */
     private static final int PLACES = 5;
 
-    private final Map<Key, Place> places = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, Place> eldest) {
-            return size() > PLACES;
-        }
-    };
+    private final Map<Key, Place> places = newest(PLACES);
 
     private record Key(Recipe recipe, CameraPath camera, int width, int height) {}
 
@@ -36,25 +33,54 @@ public final class StillShelf {
         private @Nullable SoftReference<StillPicture> still;
     }
 
+    /**
+     * What one segment took from the shelf last. It stays in hand however many other segments are at work: else a few
+     * more threads than the shelf has room for would prepare their pictures again for every frame. Used by one thread.
+     */
+    public final class Hand {
+        private final Map<Key, StillPicture> held = newest(HAND);
+
+        /**
+         * A clip's picture, prepared for its camera.
+         *
+         * @param clip the clip
+         * @param width frame width
+         * @param height frame height
+         * @param source where the picture comes from, when it is not on the shelf
+         * @return the picture
+         * @throws InterruptedException when the thread is interrupted while another prepares the picture
+         */
+        public StillPicture get(PictureClip clip, int width, int height, KeyframeSource source)
+                throws InterruptedException {
+            Key key = new Key(clip.recipe(), clip.camera(), width, height);
+            StillPicture still = held.get(key);
+            if (still == null) {
+                still = take(key, source);
+                held.put(key, still);
+            }
+            return still;
+        }
+    }
+
     /** An empty shelf. */
     public StillShelf() {}
 
     /**
-     * A clip's picture, prepared for its camera.
+     * A hand to take pictures with.
      *
-     * @param clip the clip
-     * @param width frame width
-     * @param height frame height
-     * @param source where the picture comes from, when it is not on the shelf
-     * @return the picture
+     * @return for one segment
      */
-    public StillPicture get(PictureClip clip, int width, int height, KeyframeSource source) {
-        Place place = place(new Key(clip.recipe(), clip.camera(), width, height));
-        place.lock.lock();
+    public Hand hand() {
+        return new Hand();
+    }
+
+    private StillPicture take(Key key, KeyframeSource source) throws InterruptedException {
+        Place place = place(key);
+        place.lock.lockInterruptibly();
         try {
             StillPicture there = place.still == null ? null : place.still.get();
             if (there == null) {
-                there = StillPicture.of(source.keyframe(clip.recipe()), clip.camera(), width, height);
+                there = StillPicture.of(source.keyframe(key.recipe()), key.camera(), key.width(), key.height());
                 place.still = new SoftReference<>(there);
             }
             return there;
@@ -70,5 +96,15 @@ public final class StillShelf {
     /** Takes everything off the shelf. */
     public synchronized void clear() {
         places.clear();
+    }
+
+    /** A map that keeps what was used last. */
+    private static <V> Map<Key, V> newest(int most) {
+        return new LinkedHashMap<>(16, 0.75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<Key, V> eldest) {
+                return size() > most;
+            }
+        };
     }
 }
