@@ -3,11 +3,10 @@ package dev.sota.voice.mary.internal.hmm;
 import dev.sota.spi.TokenTime;
 import dev.sota.voice.mary.internal.language.Lexicon;
 import dev.sota.voice.mary.internal.prosody.Utterance;
+import dev.sota.voice.mary.internal.vocoder.Vocoder;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import marytts.htsengine.HTSUttModel;
-import marytts.htsengine.HTSVocoder;
 
 /**
  * The voice: utterances to sound.
@@ -60,40 +59,49 @@ public final class HmmVoice {
      * @return the sound, with the pause after its last phrase
      */
     public SpokenUtterance speak(Utterance utterance, double stretch, Runnable checkpoint) {
-        data.checkpoint(checkpoint);
-        try {
-            List<Segment> segments = UtteranceDocument.of(utterance).segments();
-            HTSUttModel model = UtteranceModel.build(segments, features, data, stretch);
-            int phrases = utterance.phrases().size();
-            Parameters parameters = ParameterGenerator.generate(
-                    data, model, i -> declination(segments.get(i).phrase(), phrases));
-            return new SpokenUtterance(vocode(parameters), times(segments, model));
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) { // The engine declares nothing narrower.
-            throw new IllegalStateException("the voice could not make an utterance", e);
-        } finally {
-            data.checkpoint(() -> {});
-        }
+        List<Segment> segments = UtteranceDocument.of(utterance).segments();
+        List<State> states = UtteranceModel.build(segments, features, data, stretch);
+        int phrases = utterance.phrases().size();
+        Parameters parameters = new ParameterGenerator(states, data, checkpoint)
+                .generate(i -> declination(segments.get(i).phrase(), phrases));
+        return new SpokenUtterance(vocode(parameters, checkpoint), times(segments, states));
     }
 
     private static double declination(int phrase, int phrases) {
         return phrases < 2 ? 1 : 1 + DECLINATION * (0.5 - phrase / (phrases - 1.0));
     }
 
-    private float[] vocode(Parameters p) throws Exception {
-        // No magnitudes and no listener: the samples are returned whole.
-        double[] raw =
-                new HTSVocoder().htsMLSAVocoder(p.pitch(), p.spectrum(), p.excitation(), null, p.voiced(), data, null);
+    private float[] vocode(Parameters parameters, Runnable checkpoint) {
+        Vocoder vocoder = new Vocoder(data.vocoder());
         RumbleFilter filter = new RumbleFilter(SAMPLE_RATE);
-        float[] samples = new float[raw.length];
-        for (int i = 0; i < raw.length; i++) {
-            samples[i] = SoftLimit.apply(filter.apply(raw[i]) * GAIN);
+        double[] cepstrum = new double[parameters.spectrum().length];
+        double[] strengths = new double[parameters.excitation().length];
+        double[] frame = new double[VoiceData.FRAME];
+        float[] samples = new float[parameters.frames() * VoiceData.FRAME];
+        for (int t = 0; t < parameters.frames(); t++) {
+            checkpoint.run();
+            at(t, parameters.spectrum(), cepstrum);
+            at(t, parameters.excitation(), strengths);
+            vocoder.next(cepstrum, strengths, parameters.frequency()[t], frame);
+            int from = t * VoiceData.FRAME;
+            for (int i = 0; i < frame.length; i++) {
+                samples[from + i] = SoftLimit.apply(filter.apply(frame[i]) * GAIN);
+            }
         }
         return samples;
     }
 
-    private static List<TokenTime> times(List<Segment> segments, HTSUttModel model) {
+    private static void at(int frame, double[][] tracks, double[] values) {
+        for (int i = 0; i < values.length; i++) {
+            values[i] = tracks[i][frame];
+        }
+    }
+
+    private static List<TokenTime> times(List<Segment> segments, List<State> states) {
+        int[] frames = new int[segments.size()];
+        for (State state : states) {
+            frames[state.segment()] += state.frames();
+        }
         List<TokenTime> times = new ArrayList<>();
         long at = 0;
         long start = 0;
@@ -102,7 +110,7 @@ public final class HmmVoice {
             if (i == 0 || segments.get(i - 1).token() != token) {
                 start = at;
             }
-            at += (long) model.getUttModel(i).getTotalDur() * VoiceData.FRAME;
+            at += (long) frames[i] * VoiceData.FRAME;
             boolean ends = i + 1 == segments.size() || segments.get(i + 1).token() != token;
             if (token >= 0 && ends) {
                 times.add(new TokenTime(token, start, at));

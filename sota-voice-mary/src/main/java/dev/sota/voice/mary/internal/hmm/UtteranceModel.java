@@ -1,13 +1,14 @@
 package dev.sota.voice.mary.internal.hmm;
 
+import java.util.ArrayList;
 import java.util.List;
 import marytts.features.FeatureVector;
 import marytts.htsengine.CartTreeSet;
+import marytts.htsengine.HMMData.FeatureType;
 import marytts.htsengine.HTSModel;
-import marytts.htsengine.HTSUttModel;
 
 /**
- * The hidden Markov models of an utterance, one for each sound, with the number of frames that each state lasts.
+ * The states of an utterance, five for each sound, with the number of frames that each lasts.
  *
  * <p>State durations are the means of the duration model, scaled by speed; what rounding to frames loses is carried to
  * the next state, so that a long utterance does not drift (Yoshimura et al., "Duration modeling for HMM-based speech
@@ -19,18 +20,16 @@ final class UtteranceModel {
 
     private UtteranceModel() {}
 
-    static HTSUttModel build(List<Segment> segments, ContextFeatures features, VoiceData voice, double stretch) {
+    static List<State> build(List<Segment> segments, ContextFeatures features, VoiceData voice, double stretch) {
         List<FeatureVector> vectors = features.compute(segments);
         CartTreeSet trees = voice.getCartTreeSet();
-        HTSUttModel utterance = new HTSUttModel();
+        List<State> states = new ArrayList<>();
         double carried = 0;
         for (int i = 0; i < segments.size(); i++) {
             FeatureVector vector = vectors.get(i);
             HTSModel model = new HTSModel(trees.getNumStates());
-            model.setPhoneName(features.phone(vector));
             Segment segment = segments.get(i);
             if (segment.isPause()) {
-                model.setGvSwitch(false); // Silence would pull the variance of speech down.
                 spread(model, trees.getNumStates(), frames(segment.pauseMillis() * stretch));
                 carried = 0;
             } else {
@@ -40,10 +39,23 @@ final class UtteranceModel {
             trees.searchLf0InCartTree(model, vector, features.definition(), voice.getUV());
             trees.searchMgcInCartTree(model, vector, features.definition());
             trees.searchStrInCartTree(model, vector, features.definition());
-            append(utterance, model, trees.getNumStates());
-            voice.checkpoint();
+            for (int s = 0; s < trees.getNumStates(); s++) {
+                states.add(state(i, model, s, !segment.isPause()));
+            }
         }
-        return utterance;
+        return states;
+    }
+
+    private static State state(int segment, HTSModel model, int s, boolean heard) {
+        return new State(
+                segment,
+                model.getDur(s),
+                heard,
+                model.getVoiced(s),
+                new Gaussian(model.getMean(FeatureType.MGC, s), model.getVariance(FeatureType.MGC, s)),
+                new Gaussian(model.getMean(FeatureType.STR, s), model.getVariance(FeatureType.STR, s)),
+                new Gaussian(
+                        model.getMean(FeatureType.LF0, s), model.getVariance(FeatureType.LF0, s)));
     }
 
     private static int frames(double millis) {
@@ -54,19 +66,6 @@ final class UtteranceModel {
         int total = Math.max(states, frames);
         for (int s = 0; s < states; s++) {
             model.setDur(s, total * (s + 1) / states - total * s / states);
-        }
-        model.setTotalDur(total);
-    }
-
-    private static void append(HTSUttModel utterance, HTSModel model, int states) {
-        utterance.addUttModel(model);
-        utterance.setNumModel(utterance.getNumModel() + 1);
-        utterance.setNumState(utterance.getNumState() + states);
-        utterance.setTotalFrame(utterance.getTotalFrame() + model.getTotalDur());
-        for (int s = 0; s < states; s++) {
-            if (model.getVoiced(s)) {
-                utterance.setLf0Frame(utterance.getLf0Frame() + model.getDur(s));
-            }
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.sota.voice.mary.internal.hmm;
 
+import dev.sota.voice.mary.internal.vocoder.Vocoder;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Properties;
@@ -11,8 +12,7 @@ import marytts.util.io.PropertiesAccessor;
  * The trained models of the voice cmu-slt-hsmm: decision trees and Gaussians for spectrum, pitch, excitation and
  * duration.
  *
- * <p>The engine reads its settings while it works, and reads one of them once for every coefficient that it smooths:
- * there this class lets a caller stop it. Not thread-safe; its owner lets one call in at a time.
+ * <p>Not thread-safe; its owner lets one call in at a time.
  */
 final class VoiceData extends HMMData {
 
@@ -60,8 +60,6 @@ final class VoiceData extends HMMData {
             Map.entry("in", "5"),
             Map.entry("useAcousticModels", "false"));
 
-    private Runnable checkpoint = () -> {};
-
     private VoiceData() {}
 
     static VoiceData load() throws IOException {
@@ -87,19 +85,20 @@ final class VoiceData extends HMMData {
         return RESOURCES.values().stream().allMatch(path -> VoiceData.class.getResource(path) != null);
     }
 
-    /** Sets what is called while the engine works; it stops the work by throwing. */
-    void checkpoint(Runnable action) {
-        checkpoint = action;
+    Vocoder.Setting vocoder() {
+        return new Vocoder.Setting(
+                getCartTreeSet().getMcepVsize() / Trajectory.WINDOWS, getAlpha(), getBeta(), getMixFilters(), FRAME, SAMPLE_RATE);
     }
 
-    void checkpoint() {
-        checkpoint.run();
+    Gaussian spectrumVariance() {
+        return new Gaussian(getGVModelSet().getGVmeanMgc(), getGVModelSet().getGVcovInvMgc());
     }
 
-    @Override
-    public boolean getGvMethodGradient() {
-        // HTSPStream asks once for each coefficient, a few milliseconds of work apart.
-        checkpoint.run();
-        return super.getGvMethodGradient();
+    Gaussian excitationVariance() {
+        return new Gaussian(getGVModelSet().getGVmeanStr(), getGVModelSet().getGVcovInvStr());
+    }
+
+    Gaussian pitchVariance() {
+        return new Gaussian(getGVModelSet().getGVmeanLf0(), getGVModelSet().getGVcovInvLf0());
     }
 }
