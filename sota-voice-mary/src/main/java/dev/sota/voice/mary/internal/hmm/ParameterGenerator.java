@@ -12,17 +12,13 @@ import java.util.function.IntToDoubleFunction;
 final class ParameterGenerator {
 
     private final List<State> states;
-    private final Gaussian spectrumVariance;
-    private final Gaussian excitationVariance;
-    private final Gaussian pitchVariance;
+    private final VoiceModel voice;
     private final Runnable checkpoint;
     private final int frames;
 
-    ParameterGenerator(List<State> states, VoiceData voice, Runnable checkpoint) {
+    ParameterGenerator(List<State> states, VoiceModel voice, Runnable checkpoint) {
         this.states = states;
-        this.spectrumVariance = voice.spectrumVariance();
-        this.excitationVariance = voice.excitationVariance();
-        this.pitchVariance = voice.pitchVariance();
+        this.voice = voice;
         this.checkpoint = checkpoint;
         this.frames = states.stream().mapToInt(State::frames).sum();
     }
@@ -31,9 +27,11 @@ final class ParameterGenerator {
     Parameters generate(IntToDoubleFunction pitchFactor) {
         Trajectory trajectory = new Trajectory(frames);
         double[] heard = heard(frames, false);
+        int coefficients = voice.spectrum().order() / Trajectory.WINDOWS;
+        int bands = voice.excitation().order() / Trajectory.WINDOWS;
         return new Parameters(
-                tracks(trajectory, State::spectrum, spectrumVariance, heard),
-                tracks(trajectory, State::excitation, excitationVariance, heard),
+                tracks(coefficients, trajectory, State::spectrum, voice.spectrumVariance(), heard),
+                tracks(bands, trajectory, State::excitation, voice.excitationVariance(), heard),
                 frequency(pitchFactor));
     }
 
@@ -51,8 +49,7 @@ final class ParameterGenerator {
     }
 
     private double[][] tracks(
-            Trajectory trajectory, Function<State, Gaussian> stream, Gaussian variance, double[] heard) {
-        int order = variance.mean().length;
+            int order, Trajectory trajectory, Function<State, Gaussian> stream, Gaussian variance, double[] heard) {
         double[][] tracks = new double[order][];
         for (int i = 0; i < order; i++) {
             checkpoint.run();
@@ -62,7 +59,7 @@ final class ParameterGenerator {
                 for (int w = 0; w < Trajectory.WINDOWS; w++) {
                     int k = w * order + i;
                     trajectory.expect(
-                            w, at, at + state.frames(), expected.mean()[k], expected.variance()[k]);
+                            w, at, at + state.frames(), expected.mean(k), expected.variance(k));
                 }
                 at += state.frames();
             }
@@ -78,7 +75,7 @@ final class ParameterGenerator {
 
     private static double[] solve(Trajectory trajectory, double[] heard, Gaussian variance, int coefficient) {
         trajectory.solve();
-        new GlobalVariance(trajectory, heard, variance.mean()[coefficient], variance.variance()[coefficient]).apply();
+        new GlobalVariance(trajectory, heard, variance.mean(coefficient), 1 / variance.variance(coefficient)).apply();
         return Arrays.copyOfRange(trajectory.track, Trajectory.PAD, Trajectory.PAD + trajectory.frames());
     }
 
@@ -100,8 +97,8 @@ final class ParameterGenerator {
                             w,
                             at,
                             at + state.frames(),
-                            state.pitch().mean()[w],
-                            state.pitch().variance()[w]);
+                            state.pitch().mean(w),
+                            state.pitch().variance(w));
                 }
                 if (s == 0 || !states.get(s - 1).voiced()) {
                     forgetSlope(trajectory, at);
@@ -112,7 +109,7 @@ final class ParameterGenerator {
                 }
             }
         }
-        double[] pitch = solve(trajectory, heard(voicedFrames, true), pitchVariance, 0);
+        double[] pitch = solve(trajectory, heard(voicedFrames, true), voice.pitchVariance(), 0);
         shift(pitch, factor, result);
         return result;
     }
