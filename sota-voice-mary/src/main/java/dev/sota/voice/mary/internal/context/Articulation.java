@@ -14,8 +14,7 @@ final class Articulation {
     /** Vowel or not, then the features in the order above; 0 where one means nothing. */
     static final int FEATURES = 8;
 
-    private static final String TABLE =
-            """
+    private static final String TABLE = """
             A  + l 3 3 - 0 0 0
             O  + l 3 3 + 0 0 0
             u  + l 1 3 + 0 0 0

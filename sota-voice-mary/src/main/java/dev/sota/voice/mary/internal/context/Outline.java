@@ -91,8 +91,7 @@ public final class Outline {
             }
             // The accent of a word falls on its stressed syllable.
             String accent = syllable.stress() == Stress.PRIMARY ? word.accent() : "";
-            syllables.add(
-                    new SyllableSpan(new Span(from, segments.size(), words.size()), syllable.stress(), accent));
+            syllables.add(new SyllableSpan(new Span(from, segments.size(), words.size()), syllable.stress(), accent));
         }
         words.add(new Span(firstSyllable, syllables.size(), phrase));
     }

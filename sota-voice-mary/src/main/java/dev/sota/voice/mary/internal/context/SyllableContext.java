@@ -123,7 +123,8 @@ final class SyllableContext {
     }
 
     private boolean closesPhrase(int syllable) {
-        return syllable + 1 == outline.phrase(outline.phraseOf(syllable)).syllables().to();
+        return syllable + 1
+                == outline.phrase(outline.phraseOf(syllable)).syllables().to();
     }
 
     /** 0 inside a word, 1 between words, 3 and 4 at the end of a phrase. */

@@ -151,11 +151,8 @@ final class GlobalVariance {
         double ofTrack = 0;
         double squares = 0;
         for (int t = Trajectory.PAD; t < Trajectory.PAD + frames; t++) {
-            double rc = r0[t] * c[t]
-                    + r1[t] * c[t + 1]
-                    + r1[t - 1] * c[t - 1]
-                    + r2[t] * c[t + 2]
-                    + r2[t - 2] * c[t - 2];
+            double rc =
+                    r0[t] * c[t] + r1[t] * c[t + 1] + r1[t - 1] * c[t - 1] + r2[t] * c[t + 2] + r2[t - 2] * c[t - 2];
             ofTrack += c[t] * (rc - 2 * right[t]);
             double off = c[t] - mean;
             double hessian = weight * r0[t] + bend * ((frames - 1) * pull + 2 * precision * off * off);

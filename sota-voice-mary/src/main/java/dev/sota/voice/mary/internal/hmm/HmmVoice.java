@@ -81,12 +81,15 @@ public final class HmmVoice {
             at(t, parameters.spectrum(), cepstrum);
             at(t, parameters.excitation(), strengths);
             vocoder.next(cepstrum, strengths, parameters.frequency()[t], frame);
-            int from = t * VoiceModel.FRAME;
-            for (int i = 0; i < frame.length; i++) {
-                samples[from + i] = SoftLimit.apply(filter.apply(frame[i]) * GAIN);
-            }
+            finish(frame, filter, samples, t * VoiceModel.FRAME);
         }
         return samples;
+    }
+
+    private static void finish(double[] frame, RumbleFilter filter, float[] samples, int from) {
+        for (int i = 0; i < frame.length; i++) {
+            samples[from + i] = SoftLimit.apply(filter.apply(frame[i]) * GAIN);
+        }
     }
 
     private static void at(int frame, double[][] tracks, double[] values) {

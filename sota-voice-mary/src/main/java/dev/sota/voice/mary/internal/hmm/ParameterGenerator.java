@@ -58,8 +58,7 @@ final class ParameterGenerator {
                 Gaussian expected = stream.apply(state);
                 for (int w = 0; w < Trajectory.WINDOWS; w++) {
                     int k = w * order + i;
-                    trajectory.expect(
-                            w, at, at + state.frames(), expected.mean(k), expected.variance(k));
+                    trajectory.expect(w, at, at + state.frames(), expected.mean(k), expected.variance(k));
                 }
                 at += state.frames();
             }

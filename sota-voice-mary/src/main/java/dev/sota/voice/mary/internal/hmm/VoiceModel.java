@@ -106,8 +106,7 @@ record VoiceModel(
                 variance(PITCH_VARIANCE),
                 variance(SPECTRUM_VARIANCE),
                 variance(EXCITATION_VARIANCE),
-                new Vocoder.Setting(
-                        spectrum.order() / Trajectory.WINDOWS, ALPHA, BETA, filters(), FRAME, SAMPLE_RATE));
+                new Vocoder.Setting(spectrum.order() / Trajectory.WINDOWS, ALPHA, BETA, filters(), FRAME, SAMPLE_RATE));
     }
 
     private static Stream stream(TreeReader reader, String trees, String leaves, int states) throws IOException {

@@ -6,8 +6,7 @@ import java.util.Arrays;
  * What the glottis and the breath give, before the mouth shapes it: pulses and noise, mixed band by band as strongly as
  * the sound is voiced there (Yoshimura et al., "Mixed excitation for HMM-based speech synthesis", Eurospeech 2001).
  *
- * <p>A frame is made at a time. Pulses are rare, so a pulse adds its filter's response where it falls; noise is filtered
- * tap by tap over the whole frame, in loops that the compiler can turn into vector instructions. Not thread-safe.
+ * <p>A frame is made at a time. Pulses are rare, so a pulse adds its filter's response where it falls. Not thread-safe.
  */
 final class MixedExcitation {
 
@@ -15,13 +14,13 @@ final class MixedExcitation {
     private final int taps;
     private final int frame;
     private final double sampleRate;
-    private final NoiseSource source = new NoiseSource();
+    private final NoiseSource noise;
     private final double[] pulseShape;
     private final double[] noiseShape;
-    /** Behind the samples of the frame, as many of the frame before as the filters reach back. */
-    private final double[] noise;
 
+    /** Behind the samples of the frame, as many of the frame before as the filters reach back. */
     private final double[] pulses;
+
     /** The pitch period in samples at the end of the last frame; 0 when unvoiced, negative before the first. */
     private double period = -1;
 
@@ -40,7 +39,7 @@ final class MixedExcitation {
         this.sampleRate = sampleRate;
         this.pulseShape = new double[taps];
         this.noiseShape = new double[taps];
-        this.noise = new double[taps - 1 + frame];
+        this.noise = new NoiseSource(taps, frame);
         this.pulses = new double[taps - 1 + frame];
     }
 
@@ -54,18 +53,17 @@ final class MixedExcitation {
     void next(double[] strengths, double frequency, double[] out) {
         shape(strengths);
         int history = taps - 1;
-        System.arraycopy(noise, frame, noise, 0, history);
         System.arraycopy(pulses, frame, pulses, 0, history);
-        source.fill(noise, history, history + frame);
         Arrays.fill(pulses, history, history + frame, 0);
         placePulses(frequency == 0 ? 0 : sampleRate / frequency);
-        Arrays.fill(out, 0, frame, 0);
-        for (int k = history; k >= 0; k--) {
-            addScaled(out, noise, history - k, noiseShape[k], frame);
-        }
+        noise.next(noiseShape, out);
+        addPulses(out);
+    }
+
+    private void addPulses(double[] out) {
         for (int at = 0; at < pulses.length; at++) {
             if (pulses[at] != 0) {
-                addPulse(out, at - history, pulses[at]);
+                addPulse(out, at - (taps - 1), pulses[at]);
             }
         }
     }
@@ -74,14 +72,14 @@ final class MixedExcitation {
         Arrays.fill(pulseShape, 0);
         Arrays.fill(noiseShape, 0);
         for (int i = 0; i < bands.length; i++) {
-            addScaled(pulseShape, bands[i], 0, strengths[i], taps);
-            addScaled(noiseShape, bands[i], 0, 1 - strengths[i], taps);
+            addScaled(pulseShape, bands[i], strengths[i]);
+            addScaled(noiseShape, bands[i], 1 - strengths[i]);
         }
     }
 
-    private static void addScaled(double[] sum, double[] values, int from, double factor, int count) {
-        for (int j = 0; j < count; j++) {
-            sum[j] += factor * values[from + j];
+    private static void addScaled(double[] sum, double[] values, double factor) {
+        for (int j = 0; j < sum.length; j++) {
+            sum[j] += factor * values[j];
         }
     }
 
