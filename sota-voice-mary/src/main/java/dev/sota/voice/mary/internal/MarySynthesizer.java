@@ -49,7 +49,7 @@ public final class MarySynthesizer implements SpeechSynthesizer {
     @Override
     public Speech synthesize(SpeechRequest request, RunContext context) {
         check(request);
-        WordReader.Reading reading = WordReader.read(request.text(), lexicon);
+        WordReader.Reading reading = WordReader.read(request.text(), lexicon, context::checkpoint);
         double stretch = NARRATOR / request.rate();
         List<Utterance> utterances = reading.utterances();
         Narration narration = new Narration();

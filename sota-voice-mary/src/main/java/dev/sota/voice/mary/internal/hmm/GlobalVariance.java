@@ -18,13 +18,20 @@ final class GlobalVariance {
     private static final int MOST_STEPS = 100;
     private static final int MOST_STEPS_BACK = 100;
 
+    /**
+     * Which frames count for the variance.
+     *
+     * @param mask 1 for those that do, 0 for the silent ones, with the trajectory's padding
+     * @param frames how many do
+     */
+    @SuppressWarnings("ArrayRecordComponent") // Handed on once, and never compared.
+    record Heard(double[] mask, int frames) {}
+
     private final Trajectory trajectory;
     private final double expected;
     private final double precision;
 
-    /** 1 where a frame counts for the variance, 0 where it is silent. */
     private final double[] heard;
-
     private final double heardFrames;
     private double[] gradient;
     private double[] lastGradient;
@@ -36,22 +43,18 @@ final class GlobalVariance {
      * A climb.
      *
      * @param trajectory a solved track, which is changed
-     * @param heard 1 for each frame that counts, 0 for the others, with the trajectory's padding
+     * @param heard which frames count
      * @param expected the mean of the variance in training
      * @param precision its precision
      */
-    GlobalVariance(Trajectory trajectory, double[] heard, double expected, double precision) {
+    GlobalVariance(Trajectory trajectory, Heard heard, double expected, double precision) {
         this.trajectory = trajectory;
-        this.heard = heard;
+        this.heard = heard.mask();
+        this.heardFrames = heard.frames();
         this.expected = expected;
         this.precision = precision;
-        double sum = 0;
-        for (double one : heard) {
-            sum += one;
-        }
-        this.heardFrames = sum;
-        this.gradient = new double[heard.length];
-        this.lastGradient = new double[heard.length];
+        this.gradient = new double[this.heard.length];
+        this.lastGradient = new double[this.heard.length];
     }
 
     /** Makes the track livelier, or leaves it as it is when the climb does not end. */

@@ -56,6 +56,7 @@ public final class HmmVoice {
      * @return the sound, with the pause after its last phrase
      */
     public SpokenUtterance speak(Utterance utterance, double stretch, Runnable checkpoint) {
+        checkpoint.run();
         Outline outline = Outline.of(utterance);
         List<Segment> segments = outline.segments();
         List<State> states = UtteranceModel.build(segments, model.context().features(outline), model, stretch);
@@ -70,7 +71,7 @@ public final class HmmVoice {
     }
 
     private float[] vocode(Parameters parameters, Runnable checkpoint) {
-        Vocoder vocoder = new Vocoder(model.vocoder());
+        Vocoder vocoder = model.vocoder().start();
         RumbleFilter filter = new RumbleFilter(SAMPLE_RATE);
         double[] cepstrum = new double[parameters.spectrum().length];
         double[] strengths = new double[parameters.excitation().length];

@@ -1,5 +1,6 @@
 package dev.sota.voice.mary.internal.hmm;
 
+import dev.sota.voice.mary.internal.hmm.GlobalVariance.Heard;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -26,7 +27,7 @@ final class ParameterGenerator {
     /** Tracks for the utterance; the pitch of segment i is multiplied by {@code pitchFactor(i)}. */
     Parameters generate(IntToDoubleFunction pitchFactor) {
         Trajectory trajectory = new Trajectory(frames);
-        double[] heard = heard(frames, false);
+        Heard heard = heard(frames, false);
         int coefficients = voice.spectrum().order() / Trajectory.WINDOWS;
         int bands = voice.excitation().order() / Trajectory.WINDOWS;
         return new Parameters(
@@ -35,33 +36,27 @@ final class ParameterGenerator {
                 frequency(pitchFactor));
     }
 
-    /** For each frame, or each voiced one, 1 if it counts for the variance of the sentence. */
-    private double[] heard(int count, boolean voicedOnly) {
-        double[] heard = new double[count + 2 * Trajectory.PAD];
+    /** Which frames, or which voiced ones, count for the variance of the sentence. */
+    private Heard heard(int count, boolean voicedOnly) {
+        double[] mask = new double[count + 2 * Trajectory.PAD];
+        int sum = 0;
         int at = Trajectory.PAD;
         for (State state : states) {
             if (state.voiced() || !voicedOnly) {
-                Arrays.fill(heard, at, at + state.frames(), state.heard() ? 1 : 0);
+                Arrays.fill(mask, at, at + state.frames(), state.heard() ? 1 : 0);
+                sum += state.heard() ? state.frames() : 0;
                 at += state.frames();
             }
         }
-        return heard;
+        return new Heard(mask, sum);
     }
 
     private double[][] tracks(
-            int order, Trajectory trajectory, Function<State, Gaussian> stream, Gaussian variance, double[] heard) {
+            int order, Trajectory trajectory, Function<State, Gaussian> stream, Gaussian variance, Heard heard) {
         double[][] tracks = new double[order][];
         for (int i = 0; i < order; i++) {
             checkpoint.run();
-            int at = 0;
-            for (State state : states) {
-                Gaussian expected = stream.apply(state);
-                for (int w = 0; w < Trajectory.WINDOWS; w++) {
-                    int k = w * order + i;
-                    trajectory.expect(w, at, at + state.frames(), expected.mean(k), expected.variance(k));
-                }
-                at += state.frames();
-            }
+            expect(trajectory, stream, order, i);
             // As the voice was trained: at the ends of an utterance only the loudness itself is known.
             for (int w = i == 0 ? 1 : 0; w < Trajectory.WINDOWS; w++) {
                 trajectory.expectNothing(w, 0);
@@ -72,7 +67,20 @@ final class ParameterGenerator {
         return tracks;
     }
 
-    private static double[] solve(Trajectory trajectory, double[] heard, Gaussian variance, int coefficient) {
+    private void expect(Trajectory trajectory, Function<State, Gaussian> stream, int order, int coefficient) {
+        int at = 0;
+        for (State state : states) {
+            Gaussian expected = stream.apply(state);
+            int to = at + state.frames();
+            for (int w = 0; w < Trajectory.WINDOWS; w++) {
+                int k = w * order + coefficient;
+                trajectory.expect(w, at, to, expected.mean(k), expected.variance(k));
+            }
+            at = to;
+        }
+    }
+
+    private static double[] solve(Trajectory trajectory, Heard heard, Gaussian variance, int coefficient) {
         trajectory.solve();
         new GlobalVariance(trajectory, heard, variance.mean(coefficient), 1 / variance.variance(coefficient)).apply();
         return Arrays.copyOfRange(trajectory.track, Trajectory.PAD, Trajectory.PAD + trajectory.frames());

@@ -35,7 +35,7 @@ record VoiceModel(
         Gaussian pitchVariance,
         Gaussian spectrumVariance,
         Gaussian excitationVariance,
-        Vocoder.Setting vocoder) {
+        Vocoder.Design vocoder) {
 
     /** Samples per second. */
     static final int SAMPLE_RATE = 48_000;
@@ -106,7 +106,7 @@ record VoiceModel(
                 variance(PITCH_VARIANCE),
                 variance(SPECTRUM_VARIANCE),
                 variance(EXCITATION_VARIANCE),
-                new Vocoder.Setting(spectrum.order() / Trajectory.WINDOWS, ALPHA, BETA, filters(), FRAME, SAMPLE_RATE));
+                new Vocoder.Design(spectrum.order() / Trajectory.WINDOWS, ALPHA, BETA, filters(), FRAME, SAMPLE_RATE));
     }
 
     private static Stream stream(TreeReader reader, String trees, String leaves, int states) throws IOException {

@@ -46,10 +46,10 @@ final class Transducer {
             if (in.getInt() != Integer.SIZE || in.getInt() != TARGET_BITS) {
                 throw new IOException("a dictionary in another format");
             }
-            int[] arcs = new int[in.getInt()];
+            int[] arcs = new int[count(in)];
             in.asIntBuffer().get(arcs);
             in.position(in.position() + arcs.length * Integer.BYTES);
-            int labels = in.getInt();
+            int labels = count(in);
             int strings = in.position() + labels * 2 * Short.BYTES;
             String[] inputs = new String[labels];
             String[] outputs = new String[labels];
@@ -60,9 +60,16 @@ final class Transducer {
             return new Transducer(arcs, inputs, outputs).checked();
         } catch (BufferUnderflowException | IllegalArgumentException | IndexOutOfBoundsException e) {
             throw new IOException("a damaged dictionary", e);
-        } catch (NegativeArraySizeException e) {
-            throw new IOException("a dictionary of less than nothing", e);
         }
+    }
+
+    /** A number of things of four bytes each that follow. */
+    private static int count(ByteBuffer in) throws IOException {
+        int count = in.getInt();
+        if (count < 0 || count > in.remaining() / Integer.BYTES) {
+            throw new IOException("a dictionary that breaks off");
+        }
+        return count;
     }
 
     private static String string(byte[] file, int from) {

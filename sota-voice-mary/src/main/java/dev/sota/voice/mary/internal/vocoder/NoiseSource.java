@@ -33,7 +33,16 @@ final class NoiseSource {
     private boolean first = true;
     private long state = (SEED ^ MULTIPLIER) & MASK;
 
+    /**
+     * Noise.
+     *
+     * @param taps the length of the filters
+     * @param frame the samples of a frame, not fewer
+     */
     NoiseSource(int taps, int frame) {
+        if (frame < taps) {
+            throw new IllegalArgumentException("a frame is shorter than the filter");
+        }
         this.taps = taps;
         this.frame = frame;
         this.groups = (taps + SIGNS - 1) / SIGNS;

@@ -1,11 +1,9 @@
 package dev.sota.voice.mary.internal.vocoder;
 
-import java.util.Arrays;
-
 /**
  * Sharpens formants, which averaging over the training data has flattened, and keeps the energy (Koishida et al., "CELP
  * coding based on mel-cepstral analysis", ICASSP 1995; Yoshimura et al., "Incorporating a mixed excitation model and
- * postfilter into HMM-based text-to-speech synthesis", 2005). Not thread-safe.
+ * postfilter into HMM-based text-to-speech synthesis", 2005). Immutable.
  */
 final class PostFilter {
 
@@ -15,8 +13,6 @@ final class PostFilter {
     private final double alpha;
     private final double beta;
     private final double[][] unwarping;
-    private final double[] cepstrum = new double[RESPONSE - 1];
-    private final double[] response = new double[RESPONSE];
 
     PostFilter(int order, double alpha, double beta) {
         this.alpha = alpha;
@@ -35,11 +31,11 @@ final class PostFilter {
     }
 
     private double energy(double[] b) {
-        Arrays.fill(cepstrum, 0);
+        double[] cepstrum = new double[RESPONSE - 1];
         for (int i = 0; i < b.length; i++) {
             addScaled(cepstrum, unwarping[i], b[i]);
         }
-        return energyOfResponse();
+        return energyOfResponse(cepstrum);
     }
 
     private static void addScaled(double[] sum, double[] row, double factor) {
@@ -53,10 +49,8 @@ final class PostFilter {
      * Schafer, "Discrete-Time Signal Processing", section 13.5). Every response sample is spread to the later ones as soon
      * as it is known, which the compiler turns into vector instructions.
      */
-    private double energyOfResponse() {
-        double[] h = response;
-        double[] kc = cepstrum;
-        Arrays.fill(h, 0);
+    private static double energyOfResponse(double[] kc) {
+        double[] h = new double[RESPONSE];
         h[0] = Math.exp(kc[0]);
         for (int k = 1; k < kc.length; k++) {
             kc[k] *= k;

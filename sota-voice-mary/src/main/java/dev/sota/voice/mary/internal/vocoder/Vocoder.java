@@ -9,31 +9,47 @@ public final class Vocoder {
     private final double alpha;
     private final double[] target;
 
-    /**
-     * A vocoder.
-     *
-     * @param setting how the voice was trained
-     */
-    public Vocoder(Setting setting) {
-        this.alpha = setting.alpha();
-        this.excitation = new MixedExcitation(setting.bands(), setting.frame(), setting.sampleRate());
-        this.filter = new MlsaFilter(setting.order(), setting.alpha());
-        this.postFilter = new PostFilter(setting.order(), setting.alpha(), setting.beta());
-        this.target = new double[setting.order()];
+    private Vocoder(Design design) {
+        this.alpha = design.alpha;
+        this.excitation = new MixedExcitation(design.bands, design.frame, design.sampleRate);
+        this.filter = new MlsaFilter(design.order, design.alpha);
+        this.postFilter = design.postFilter;
+        this.target = new double[design.order];
     }
 
-    /**
-     * How a voice was trained.
-     *
-     * @param order the number of mel-cepstral coefficients
-     * @param alpha how the frequency axis is warped
-     * @param beta how much formants are sharpened
-     * @param bands the filters of the mixed excitation
-     * @param frame samples of a frame
-     * @param sampleRate samples of a second
-     */
-    @SuppressWarnings("ArrayRecordComponent") // Handed on once, and never compared.
-    public record Setting(int order, double alpha, double beta, double[][] bands, int frame, int sampleRate) {}
+    /** How a voice was trained, and what follows from it. Immutable. */
+    public static final class Design {
+        private final int order;
+        private final double alpha;
+        private final double[][] bands;
+        private final int frame;
+        private final int sampleRate;
+        private final PostFilter postFilter;
+
+        /**
+         * A design.
+         *
+         * @param order the number of mel-cepstral coefficients
+         * @param alpha how the frequency axis is warped
+         * @param beta how much formants are sharpened
+         * @param bands the filters of the mixed excitation, which nobody changes
+         * @param frame samples of a frame
+         * @param sampleRate samples of a second
+         */
+        public Design(int order, double alpha, double beta, double[][] bands, int frame, int sampleRate) {
+            this.order = order;
+            this.alpha = alpha;
+            this.bands = bands;
+            this.frame = frame;
+            this.sampleRate = sampleRate;
+            this.postFilter = new PostFilter(order, alpha, beta);
+        }
+
+        /** A vocoder at the start of an utterance. */
+        public Vocoder start() {
+            return new Vocoder(this);
+        }
+    }
 
     /**
      * Plays the next frame.
