@@ -1,7 +1,6 @@
 /** The built-in English voice. */
 module dev.sota.voice.mary {
     requires dev.sota.api;
-    requires java.desktop;
     requires java.xml;
     requires static org.jspecify;
 

@@ -15,7 +15,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ServiceLoader;
 
-/** A program in a JVM of its own: says a sentence as often as its argument says, and prints what came of it. */
+/** A program in a JVM of its own: says a sentence as often as its first argument says, all that as often as its second says, and
+ * prints what came of the last time. */
 public final class Speak {
 
     private static final List<String> WORDS =
@@ -38,8 +39,11 @@ public final class Speak {
         String voice = provider.voices().get(0).id();
         Path folder = Path.of(System.getProperty("java.io.tmpdir"));
         try (SpeechSynthesizer synthesizer = provider.open(new EngineSettings(folder, 1))) {
-            Speech speech =
-                    synthesizer.synthesize(SpeechRequest.builder(text, voice).build(), new Run(folder));
+            SpeechRequest request = SpeechRequest.builder(text, voice).build();
+            Speech speech = synthesizer.synthesize(request, new Run(folder));
+            for (int i = 1; args.length > 1 && i < Integer.parseInt(args[1]); i++) {
+                speech = synthesizer.synthesize(request, new Run(folder));
+            }
             System.out.println("module " + provider.getClass().getModule().getName());
             System.out.println("tokens " + speech.times().size());
             System.out.println(

@@ -32,7 +32,7 @@ public final class MaryVoiceProvider implements SpeechSynthesizerProvider {
 
     @Override
     public String version() {
-        return "5.2.1-1";
+        return "5.2.1-2";
     }
 
     @Override

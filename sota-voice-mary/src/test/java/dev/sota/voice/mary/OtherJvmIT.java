@@ -100,4 +100,24 @@ class OtherJvmIT {
         long samples = Long.parseLong(outcome.out().get(3).substring("samples ".length()));
         assertTrue(samples > 170L * 48_000, samples + " samples");
     }
+
+    /** A hundred scenes in a heap that has room for a few: nothing of one is left when the next begins. */
+    @Test
+    void aHundredScenesNeedNoMoreThanOne() throws Exception {
+        Outcome outcome = java(
+                "-Xmx28m",
+                "--class-path",
+                String.join(
+                        File.pathSeparator,
+                        PackagedJarIT.jar().toString(),
+                        location(SpeechRequest.class),
+                        location(Speak.class)),
+                Speak.class.getName(),
+                "2",
+                "100");
+        assertEquals("", outcome.err());
+        assertEquals(0, outcome.exit());
+        assertEquals("tokens 22", outcome.out().get(1));
+        assertEquals("threads 1", outcome.out().get(2));
+    }
 }

@@ -94,7 +94,7 @@ class PackagedJarIT {
         ModuleDescriptor.Provides provides = module.provides().iterator().next();
         assertEquals("dev.sota.spi.SpeechSynthesizerProvider", provides.service());
         assertEquals(List.of("dev.sota.voice.mary.MaryVoiceProvider"), provides.providers());
-        assertTrue(module.packages().contains("dev.sota.voice.mary.shaded.marytts.htsengine"));
+        assertTrue(module.packages().contains("dev.sota.voice.mary.shaded.marytts.cart"));
     }
 
     @ParameterizedTest

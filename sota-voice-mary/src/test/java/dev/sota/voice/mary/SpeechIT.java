@@ -16,15 +16,18 @@ import dev.sota.spi.SpokenText;
 import dev.sota.spi.SpokenToken;
 import dev.sota.spi.TokenTime;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -145,6 +148,52 @@ class SpeechIT {
             }
         } finally {
             threads.shutdownNow();
+        }
+    }
+
+    /** Each waits in the middle of its utterance for the other, which a lock around the voice would not let in. */
+    @Test
+    void twoScenesAreSpokenAtOnce() throws Exception {
+        CyclicBarrier together = new CyclicBarrier(2);
+        List<String> texts = List.of(SENTENCE, "Far out at sea, a fishing boat was looking for the harbour.");
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            List<Future<Speech>> spoken = new ArrayList<>();
+            for (String text : texts) {
+                TestRun run = TestRun.endless();
+                long middle = checkpoints(text) / 2;
+                run.onCheckpoint(n -> {
+                    if (n == middle) {
+                        together.await(2, TimeUnit.MINUTES);
+                    }
+                });
+                spoken.add(threads.submit(() -> voice.synthesize(Texts.request(text), run)));
+            }
+            for (int i = 0; i < texts.size(); i++) {
+                Speech alone = say(texts.get(i));
+                assertEquals(alone.times(), spoken.get(i).get().times());
+                assertArrayEquals(
+                        Texts.samples(alone), Texts.samples(spoken.get(i).get()));
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static long checkpoints(String text) {
+        TestRun run = TestRun.endless();
+        voice.synthesize(Texts.request(text), run);
+        return run.checkpoints.get();
+    }
+
+    /** A frame of sound, a coefficient of the spectrum and a word are each the work of some milliseconds at most. */
+    @Test
+    void aCheckpointIsPassedForEveryFrameCoefficientAndWord() {
+        for (String text : List.of(SENTENCE, "Go.", "One. Two! Three?")) {
+            Speech speech = say(text);
+            long words = speech.times().size();
+            long frames = speech.audio().length() / 240 / 2; // Half of it may be the silence between sentences.
+            assertTrue(checkpoints(text) >= words + frames + 35 + 5, text);
         }
     }
 

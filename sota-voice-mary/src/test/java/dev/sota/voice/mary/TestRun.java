@@ -15,6 +15,17 @@ final class TestRun implements RunContext {
     final AtomicLong checkpoints = new AtomicLong();
     private final long allowed;
 
+    /** Called with the number of each checkpoint. */
+    interface Watcher {
+        void passed(long checkpoint) throws Exception;
+    }
+
+    private volatile Watcher watcher = n -> {};
+
+    void onCheckpoint(Watcher newWatcher) {
+        watcher = newWatcher;
+    }
+
     private TestRun(long allowed) {
         this.allowed = allowed;
     }
@@ -39,9 +50,15 @@ final class TestRun implements RunContext {
 
     @Override
     public void checkpoint() {
-        if (checkpoints.incrementAndGet() > allowed) {
+        long number = checkpoints.incrementAndGet();
+        if (number > allowed) {
             throw GenerationException.builder(GenerationException.Kind.CANCELLED, "Cancelled.")
                     .build();
+        }
+        try {
+            watcher.passed(number);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -10,10 +10,8 @@ import dev.sota.voice.mary.internal.language.Lexicon;
 import dev.sota.voice.mary.internal.prosody.Utterance;
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
 
-/** Speaks with the one voice. Thread-safe: the models are shared, so calls wait for each other. */
+/** Speaks with the one voice. Thread-safe: callers share the models, which never change, and do not wait for each other. */
 public final class MarySynthesizer implements SpeechSynthesizer {
 
     /**
@@ -26,7 +24,6 @@ public final class MarySynthesizer implements SpeechSynthesizer {
     private static final int MOST_WORDS = 12_000;
 
     private final String voiceId;
-    private final ReentrantLock lock = new ReentrantLock();
     private final Lexicon lexicon;
     private final HmmVoice voice;
     private volatile boolean closed;
@@ -46,13 +43,13 @@ public final class MarySynthesizer implements SpeechSynthesizer {
      */
     public static MarySynthesizer open(String voiceId) throws IOException {
         Lexicon lexicon = Lexicon.load();
-        return new MarySynthesizer(voiceId, lexicon, HmmVoice.load(lexicon));
+        return new MarySynthesizer(voiceId, lexicon, HmmVoice.load());
     }
 
     @Override
     public Speech synthesize(SpeechRequest request, RunContext context) {
         check(request);
-        WordReader.Reading reading = WordReader.read(request.text(), lexicon);
+        WordReader.Reading reading = WordReader.read(request.text(), lexicon, context::checkpoint);
         double stretch = NARRATOR / request.rate();
         List<Utterance> utterances = reading.utterances();
         Narration narration = new Narration();
@@ -69,30 +66,11 @@ public final class MarySynthesizer implements SpeechSynthesizer {
     }
 
     private void speak(Utterance utterance, double stretch, RunContext context, Narration narration) {
-        enter(context);
-        try {
-            if (closed) {
-                throw new IllegalStateException("the synthesizer is closed");
-            }
-            int silence = (int) Math.round(utterance.silenceMillis() * stretch * HmmVoice.SAMPLE_RATE / 1000.0);
-            narration.add(voice.speak(utterance, stretch, context::checkpoint), silence);
-        } finally {
-            lock.unlock();
+        if (closed) {
+            throw new IllegalStateException("the synthesizer is closed");
         }
-    }
-
-    /** Waits for the models, ready to be cancelled while waiting. */
-    private void enter(RunContext context) {
-        try {
-            while (!lock.tryLock(50, TimeUnit.MILLISECONDS)) {
-                context.checkpoint();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw GenerationException.builder(GenerationException.Kind.CANCELLED, "The narration was interrupted.")
-                    .cause(e)
-                    .build();
-        }
+        int silence = (int) Math.round(utterance.silenceMillis() * stretch * HmmVoice.SAMPLE_RATE / 1000.0);
+        narration.add(voice.speak(utterance, stretch, context::checkpoint), silence);
     }
 
     private void check(SpeechRequest request) {

@@ -35,9 +35,10 @@ final class WordReader {
      */
     record Reading(List<Utterance> utterances, List<Integer> unspoken) {}
 
-    static Reading read(SpokenText text, Lexicon lexicon) {
+    static Reading read(SpokenText text, Lexicon lexicon, Runnable checkpoint) {
         WordReader reader = new WordReader(lexicon);
         for (int i = 0; i < text.tokens().size(); i++) {
+            checkpoint.run();
             SpokenToken token = text.tokens().get(i);
             reader.read(i, token, text.written(token));
         }

@@ -43,7 +43,7 @@ class WordReaderIT {
 
     private static List<String> sounds(String description) {
         List<String> sounds = new ArrayList<>();
-        for (Utterance u : WordReader.read(text(description), lexicon).utterances()) {
+        for (Utterance u : WordReader.read(text(description), lexicon, () -> {}).utterances()) {
             u.phrases()
                     .forEach(p -> p.words()
                             .forEach(w -> sounds.add(w.word().pronunciation().transcription())));
@@ -74,10 +74,11 @@ class WordReaderIT {
     @Test
     void tokensThatCannotBeSpokenAreNamed() {
         assertEquals(
-                List.of(1), WordReader.read(text("one \u4e16 two"), lexicon).unspoken());
+                List.of(1),
+                WordReader.read(text("one \u4e16 two"), lexicon, () -> {}).unspoken());
         assertEquals(
                 List.of(),
-                WordReader.read(text("one mixed:\u4e16+two"), lexicon).unspoken(),
+                WordReader.read(text("one mixed:\u4e16+two"), lexicon, () -> {}).unspoken(),
                 "half is spoken");
     }
 }

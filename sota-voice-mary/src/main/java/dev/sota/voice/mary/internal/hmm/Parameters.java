@@ -1,14 +1,16 @@
 package dev.sota.voice.mary.internal.hmm;
 
-import marytts.htsengine.HTSPStream;
-
 /**
  * What the vocoder plays.
  *
- * @param spectrum mel-generalised cepstra, for every frame
- * @param excitation strengths of voicing in five bands, for every frame
- * @param pitch the logarithm of the fundamental frequency, for voiced frames only
- * @param voiced which frames are voiced
+ * @param spectrum the track of each mel-cepstral coefficient
+ * @param excitation the track of the strength of voicing in each band
+ * @param frequency the pitch of each frame in hertz; 0 where it is unvoiced
  */
 @SuppressWarnings("ArrayRecordComponent") // Handed on once, and never compared.
-record Parameters(HTSPStream spectrum, HTSPStream excitation, HTSPStream pitch, boolean[] voiced) {}
+record Parameters(double[][] spectrum, double[][] excitation, double[] frequency) {
+
+    int frames() {
+        return frequency.length;
+    }
+}

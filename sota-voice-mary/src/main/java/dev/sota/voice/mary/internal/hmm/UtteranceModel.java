@@ -1,72 +1,74 @@
 package dev.sota.voice.mary.internal.hmm;
 
+import dev.sota.voice.mary.internal.context.Segment;
+import java.util.ArrayList;
 import java.util.List;
-import marytts.features.FeatureVector;
-import marytts.htsengine.CartTreeSet;
-import marytts.htsengine.HTSModel;
-import marytts.htsengine.HTSUttModel;
 
 /**
- * The hidden Markov models of an utterance, one for each sound, with the number of frames that each state lasts.
+ * The states of an utterance, five for each sound, with the number of frames that each lasts.
  *
  * <p>State durations are the means of the duration model, scaled by speed; what rounding to frames loses is carried to
  * the next state, so that a long utterance does not drift (Yoshimura et al., "Duration modeling for HMM-based speech
- * synthesis", ICSLP 1998).
+ * synthesis", ICSLP 1998). Not thread-safe; one for each utterance.
  */
 final class UtteranceModel {
 
-    private static final int FRAMES_PER_SECOND = VoiceData.SAMPLE_RATE / VoiceData.FRAME;
+    private static final int FRAMES_PER_SECOND = VoiceModel.SAMPLE_RATE / VoiceModel.FRAME;
 
-    private UtteranceModel() {}
+    /** More likely than not. */
+    private static final double VOICED = 0.5;
 
-    static HTSUttModel build(List<Segment> segments, ContextFeatures features, VoiceData voice, double stretch) {
-        List<FeatureVector> vectors = features.compute(segments);
-        CartTreeSet trees = voice.getCartTreeSet();
-        HTSUttModel utterance = new HTSUttModel();
-        double carried = 0;
+    private final VoiceModel voice;
+    private final double stretch;
+    private double carried;
+
+    private UtteranceModel(VoiceModel voice, double stretch) {
+        this.voice = voice;
+        this.stretch = stretch;
+    }
+
+    /** The states of some sounds with the features of each. */
+    static List<State> build(List<Segment> segments, int[][] features, VoiceModel voice, double stretch) {
+        UtteranceModel model = new UtteranceModel(voice, stretch);
+        List<State> states = new ArrayList<>();
         for (int i = 0; i < segments.size(); i++) {
-            FeatureVector vector = vectors.get(i);
-            HTSModel model = new HTSModel(trees.getNumStates());
-            model.setPhoneName(features.phone(vector));
             Segment segment = segments.get(i);
-            if (segment.isPause()) {
-                model.setGvSwitch(false); // Silence would pull the variance of speech down.
-                spread(model, trees.getNumStates(), frames(segment.pauseMillis() * stretch));
-                carried = 0;
-            } else {
-                voice.setDurationScale(Elasticity.scale(segment.phone(), stretch));
-                carried = trees.searchDurInCartTree(model, vector, voice, carried);
-            }
-            trees.searchLf0InCartTree(model, vector, features.definition(), voice.getUV());
-            trees.searchMgcInCartTree(model, vector, features.definition());
-            trees.searchStrInCartTree(model, vector, features.definition());
-            append(utterance, model, trees.getNumStates());
-            voice.checkpoint();
-        }
-        return utterance;
-    }
-
-    private static int frames(double millis) {
-        return (int) Math.round(millis * FRAMES_PER_SECOND / 1000);
-    }
-
-    private static void spread(HTSModel model, int states, int frames) {
-        int total = Math.max(states, frames);
-        for (int s = 0; s < states; s++) {
-            model.setDur(s, total * (s + 1) / states - total * s / states);
-        }
-        model.setTotalDur(total);
-    }
-
-    private static void append(HTSUttModel utterance, HTSModel model, int states) {
-        utterance.addUttModel(model);
-        utterance.setNumModel(utterance.getNumModel() + 1);
-        utterance.setNumState(utterance.getNumState() + states);
-        utterance.setTotalFrame(utterance.getTotalFrame() + model.getTotalDur());
-        for (int s = 0; s < states; s++) {
-            if (model.getVoiced(s)) {
-                utterance.setLf0Frame(utterance.getLf0Frame() + model.getDur(s));
+            int[] frames = segment.isPause() ? model.pause(segment) : model.durations(segment, features[i]);
+            for (int s = 0; s < frames.length; s++) {
+                Gaussian pitch = voice.pitch().at(s, features[i]);
+                states.add(new State(
+                        i,
+                        frames[s],
+                        !segment.isPause(), // Silence would pull the variance of speech down.
+                        pitch.weight() > VOICED,
+                        voice.spectrum().at(s, features[i]),
+                        voice.excitation().at(s, features[i]),
+                        pitch));
             }
         }
+        return states;
+    }
+
+    private int[] durations(Segment segment, int[] features) {
+        double scale = Elasticity.scale(segment.phone(), stretch);
+        Gaussian expected = voice.duration().at(0, features);
+        int[] frames = new int[VoiceModel.STATES];
+        for (int s = 0; s < frames.length; s++) {
+            double wanted = expected.mean(s) * scale;
+            frames[s] = Math.max(1, (int) (wanted + carried + 0.5));
+            carried += wanted - frames[s];
+        }
+        return frames;
+    }
+
+    private int[] pause(Segment segment) {
+        carried = 0;
+        int wanted = (int) Math.round(segment.pauseMillis() * stretch * FRAMES_PER_SECOND / 1000);
+        int total = Math.max(VoiceModel.STATES, wanted);
+        int[] frames = new int[VoiceModel.STATES];
+        for (int s = 0; s < frames.length; s++) {
+            frames[s] = total * (s + 1) / frames.length - total * s / frames.length;
+        }
+        return frames;
     }
 }

@@ -5,10 +5,6 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
-import marytts.exceptions.MaryConfigurationException;
-import marytts.fst.FSTLookup;
-import marytts.modules.phonemiser.AllophoneSet;
-import marytts.modules.phonemiser.TrainedLTS;
 
 /**
  * The sound of any English word: from the CMU dictionary where it is listed, by trained letter-to-sound rules otherwise.
@@ -17,44 +13,29 @@ import marytts.modules.phonemiser.TrainedLTS;
  */
 public final class Lexicon {
 
-    private static final String ALLOPHONES = "/marytts/language/en_US/lexicon/allophones.en_US.xml";
     private static final String DICTIONARY = "/marytts/language/en_US/lexicon/cmudict.fst";
-    private static final String RULES = "/marytts/language/en_US/lexicon/cmudict.lts";
 
     private static final String[] DIGITS = {
         "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"
     };
 
-    private final AllophoneSet allophones;
-    private final FSTLookup dictionary;
-    private final TrainedLTS rules;
+    private final Transducer dictionary;
+    private final LetterRules rules = new LetterRules();
 
-    private Lexicon(AllophoneSet allophones, FSTLookup dictionary, TrainedLTS rules) {
-        this.allophones = allophones;
+    private Lexicon(Transducer dictionary) {
         this.dictionary = dictionary;
-        this.rules = rules;
     }
 
     /**
-     * Reads the dictionary and the rules. One thread at a time: the engine keeps them in a table of its own for the next.
+     * Reads the dictionary.
      *
      * @return a new lexicon
      * @throws IOException when the data are missing or damaged
      */
-    public static synchronized Lexicon load() throws IOException {
-        try (InputStream phones = open(ALLOPHONES);
-                InputStream fst = open(DICTIONARY);
-                InputStream lts = open(RULES)) {
-            AllophoneSet set = AllophoneSet.getAllophoneSet(phones, ALLOPHONES);
-            return new Lexicon(set, new FSTLookup(fst, DICTIONARY), new TrainedLTS(set, lts, true));
-        } catch (MaryConfigurationException e) {
-            throw new IOException("the pronunciation data are damaged", e);
+    public static Lexicon load() throws IOException {
+        try (InputStream in = open(DICTIONARY)) {
+            return new Lexicon(Transducer.read(in.readAllBytes()));
         }
-    }
-
-    /** The sounds that the voice knows, with their phonetic features. */
-    public AllophoneSet allophones() {
-        return allophones;
     }
 
     /**
@@ -114,7 +95,7 @@ public final class Lexicon {
             return fromDictionary(DIGITS[first - '0']);
         }
         Optional<Pronunciation> listed = fromDictionary(part);
-        return listed.isPresent() ? listed : byRule(part);
+        return listed.isPresent() ? listed : rules.pronounce(part);
     }
 
     private static Optional<Pronunciation> join(Optional<Pronunciation> all, Optional<Pronunciation> next) {
@@ -125,20 +106,10 @@ public final class Lexicon {
     }
 
     private Optional<Pronunciation> fromDictionary(String word) {
-        String[] readings = dictionary.lookup(word);
-        return readings.length == 0 ? Optional.empty() : Optional.of(Pronunciation.parse(readings[0]));
+        return dictionary.lookup(word).map(Pronunciation::parse);
     }
 
-    private Optional<Pronunciation> byRule(String letters) {
-        try {
-            String phones = rules.predictPronunciation(letters);
-            return phones.isBlank() ? Optional.empty() : Optional.of(Pronunciation.parse(rules.syllabify(phones)));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty(); // The rules found only silent letters, or no vowel to build a syllable on.
-        }
-    }
-
-    private static InputStream open(String resource) throws FileNotFoundException {
+    static InputStream open(String resource) throws FileNotFoundException {
         InputStream stream = Lexicon.class.getResourceAsStream(resource);
         if (stream == null) {
             throw new FileNotFoundException("no resource " + resource);

@@ -1,0 +1,123 @@
+package dev.sota.voice.mary.internal.context;
+
+import java.util.Locale;
+
+/**
+ * The features that the voice's questions ask about, under the names that they have there. Several are meant for sounds
+ * alone; they are 0 for a pause.
+ *
+ * <p>The first five groups are alike: a sound, then its phonetic features in the order of {@link Articulation}.
+ */
+public enum Feature {
+    PHONE,
+    PH_VC,
+    PH_VLNG,
+    PH_VHEIGHT,
+    PH_VFRONT,
+    PH_VRND,
+    PH_CTYPE,
+    PH_CPLACE,
+    PH_CVOX,
+    PREV_PHONE,
+    PREV_VC,
+    PREV_VLNG,
+    PREV_VHEIGHT,
+    PREV_VFRONT,
+    PREV_VRND,
+    PREV_CTYPE,
+    PREV_CPLACE,
+    PREV_CVOX,
+    PREV_PREV_PHONE,
+    PREV_PREV_VC,
+    PREV_PREV_VLNG,
+    PREV_PREV_VHEIGHT,
+    PREV_PREV_VFRONT,
+    PREV_PREV_VRND,
+    PREV_PREV_CTYPE,
+    PREV_PREV_CPLACE,
+    PREV_PREV_CVOX,
+    NEXT_PHONE,
+    NEXT_VC,
+    NEXT_VLNG,
+    NEXT_VHEIGHT,
+    NEXT_VFRONT,
+    NEXT_VRND,
+    NEXT_CTYPE,
+    NEXT_CPLACE,
+    NEXT_CVOX,
+    NEXT_NEXT_PHONE,
+    NEXT_NEXT_VC,
+    NEXT_NEXT_VLNG,
+    NEXT_NEXT_VHEIGHT,
+    NEXT_NEXT_VFRONT,
+    NEXT_NEXT_VRND,
+    NEXT_NEXT_CTYPE,
+    NEXT_NEXT_CPLACE,
+    NEXT_NEXT_CVOX,
+    PREV_IS_PAUSE,
+    NEXT_IS_PAUSE,
+    ONSETCODA,
+    POS_IN_SYL,
+    SEGS_FROM_SYL_START,
+    SEGS_FROM_SYL_END,
+    SYL_NUMSEGS,
+    SEGS_FROM_WORD_START,
+    SEGS_FROM_WORD_END,
+    WORD_NUMSEGS,
+    WORD_NUMSYLS,
+    STRESSED,
+    PREV_STRESSED,
+    NEXT_STRESSED,
+    ACCENTED,
+    TOBI_ACCENT,
+    NEXT_TOBI_ACCENT,
+    NEXTNEXT_TOBI_ACCENT,
+    TOBI_ENDTONE,
+    NEXT_TOBI_ENDTONE,
+    NEXTNEXT_TOBI_ENDTONE,
+    SYL_BREAK,
+    PREV_SYL_BREAK,
+    POSITION_TYPE,
+    SYLS_FROM_WORD_START,
+    SYLS_FROM_WORD_END,
+    SELECTION_PROSODY,
+    SYLS_FROM_PHRASE_START,
+    SYLS_FROM_PHRASE_END,
+    STRESSED_SYLS_FROM_PHRASE_START,
+    STRESSED_SYLS_FROM_PHRASE_END,
+    ACCENTED_SYLS_FROM_PHRASE_START,
+    ACCENTED_SYLS_FROM_PHRASE_END,
+    SYLS_FROM_PREV_STRESSED,
+    SYLS_TO_NEXT_STRESSED,
+    SYLS_FROM_PREV_ACCENT,
+    SYLS_TO_NEXT_ACCENT,
+    PREV_ACCENT,
+    NEXT_ACCENT,
+    PHRASE_NUMSYLS,
+    BREAKINDEX,
+    PHRASE_NUMWORDS,
+    WORDS_FROM_PHRASE_START,
+    WORDS_FROM_PHRASE_END,
+    WORDS_FROM_SENTENCE_START,
+    WORDS_FROM_SENTENCE_END,
+    SENTENCE_NUMWORDS,
+    SENTENCE_NUMPHRASES,
+    PHRASES_FROM_SENTENCE_START,
+    PHRASES_FROM_SENTENCE_END,
+    PHRASE_ENDTONE,
+    PREV_PHRASE_ENDTONE,
+    PREV_PUNCTUATION,
+    NEXT_PUNCTUATION,
+    WORDS_FROM_PREV_PUNCTUATION,
+    WORDS_TO_NEXT_PUNCTUATION;
+
+    /**
+     * A feature.
+     *
+     * @param name as it stands in a question
+     * @throws IllegalArgumentException when there is none
+     */
+    public static Feature named(String name) {
+        return valueOf(name.toUpperCase(Locale.ROOT));
+    }
+}
