@@ -102,14 +102,16 @@ final class Edges implements Outline.Pen {
 
     /** The edges' numbers in the order of their first lines; equal ones in the order in which they were drawn. */
     int[] byFirstLine() {
-        long[] keys = new long[count];
+        int[] places = new int[endLine - firstLine + 1];
         for (int i = 0; i < count; i++) {
-            keys[i] = (long) from[i] << 32 | i;
+            places[from[i] - firstLine + 1]++;
         }
-        Arrays.sort(keys);
+        for (int line = 1; line < places.length; line++) {
+            places[line] += places[line - 1];
+        }
         int[] order = new int[count];
         for (int i = 0; i < count; i++) {
-            order[i] = (int) keys[i];
+            order[places[from[i] - firstLine]++] = i;
         }
         return order;
     }

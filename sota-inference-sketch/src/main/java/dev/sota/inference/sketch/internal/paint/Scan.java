@@ -22,6 +22,8 @@ final class Scan {
     private final int[] order;
     private final int[] active;
     private final double[] at;
+    private final int[] addedEdges;
+    private final double[] addedAt;
     private int activeCount;
     private int next;
     /** Differences of coverage from pixel to pixel, 256 for each covered line; two more than the columns. */
@@ -41,6 +43,8 @@ final class Scan {
         this.order = edges.byFirstLine();
         this.active = new int[edges.count];
         this.at = new double[edges.count];
+        this.addedEdges = new int[edges.count];
+        this.addedAt = new double[edges.count];
         this.differences = new int[width + 2];
     }
 
@@ -66,20 +70,42 @@ final class Scan {
             int end = (row + 1) * Edges.LINES;
             boolean any = false;
             for (; line < end; line++) {
-                enter(line);
-                leave(line);
+                step(line);
                 if (activeCount > 1) {
                     any = true;
-                    sort();
                     spans();
                 }
-                advance();
             }
             if (any) {
                 sum(coverage);
                 target.row(row, left, width, coverage);
             }
         }
+    }
+
+    /** Brings the edges that cross a line into their order from left to right. */
+    private void step(int line) {
+        leave(line);
+        sort(0, activeCount);
+        int before = activeCount;
+        enter(line);
+        if (activeCount > before) {
+            sort(before, activeCount);
+            merge(before);
+        }
+    }
+
+    /** Moves the edges on by a line and drops those that ended. */
+    private void leave(int line) {
+        int kept = 0;
+        for (int i = 0; i < activeCount; i++) {
+            int edge = active[i];
+            if (edges.to[edge] > line) {
+                active[kept] = edge;
+                at[kept++] = at[i] + edges.step[edge];
+            }
+        }
+        activeCount = kept;
     }
 
     private void enter(int line) {
@@ -90,30 +116,40 @@ final class Scan {
         }
     }
 
-    private void leave(int line) {
-        int kept = 0;
-        for (int i = 0; i < activeCount; i++) {
-            if (edges.to[active[i]] > line) {
-                active[kept] = active[i];
-                at[kept++] = at[i];
-            }
-        }
-        activeCount = kept;
-    }
-
     /** From line to line edges hardly change places: insertion does next to nothing. */
-    private void sort() {
-        for (int i = 1; i < activeCount; i++) {
+    private void sort(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
             double x = at[i];
+            if (at[i - 1] <= x) {
+                continue;
+            }
             int edge = active[i];
             int k = i - 1;
-            while (k >= 0 && at[k] > x) {
+            while (k >= from && at[k] > x) {
                 at[k + 1] = at[k];
                 active[k + 1] = active[k];
                 k--;
             }
             at[k + 1] = x;
             active[k + 1] = edge;
+        }
+    }
+
+    /** Merges two sorted parts, of which the second begins at an index. */
+    private void merge(int middle) {
+        int added = activeCount - middle;
+        System.arraycopy(at, middle, addedAt, 0, added);
+        System.arraycopy(active, middle, addedEdges, 0, added);
+        int i = middle - 1;
+        int k = added - 1;
+        for (int to = activeCount - 1; k >= 0; to--) {
+            if (i >= 0 && at[i] > addedAt[k]) {
+                at[to] = at[i];
+                active[to] = active[i--];
+            } else {
+                at[to] = addedAt[k];
+                active[to] = addedEdges[k--];
+            }
         }
     }
 
@@ -147,12 +183,6 @@ final class Scan {
     private int fixed(double place) {
         double x = place - left;
         return x <= 0 ? 0 : x >= width ? width << 8 : (int) (x * UNIT);
-    }
-
-    private void advance() {
-        for (int i = 0; i < activeCount; i++) {
-            at[i] += edges.step[active[i]];
-        }
     }
 
     private void sum(int[] coverage) {
