@@ -30,11 +30,7 @@ final class Painter implements Scan.Rows {
     static void stroke(Shape shape, double width, Ink ink, Raster target, AffineTransform toPixels, boolean inside) {
         Edges edges = new Edges(0, target.height);
         Outline.follow(shape, toPixels, new Stroke(edges, width * toPixels.getScaleX()));
-        Scan.rows(
-                edges,
-                PathIterator.WIND_NON_ZERO,
-                target.width,
-                new Painter(target, toPixels, inside, ink));
+        Scan.rows(edges, PathIterator.WIND_NON_ZERO, target.width, new Painter(target, toPixels, inside, ink));
     }
 
     @Override

@@ -34,10 +34,7 @@ final class Ramp {
         if (a == 255) {
             return colour;
         }
-        return a << 24
-                | times(colour >> 16 & 255, a) << 16
-                | times(colour >> 8 & 255, a) << 8
-                | times(colour & 255, a);
+        return a << 24 | times(colour >> 16 & 255, a) << 16 | times(colour >> 8 & 255, a) << 8 | times(colour & 255, a);
     }
 
     private static int times(int component, int alpha) {

@@ -54,8 +54,7 @@ final class Waters {
                 int sx = clamp((int) (x + shift), r.width);
                 int sy = Math.max(line, Math.min(r.height - 1, (int) (y + dy)));
                 int c = before[sy * r.width + sx];
-                r.pixels[y * r.width + x] =
-                        Raster.towards(c, e.colour(), part);
+                r.pixels[y * r.width + x] = Raster.towards(c, e.colour(), part);
             }
         }
     }
