@@ -37,6 +37,8 @@ final class Mastering {
     private final int rate;
     private final MixRequest request;
     private final MixProgress progress;
+    private double keptGain = Double.NaN;
+    private LoudnessReading keptReading = LoudnessMeter.of(LoudnessMeter.LOWEST_RATE, 1).reading();
 
     /** Masters a mix; the second file is for what trials make. */
     Mastering(MixFile file, MixFile kept, int rate, MixRequest request, MixProgress progress) {

@@ -9,7 +9,7 @@ import java.io.IOException;
 
 /** The built-in composer. Safe for use by several threads: every call has a band of its own. */
 public final class Composer implements MusicComposer {
-    private static final int BLOCK = 2048;
+    private static final int BLOCK = 1024;
     private static final double LONGEST_SECONDS = 4 * 3600.0;
     private static final int LOWEST_RATE = 8_000;
 

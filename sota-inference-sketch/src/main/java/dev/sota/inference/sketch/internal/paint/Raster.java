@@ -26,12 +26,15 @@ final class Raster {
         return source + (rb | ag);
     }
 
-    /** Source over destination, but only as far as the destination covers. */
+    /** Source over destination, but only as far as the destination covers (Porter and Duff's "atop", 1984). */
     static int inside(int source, int destination) {
         int a = destination >>> 24;
-        int cut = a == 255 ? source : scaled(source, a + 1);
-        int mixed = over(cut, destination);
-        return a == 255 ? mixed : (mixed & 0xffffff) | a << 24;
+        int rest = 255 - (source >>> 24);
+        int rb = (destination & 0xff00ff) * rest + 0x800080;
+        rb = (rb + ((rb >> 8) & 0xff00ff)) >> 8 & 0xff00ff;
+        int g = (destination >>> 8 & 0xff) * rest + 0x80;
+        g = (g + (g >> 8)) & 0xff00;
+        return (scaled(source, a + 1) + (rb | g)) & 0xffffff | a << 24;
     }
 
     /** A pixel moved part of the way (0..256) to a colour, keeping its coverage. */
