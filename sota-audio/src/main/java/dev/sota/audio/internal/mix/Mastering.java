@@ -31,14 +31,12 @@ final class Mastering {
     /** What the last trial made. */
     private final MixFile kept;
 
-    private double keptGain = Double.NaN;
-    private LoudnessReading keptReading =
-            LoudnessMeter.of(LoudnessMeter.LOWEST_RATE, 1).reading();
     private final int rate;
     private final MixRequest request;
     private final MixProgress progress;
     private double keptGain = Double.NaN;
-    private LoudnessReading keptReading = LoudnessMeter.of(LoudnessMeter.LOWEST_RATE, 1).reading();
+    private LoudnessReading keptReading =
+            LoudnessMeter.of(LoudnessMeter.LOWEST_RATE, 1).reading();
 
     /** Masters a mix; the second file is for what trials make. */
     Mastering(MixFile file, MixFile kept, int rate, MixRequest request, MixProgress progress) {
