@@ -113,13 +113,41 @@ public final class Biquad {
      * @param count how many, from the first
      */
     public void process(double[] samples, int count) {
+        double u = z1;
+        double v = z2;
         for (int i = 0; i < count; i++) {
-            samples[i] = next(samples[i]);
+            double x = samples[i];
+            double y = b0 * x + u;
+            u = b1 * x - a1 * y + v;
+            v = b2 * x - a2 * y;
+            samples[i] = y;
         }
+        z1 = u;
+        z2 = v;
         if (Math.abs(z1) + Math.abs(z2) < SILENCE) {
             z1 = 0;
             z2 = 0;
         }
+    }
+
+    /**
+     * Filters samples in place.
+     *
+     * @param samples the samples
+     * @param count how many, from the first
+     */
+    public void process(float[] samples, int count) {
+        double u = z1;
+        double v = z2;
+        for (int i = 0; i < count; i++) {
+            double x = samples[i];
+            double y = b0 * x + u;
+            u = b1 * x - a1 * y + v;
+            v = b2 * x - a2 * y;
+            samples[i] = (float) y;
+        }
+        z1 = u;
+        z2 = v;
     }
 
     /** A low sample rate has no room for a high corner: it moves below half the rate. */

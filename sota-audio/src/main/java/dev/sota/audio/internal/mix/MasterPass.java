@@ -35,9 +35,7 @@ final class MasterPass {
         file.rewind();
         long done = 0;
         for (int n = file.read(in); n > 0; n = file.read(in)) {
-            for (int i = 0; i < n * file.channels(); i++) {
-                in[i] = (float) (in[i] * gain);
-            }
+            amplify(in, n * file.channels(), gain);
             give(limiter.process(in, n, out), output);
             done += n;
             progress.at(from + (to - from) * done / samples);
@@ -47,10 +45,20 @@ final class MasterPass {
         }
     }
 
-    private void give(int count, Output output) throws IOException {
-        for (int i = 0; i < count * file.channels(); i++) {
-            out[i] = Math.max(-1, Math.min(1, out[i]));
+    private static void amplify(float[] samples, int count, double gain) {
+        for (int i = 0; i < count; i++) {
+            samples[i] = (float) (samples[i] * gain);
         }
+    }
+
+    private void give(int count, Output output) throws IOException {
+        clip(out, count * file.channels());
         output.write(out, count);
+    }
+
+    private static void clip(float[] samples, int count) {
+        for (int i = 0; i < count; i++) {
+            samples[i] = Math.max(-1, Math.min(1, samples[i]));
+        }
     }
 }

@@ -1,8 +1,10 @@
 package dev.sota.audio.internal.mix;
 
 import dev.sota.api.LoudnessReport;
+import dev.sota.audio.internal.loudness.Decibels;
 import dev.sota.audio.internal.loudness.LoudnessMeter;
-import dev.sota.audio.internal.loudness.ProgrammeMeter;
+import dev.sota.audio.internal.loudness.LoudnessReading;
+import dev.sota.audio.internal.loudness.TruePeakMeter;
 import dev.sota.spi.AudioSink;
 import dev.sota.spi.MixRequest;
 import dev.sota.spi.RunContext;
@@ -10,7 +12,8 @@ import java.io.IOException;
 
 /**
  * Brings a mix to its loudness under its true-peak ceiling. Limiting takes away loudness, so the gain is found by trial
- * runs over the file, each measured as it would sound; the last run goes into the sink.
+ * runs over the file, each measured as it would sound and kept: most often the first is good, and goes into the sink as
+ * it is.
  */
 final class Mastering {
 
@@ -25,12 +28,20 @@ final class Mastering {
     private static final double MOST_STRETCH = 4;
 
     private final MixFile file;
+    /** What the last trial made. */
+    private final MixFile kept;
+
     private final int rate;
     private final MixRequest request;
     private final MixProgress progress;
+    private double keptGain = Double.NaN;
+    private LoudnessReading keptReading =
+            LoudnessMeter.of(LoudnessMeter.LOWEST_RATE, 1).reading();
 
-    Mastering(MixFile file, int rate, MixRequest request, MixProgress progress) {
+    /** Masters a mix; the second file is for what trials make. */
+    Mastering(MixFile file, MixFile kept, int rate, MixRequest request, MixProgress progress) {
         this.file = file;
+        this.kept = kept;
         this.rate = rate;
         this.request = request;
         this.progress = progress;
@@ -39,14 +50,11 @@ final class Mastering {
     /** Masters a mix of a measured loudness into the sink and reports what was written. */
     LoudnessReport master(double mixLufs, AudioSink sink, RunContext context) throws IOException {
         double gainDb = mixLufs == Double.NEGATIVE_INFINITY ? 0 : findGain(mixLufs);
+        if (gainDb != keptGain) {
+            trial(gainDb, 1, 1);
+        }
         progress.endSection();
-        ProgrammeMeter meter = new ProgrammeMeter(rate, file.channels());
-        MasterPass.Output measured = (interleaved, count) -> {
-            meter.add(interleaved, 0, count);
-            sink.write(interleaved, 0, count);
-        };
-        pass(gainDb).run(measured, progress, 0, 1);
-        LoudnessReport report = meter.report();
+        LoudnessReport report = deliver(sink);
         progress.endSection();
         if (Math.abs(report.integratedLufs() - request.loudnessLufs()) > TOLERANCE_LU) {
             context.note("The sound does not reach the loudness asked for: there is too little in it, or its peaks are"
@@ -55,14 +63,37 @@ final class Mastering {
         return report;
     }
 
+    /** Gives the sink the trial that was kept. Its loudness is known, its true peak is measured now. */
+    private LoudnessReport deliver(AudioSink sink) throws IOException {
+        TruePeakMeter truePeak = new TruePeakMeter(rate, kept.channels());
+        float[] block = new float[MixFile.BLOCK * kept.channels()];
+        kept.rewind();
+        long done = 0;
+        for (int n = kept.read(block); n > 0; n = kept.read(block)) {
+            truePeak.add(block, 0, n);
+            sink.write(block, 0, n);
+            done += n;
+            progress.at((double) done / request.samples());
+        }
+        return new LoudnessReport(
+                keptReading.integratedLufs(), Decibels.ofAmplitude(truePeak.peak()), keptReading.rangeLu());
+    }
+
     private MasterPass pass(double gainDb) {
         return new MasterPass(file, rate, request.samples(), gainDb, request.truePeakDbtp() - CODEC_HEADROOM_DB);
     }
 
     private double trial(double gainDb, double from, double to) throws IOException {
         LoudnessMeter meter = LoudnessMeter.of(rate, file.channels());
-        pass(gainDb).run((interleaved, count) -> meter.add(interleaved, 0, count), progress, from, to);
-        return meter.reading().integratedLufs();
+        kept.rewind();
+        MasterPass.Output output = (interleaved, count) -> {
+            meter.add(interleaved, 0, count);
+            kept.write(interleaved, count);
+        };
+        pass(gainDb).run(output, progress, from, to);
+        keptGain = gainDb;
+        keptReading = meter.reading();
+        return keptReading.integratedLufs();
     }
 
     /** A secant search for the gain in dB; keeps the best of its trials. */

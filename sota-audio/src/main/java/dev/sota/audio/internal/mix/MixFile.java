@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/** The mix before mastering: a file of plain floats that is gone once it is closed. Not thread-safe. */
+/** Sound on its way: a file of plain floats that is gone once it is closed. Not thread-safe. */
 final class MixFile implements Closeable {
 
     /** Samples of one channel that are written or read at once. */
@@ -47,10 +47,16 @@ final class MixFile implements Closeable {
         return channels;
     }
 
-    /** Adds at most {@link #BLOCK} samples at the end. */
+    /** Adds samples where the file stands. */
     void write(float[] interleaved, int frames) {
+        for (int done = 0; done < frames; done += BLOCK) {
+            write(interleaved, done, Math.min(BLOCK, frames - done));
+        }
+    }
+
+    private void write(float[] interleaved, int first, int frames) {
         bytes.clear();
-        bytes.asFloatBuffer().put(interleaved, 0, frames * channels);
+        bytes.asFloatBuffer().put(interleaved, first * channels, frames * channels);
         bytes.limit(frames * channels * Float.BYTES);
         try {
             while (bytes.hasRemaining()) {

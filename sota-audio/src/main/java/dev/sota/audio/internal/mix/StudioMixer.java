@@ -25,12 +25,13 @@ final class StudioMixer implements AudioMixer {
         check(request, rate, channels);
         MixProgress progress = new MixProgress(context, request.samples());
         MixPlan plan = new MixPlanner(request, rate, progress).plan();
-        try (MixFile file = MixFile.create(context.workDirectory(), channels)) {
+        try (MixFile file = MixFile.create(context.workDirectory(), channels);
+                MixFile kept = MixFile.create(context.workDirectory(), channels)) {
             LoudnessMeter meter = LoudnessMeter.of(rate, channels);
             try (MixPass pass = new MixPass(plan, rate, channels, request.samples())) {
                 pass.run(file, meter, progress);
             }
-            Mastering mastering = new Mastering(file, rate, request, progress);
+            Mastering mastering = new Mastering(file, kept, rate, request, progress);
             return mastering.master(meter.reading().integratedLufs(), sink, context);
         }
     }

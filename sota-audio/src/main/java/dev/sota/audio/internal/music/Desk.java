@@ -62,9 +62,7 @@ final class Desk {
 
     private static void filter(Biquad[] chain, float[] samples, int count) {
         for (Biquad biquad : chain) {
-            for (int i = 0; i < count; i++) {
-                samples[i] = (float) biquad.next(samples[i]);
-            }
+            biquad.process(samples, count);
         }
     }
 }

@@ -29,4 +29,17 @@ record Fade(double in, double from, double to) {
         double s = StrictMath.sin(Math.PI / 2 * x);
         return to > from && x > 0 ? s * s : 0;
     }
+
+    /** Applies a gain and the fade to samples of which the first stands at a place. */
+    void apply(long first, double gain, float[] samples, double[] out, int count) {
+        if (first >= in && first + count - 1 <= from) {
+            for (int i = 0; i < count; i++) {
+                out[i] = gain * samples[i];
+            }
+            return;
+        }
+        for (int i = 0; i < count; i++) {
+            out[i] = gain * at(first + i) * samples[i];
+        }
+    }
 }

@@ -11,6 +11,8 @@ final class Performance {
     private final Desk desk;
     private final Fade fade;
     private final Bus bus;
+    private final double[] left;
+    private final double[] right;
     private final int channels;
     private final double gain;
     private long position;
@@ -19,6 +21,8 @@ final class Performance {
         this.desk = new Desk(score, rate, blockSize);
         this.fade = Fade.of(score, rate, samples);
         this.bus = Bus.of(blockSize);
+        this.left = new double[blockSize];
+        this.right = new double[blockSize];
         this.channels = channels;
         double decibels = Math.max(-FURTHEST, Math.min(FURTHEST, LOUDNESS - loudness));
         this.gain = StrictMath.pow(10, decibels / 20);
@@ -27,19 +31,30 @@ final class Performance {
     /** Plays the next samples into an interleaved block. */
     void render(float[] interleaved, int count) {
         desk.render(bus, count);
-        for (int i = 0; i < count; i++) {
-            double g = gain * fade.at(position + i);
-            double left = g * bus.left()[i];
-            double right = g * bus.right()[i];
-            if (channels == 1) {
-                // Both channels hold nearly the same power: this keeps the loudness of the two.
-                interleaved[i] = Ceiling.bend((left + right) * Math.sqrt(0.5));
-            } else {
-                interleaved[2 * i] = Ceiling.bend(left);
-                interleaved[2 * i + 1] = Ceiling.bend(right);
-            }
+        fade.apply(position, gain, bus.left(), left, count);
+        fade.apply(position, gain, bus.right(), right, count);
+        // The loops over samples stand apart: the compiler then never takes the whole band for one of their bodies.
+        if (channels == 1) {
+            fold(left, right, interleaved, count);
+        } else {
+            interleave(left, right, interleaved, count);
         }
         position += count;
+    }
+
+    private static void interleave(double[] left, double[] right, float[] interleaved, int count) {
+        for (int i = 0; i < count; i++) {
+            interleaved[2 * i] = Ceiling.bend(left[i]);
+            interleaved[2 * i + 1] = Ceiling.bend(right[i]);
+        }
+    }
+
+    /** Both channels hold nearly the same power: this keeps the loudness of the two. */
+    private static void fold(double[] left, double[] right, float[] interleaved, int count) {
+        double half = Math.sqrt(0.5);
+        for (int i = 0; i < count; i++) {
+            interleaved[i] = Ceiling.bend((left[i] + right[i]) * half);
+        }
     }
 
     int voices() {

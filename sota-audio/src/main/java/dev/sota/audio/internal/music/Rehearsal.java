@@ -12,13 +12,15 @@ import java.util.function.LongConsumer;
  */
 final class Rehearsal {
     static final double RATE = 12_000;
-    private static final int BLOCK = 512;
+    private static final int BLOCK = 1024;
     private static final int GATE = (int) (0.4 * RATE);
     private static final double ABSOLUTE_GATE = -70;
     private static final double RELATIVE_GATE = -10;
 
     private final Biquad[] shelf = {Biquad.highShelf(1680, 4, RATE), Biquad.highShelf(1680, 4, RATE)};
     private final Biquad[] high = {Biquad.highPass(38, 0.5, RATE), Biquad.highPass(38, 0.5, RATE)};
+    private final double[] left = new double[BLOCK];
+    private final double[] right = new double[BLOCK];
     private final List<Double> powers = new ArrayList<>();
     private double sum;
     private int summed;
@@ -39,10 +41,9 @@ final class Rehearsal {
         for (long at = 0; at < samples; at += BLOCK) {
             int count = (int) Math.min(BLOCK, samples - at);
             desk.render(bus, count);
-            for (int i = 0; i < count; i++) {
-                double gain = fade.at(at + i);
-                rehearsal.take(gain * bus.left()[i], gain * bus.right()[i]);
-            }
+            fade.apply(at, 1, bus.left(), rehearsal.left, count);
+            fade.apply(at, 1, bus.right(), rehearsal.right, count);
+            rehearsal.take(count);
             progress.accept(at + count);
         }
         return rehearsal.integrated();
@@ -52,16 +53,23 @@ final class Rehearsal {
         return Math.max(1, (long) (score.form().seconds() * RATE));
     }
 
-    private void take(double left, double right) {
-        double l = high[0].next(shelf[0].next(left));
-        double r = high[1].next(shelf[1].next(right));
-        sum += l * l + r * r;
-        summed++;
-        if (summed == GATE) {
-            powers.add(sum / GATE);
-            sum = 0;
-            summed = 0;
+    private void take(int count) {
+        weigh(0, left, count);
+        weigh(1, right, count);
+        for (int i = 0; i < count; i++) {
+            sum += left[i] * left[i] + right[i] * right[i];
+            summed++;
+            if (summed == GATE) {
+                powers.add(sum / GATE);
+                sum = 0;
+                summed = 0;
+            }
         }
+    }
+
+    private void weigh(int channel, double[] samples, int count) {
+        shelf[channel].process(samples, count);
+        high[channel].process(samples, count);
     }
 
     private double integrated() {

@@ -16,25 +16,31 @@ final class DelayLine {
 
     /** Reads ahead what the line gives out next; as many samples must then be written. At most its length. */
     void read(float[] out, int count) {
-        float[] held = line;
-        int at = index;
-        float l = low;
+        int first = Math.min(count, line.length - index);
+        float l = damp(line, index, out, 0, first, low);
+        low = damp(line, 0, out, first, count - first, l);
+    }
+
+    private float damp(float[] held, int from, float[] out, int at, int count, float before) {
+        float l = before;
         for (int i = 0; i < count; i++) {
-            l += air * (held[at] - l);
-            out[i] = loss * l;
-            at = at + 1 == held.length ? 0 : at + 1;
+            l += air * (held[from + i] - l);
+            out[at + i] = loss * l;
         }
-        low = l;
+        return l;
     }
 
     /** Writes what the line takes in. */
     void write(float[] in, float scale, float[] send, int count) {
-        float[] held = line;
-        int at = index;
+        int first = Math.min(count, line.length - index);
+        store(in, scale, send, 0, line, index, first);
+        store(in, scale, send, first, line, 0, count - first);
+        index = (index + count) % line.length;
+    }
+
+    private static void store(float[] in, float scale, float[] send, int from, float[] held, int at, int count) {
         for (int i = 0; i < count; i++) {
-            held[at] = scale * in[i] + send[i];
-            at = at + 1 == held.length ? 0 : at + 1;
+            held[at + i] = scale * in[from + i] + send[from + i];
         }
-        index = at;
     }
 }

@@ -13,16 +13,20 @@ final class Diffuser {
 
     /** Replaces samples by what comes out. */
     void process(float[] samples, int count) {
-        float[] held = line;
-        float g = gain;
-        int at = index;
-        for (int i = 0; i < count; i++) {
-            float delayed = held[at];
-            float fed = samples[i] + g * delayed;
-            held[at] = fed;
-            at = at + 1 == held.length ? 0 : at + 1;
-            samples[i] = delayed - g * fed;
+        for (int done = 0; done < count; ) {
+            int n = Math.min(count - done, line.length - index);
+            pass(line, index, samples, done, n, gain);
+            index = index + n == line.length ? 0 : index + n;
+            done += n;
         }
-        index = at;
+    }
+
+    private static void pass(float[] held, int at, float[] samples, int from, int count, float g) {
+        for (int i = 0; i < count; i++) {
+            float delayed = held[at + i];
+            float fed = samples[from + i] + g * delayed;
+            held[at + i] = fed;
+            samples[from + i] = delayed - g * fed;
+        }
     }
 }

@@ -15,6 +15,7 @@ final class PluckVoice implements Voice {
     private final long held;
     private final long end;
     private final float damp;
+    private final int attack;
     private int index;
     private float previous;
     private float allPassIn;
@@ -38,6 +39,7 @@ final class PluckVoice implements Voice {
         }
         double seconds = spec.seconds() * Math.sqrt(261.6 / strike.hertz());
         this.loss = (float) StrictMath.pow(10, -3 / (strike.hertz() * seconds));
+        this.attack = Math.max(16, line.length / 2);
         this.left = strike.left();
         this.right = strike.right();
         this.held = strike.samples();
@@ -101,19 +103,59 @@ final class PluckVoice implements Voice {
     @Override
     public boolean render(float[] leftBus, float[] rightBus, int from, int to) {
         int stop = (int) Math.min(to, from + (end - age));
-        int attack = Math.max(16, line.length / 2);
-        for (int i = from; i < stop; i++) {
+        int at = from;
+        if (age < attack) {
+            at = (int) Math.min(stop, from + (attack - age));
+            pluck(leftBus, rightBus, from, at);
+        }
+        ring(leftBus, rightBus, at, stop);
+        return age < end;
+    }
+
+    /** The first time round, softened. */
+    private void pluck(float[] leftBus, float[] rightBus, int from, int to) {
+        for (int i = from; i < to; i++) {
             float x = line[index];
             line[index] = loss * pass(x);
             index = index + 1 == line.length ? 0 : index + 1;
             if (age >= held) {
                 level *= damp;
             }
-            float out = age < attack ? x * age / attack : x;
+            float out = x * age / attack;
             leftBus[i] += left * level * out;
             rightBus[i] += right * level * out;
             age++;
         }
-        return age < end;
+    }
+
+    /** As above with {@link #pass} written out, so that all it remembers stays in registers. */
+    private void ring(float[] leftBus, float[] rightBus, int from, int to) {
+        float[] string = line;
+        int at = index;
+        float before = previous;
+        float in = allPassIn;
+        float out = allPassOut;
+        float volume = level;
+        int damped = (int) Math.max(from, Math.min(to, from + (held - age)));
+        for (int i = from; i < to; i++) {
+            float x = string[at];
+            float averaged = (1 - damping) * x + damping * before;
+            before = x;
+            out = tuning * (averaged - out) + in;
+            in = averaged;
+            string[at] = loss * out;
+            at = at + 1 == string.length ? 0 : at + 1;
+            if (i >= damped) {
+                volume *= damp;
+            }
+            leftBus[i] += left * volume * x;
+            rightBus[i] += right * volume * x;
+        }
+        index = at;
+        previous = before;
+        allPassIn = in;
+        allPassOut = out;
+        level = volume;
+        age += to - from;
     }
 }

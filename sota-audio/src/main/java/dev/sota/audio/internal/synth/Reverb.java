@@ -13,13 +13,15 @@ public final class Reverb {
     private static final double[] DIFFUSERS = {4.77, 3.59, 12.73, 9.31};
     private static final float HADAMARD_SCALE = (float) (1 / Math.sqrt(LINES));
 
-    /** Samples that are worked on together: fewer than the shortest line holds at the lowest rate. */
-    private static final int CHUNK = 128;
+    private static final int LARGEST_CHUNK = 1024;
+
+    /** Samples that are worked on together: no more than the shortest line holds. */
+    private final int chunk;
 
     private final DelayLine[] lines = new DelayLine[LINES];
-    private final float[][] x = new float[LINES][CHUNK];
-    private final float[] l = new float[CHUNK];
-    private final float[] r = new float[CHUNK];
+    private final float[][] x;
+    private final float[] l;
+    private final float[] r;
     private final Diffuser[] left = new Diffuser[DIFFUSERS.length];
     private final Diffuser[] right = new Diffuser[DIFFUSERS.length];
 
@@ -31,8 +33,12 @@ public final class Reverb {
      * @param rate samples per second
      */
     public Reverb(double seconds, double brightness, double rate) {
+        chunk = Math.min(LARGEST_CHUNK, length(0, rate));
+        x = new float[LINES][chunk];
+        l = new float[chunk];
+        r = new float[chunk];
         for (int k = 0; k < LINES; k++) {
-            int samples = Math.max(CHUNK, (int) Math.round(MILLISECONDS[k] * rate / 1000));
+            int samples = length(k, rate);
             lines[k] = new DelayLine(
                     samples,
                     StrictMath.pow(10, -3 * samples / (seconds * rate)),
@@ -42,6 +48,10 @@ public final class Reverb {
             left[k] = new Diffuser((int) Math.round(DIFFUSERS[k] * rate / 1000), 0.65);
             right[k] = new Diffuser((int) Math.round(DIFFUSERS[k] * 1.09 * rate / 1000), 0.65);
         }
+    }
+
+    private static int length(int line, double rate) {
+        return Math.max(1, (int) Math.round(MILLISECONDS[line] * rate / 1000));
     }
 
     /**
@@ -67,8 +77,8 @@ public final class Reverb {
      * @param count how many samples
      */
     public void add(float[] sendLeft, float[] sendRight, float[] outLeft, float[] outRight, int count) {
-        for (int from = 0; from < count; from += CHUNK) {
-            int n = Math.min(CHUNK, count - from);
+        for (int from = 0; from < count; from += chunk) {
+            int n = Math.min(chunk, count - from);
             System.arraycopy(sendLeft, from, l, 0, n);
             System.arraycopy(sendRight, from, r, 0, n);
             for (int k = 0; k < DIFFUSERS.length; k++) {

@@ -2,6 +2,13 @@ package dev.sota.inference.sketch.internal.paint;
 
 /** Three box blurs, which come close to a Gaussian (W. M. Wells, 1986); wide ones run at half or quarter size. */
 final class Blur {
+    /** The sum of so many pixels on either side still fits in 16 bits. */
+    private static final int MOST_REACH = 128;
+
+    private static final long EVEN = 0x0000ffff0000ffffL;
+    private static final long HALF = 0x0000800000008000L;
+    private static final long BYTES = 0x000000ff000000ffL;
+
     private Blur() {}
 
     /** Blurs in place; the standard deviation is about half the radius, in pixels. */
@@ -26,75 +33,77 @@ final class Blur {
         if (radius < 0.6) {
             return;
         }
-        int reach = Math.max(1, (int) Math.round(radius * 0.58));
+        int reach = Math.min(MOST_REACH, Math.max(1, (int) Math.round(radius * 0.58)));
         int[] other = new int[r.pixels.length];
-        for (int pass = 0; pass < 3; pass++) {
-            rows(r.pixels, other, r.width, r.height, reach);
-            columns(other, r.pixels, r.width, r.height, reach);
+        rows(r.pixels, other, r.width, r.height, reach);
+        columns(other, r.pixels, r.width, r.height, reach);
+        columns(r.pixels, other, r.width, r.height, reach);
+        columns(other, r.pixels, r.width, r.height, reach);
+    }
+
+    /** All three boxes across, row by row. */
+    private static void rows(int[] from, int[] to, int width, int height, int reach) {
+        int[] first = new int[width];
+        int[] second = new int[width];
+        for (int y = 0; y < height; y++) {
+            row(from, y * width, first, 0, width, reach);
+            row(first, 0, second, 0, width, reach);
+            row(second, 0, to, y * width, width, reach);
         }
     }
 
-    private static void rows(int[] from, int[] to, int width, int height, int reach) {
-        int k = (1 << 16) / (2 * reach + 1);
-        for (int y = 0; y < height; y++) {
-            int row = y * width;
-            int a = 0;
-            int r = 0;
-            int g = 0;
-            int b = 0;
-            for (int i = -reach; i <= reach; i++) {
-                int c = from[row + clamp(i, width)];
-                a += c >>> 24;
-                r += c >> 16 & 255;
-                g += c >> 8 & 255;
-                b += c & 255;
-            }
-            for (int x = 0; x < width; x++) {
-                to[row + x] = pack(a, r, g, b, k);
-                int in = from[row + clamp(x + reach + 1, width)];
-                int out = from[row + clamp(x - reach, width)];
-                a += (in >>> 24) - (out >>> 24);
-                r += (in >> 16 & 255) - (out >> 16 & 255);
-                g += (in >> 8 & 255) - (out >> 8 & 255);
-                b += (in & 255) - (out & 255);
-            }
+    private static void row(int[] from, int start, int[] to, int at, int width, int reach) {
+        long k = (1 << 16) / (2 * reach + 1);
+        int last = width - 1;
+        long sum = reach * spread(from[start]);
+        for (int i = 0; i <= reach; i++) {
+            sum += spread(from[start + Math.min(i, last)]);
+        }
+        for (int x = 0; x < width; x++) {
+            to[at + x] = pack(sum, k);
+            int in = from[start + Math.min(x + reach + 1, last)];
+            int out = from[start + Math.max(x - reach, 0)];
+            sum += spread(in) - spread(out);
         }
     }
 
     private static void columns(int[] from, int[] to, int width, int height, int reach) {
-        int k = (1 << 16) / (2 * reach + 1);
-        int[][] sum = new int[4][width];
-        for (int i = -reach; i <= reach; i++) {
-            add(sum, from, clamp(i, height) * width, width, 1);
+        long k = (1 << 16) / (2 * reach + 1);
+        long[] sum = new long[width];
+        for (int x = 0; x < width; x++) {
+            sum[x] = reach * spread(from[x]);
+        }
+        for (int i = 0; i <= reach; i++) {
+            int row = Math.min(i, height - 1) * width;
+            for (int x = 0; x < width; x++) {
+                sum[x] += spread(from[row + x]);
+            }
         }
         for (int y = 0; y < height; y++) {
-            int row = y * width;
-            for (int x = 0; x < width; x++) {
-                to[row + x] = pack(sum[0][x], sum[1][x], sum[2][x], sum[3][x], k);
-            }
-            add(sum, from, clamp(y + reach + 1, height) * width, width, 1);
-            add(sum, from, clamp(y - reach, height) * width, width, -1);
+            int in = Math.min(y + reach + 1, height - 1) * width;
+            int out = Math.max(y - reach, 0) * width;
+            line(sum, from, in, out, to, y * width, width, k);
         }
     }
 
-    private static void add(int[][] sum, int[] from, int row, int width, int sign) {
+    private static void line(long[] sum, int[] from, int in, int out, int[] to, int at, int width, long k) {
         for (int x = 0; x < width; x++) {
-            int c = from[row + x];
-            sum[0][x] += sign * (c >>> 24);
-            sum[1][x] += sign * (c >> 16 & 255);
-            sum[2][x] += sign * (c >> 8 & 255);
-            sum[3][x] += sign * (c & 255);
+            long s = sum[x];
+            to[at + x] = pack(s, k);
+            sum[x] = s + spread(from[in + x]) - spread(from[out + x]);
         }
     }
 
-    private static int pack(int a, int r, int g, int b, int k) {
-        return (a * k + 32768 >> 16) << 24
-                | (r * k + 32768 >> 16) << 16
-                | (g * k + 32768 >> 16) << 8
-                | (b * k + 32768 >> 16);
+    /** The four components in the four quarters of a number, so that they are added and taken away together. */
+    private static long spread(int pixel) {
+        return (long) (pixel >>> 8 & 0xff00ff) << 32 | pixel & 0xff00ff;
     }
 
-    private static int clamp(int i, int size) {
-        return i < 0 ? 0 : Math.min(i, size - 1);
+    /** A pixel of four sums, each times k / 65536, rounded. */
+    private static int pack(long sums, long k) {
+        long even = ((sums & EVEN) * k + HALF >>> 16) & BYTES;
+        long odd = ((sums >>> 16 & EVEN) * k + HALF >>> 16) & BYTES;
+        long all = even | odd << 16;
+        return (int) (all >>> 24) | (int) all;
     }
 }

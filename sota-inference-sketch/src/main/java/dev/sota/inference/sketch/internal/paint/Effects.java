@@ -41,31 +41,25 @@ final class Effects {
         int dy = (int) Math.round(light.y() * width);
         int halfX = (int) Math.round(light.x() * width * 0.5);
         int halfY = (int) Math.round(light.y() * width * 0.5);
-        int[] before = r.pixels.clone();
         int part = (int) (strength * 256);
-        int red = colour >> 16 & 255;
-        int green = colour >> 8 & 255;
-        int blue = colour & 255;
+        int[] pixels = r.pixels;
         for (int y = 0; y < r.height; y++) {
+            int row = y * r.width;
+            int half = Math.max(0, Math.min(r.height - 1, y + halfY)) * r.width;
+            int full = Math.max(0, Math.min(r.height - 1, y + dy)) * r.width;
             for (int x = 0; x < r.width; x++) {
-                int pixel = before[y * r.width + x];
+                int pixel = pixels[row + x];
                 if (pixel >>> 24 == 0) {
                     continue;
                 }
-                int edge = (255 - coverage(before, r, x + halfX, y + halfY)) * 160
-                        + (255 - coverage(before, r, x + dx, y + dy)) * 96;
+                // Colours change as we go, coverage does not.
+                int edge = (255 - (pixels[half + Math.max(0, Math.min(r.width - 1, x + halfX))] >>> 24)) * 160
+                        + (255 - (pixels[full + Math.max(0, Math.min(r.width - 1, x + dx))] >>> 24)) * 96;
                 if (edge > 255) {
-                    int t = Math.min(256, (edge >> 8) * part >> 8);
-                    r.pixels[y * r.width + x] = Raster.towards(pixel, red, green, blue, t);
+                    pixels[row + x] = Raster.towards(pixel, colour, Math.min(256, (edge >> 8) * part >> 8));
                 }
             }
         }
-    }
-
-    private static int coverage(int[] pixels, Raster r, int x, int y) {
-        int cx = x < 0 ? 0 : Math.min(x, r.width - 1);
-        int cy = y < 0 ? 0 : Math.min(y, r.height - 1);
-        return pixels[cy * r.width + cx] >>> 24;
     }
 
     private static void core(Raster r, double width, int colour, double strength, Light light) {
@@ -73,26 +67,23 @@ final class Effects {
         Blur.apply(mask, width / 2);
         int dx = (int) Math.round(light.x() * width * 0.5);
         int dy = (int) Math.round(light.y() * width * 0.5);
-        int red = colour >> 16 & 255;
-        int green = colour >> 8 & 255;
-        int blue = colour & 255;
+        int[] parts = new int[256];
+        for (int covered = 0; covered < parts.length; covered++) {
+            parts[covered] = (int) (Math.min(1, (255 - covered) / 255.0 * 1.7) * strength * 256);
+        }
         for (int y = 0; y < r.height; y++) {
+            int row = Math.max(0, Math.min(mask.height - 1, y - dy >> 1)) * mask.width;
             for (int x = 0; x < r.width; x++) {
-                int pixel = r.pixels[y * r.width + x];
-                if (pixel >>> 24 == 0) {
-                    continue;
+                int i = y * r.width + x;
+                if (r.pixels[i] >>> 24 != 0) {
+                    int column = Math.max(0, Math.min(mask.width - 1, x - dx >> 1));
+                    r.pixels[i] = Raster.towards(r.pixels[i], colour, parts[mask.pixels[row + column] >>> 24]);
                 }
-                int empty = 255 - coverage(mask.pixels, mask, (x - dx) >> 1, (y - dy) >> 1);
-                int part = (int) (Math.min(1, empty / 255.0 * 1.7) * strength * 256);
-                r.pixels[y * r.width + x] = Raster.towards(pixel, red, green, blue, part);
             }
         }
     }
 
     private static void shade(Raster r, int colour, double amount, double top, double bottom) {
-        int red = colour >> 16 & 255;
-        int green = colour >> 8 & 255;
-        int blue = colour & 255;
         for (int y = 0; y < r.height; y++) {
             int part = (int) (smooth((y + r.top - top) / (bottom - top)) * amount * 256);
             if (part == 0) {
@@ -100,7 +91,7 @@ final class Effects {
             }
             for (int i = y * r.width; i < (y + 1) * r.width; i++) {
                 if (r.pixels[i] >>> 24 != 0) {
-                    r.pixels[i] = Raster.towards(r.pixels[i], red, green, blue, part);
+                    r.pixels[i] = Raster.towards(r.pixels[i], colour, part);
                 }
             }
         }
@@ -161,8 +152,7 @@ final class Effects {
                 int sy = y - dy;
                 if (sx >= 0 && sy >= 0 && sx < r.width && sy < r.height) {
                     int a = (r.pixels[sy * r.width + sx] >>> 24) * part >> 8;
-                    shadow.pixels[y * r.width + x] = Raster.towards(
-                            a << 24, e.colour() >> 16 & 255, e.colour() >> 8 & 255, e.colour() & 255, 256);
+                    shadow.pixels[y * r.width + x] = Raster.towards(a << 24, e.colour(), 256);
                 }
             }
         }

@@ -9,28 +9,48 @@ final class Finish {
     static void apply(Raster r, Scene scene, byte[] grain) {
         double cx = r.width / 2.0;
         double cy = r.height / 2.0;
-        int colour = scene.vignetteColour();
+        double[] across = new double[r.width];
+        for (int x = 0; x < r.width; x++) {
+            double dx = (x - cx) / cx;
+            across[x] = dx * dx * 0.55;
+        }
         int strength = (int) (256 * scene.grain() * 0.17);
         for (int y = 0; y < r.height; y++) {
             double dy = (y - cy) / cy;
-            for (int x = 0; x < r.width; x++) {
-                int i = y * r.width + x;
-                int pixel = r.pixels[i];
-                int red = pixel >> 16 & 255;
-                int green = pixel >> 8 & 255;
-                int blue = pixel & 255;
-                double dx = (x - cx) / cx;
-                double edge = dx * dx * 0.55 + dy * dy * 0.6 - 0.32;
-                if (edge > 0) {
-                    int part = (int) (Math.min(1, edge * 1.25) * scene.vignette() * 256);
-                    red += ((colour >> 16 & 255) - red) * part >> 8;
-                    green += ((colour >> 8 & 255) - green) * part >> 8;
-                    blue += ((colour & 255) - blue) * part >> 8;
-                }
-                int luma = red * 2 + green * 5 + blue >> 3;
-                int noise = grain[(y & 255) << 8 | x & 255] * strength * (320 - luma) >> 16;
-                r.pixels[i] = 0xff000000 | clamp(red + noise) << 16 | clamp(green + noise) << 8 | clamp(blue + noise);
+            darken(r.pixels, y * r.width, across, dy * dy * 0.6, scene.vignetteColour(), scene.vignette());
+            roughen(r.pixels, y * r.width, r.width, grain, (y & 255) << 8, strength);
+        }
+    }
+
+    private static void darken(int[] pixels, int row, double[] across, double down, int colour, double vignette) {
+        int red = colour >> 16 & 255;
+        int green = colour >> 8 & 255;
+        int blue = colour & 255;
+        for (int x = 0; x < across.length; x++) {
+            double edge = across[x] + down - 0.32;
+            if (edge > 0) {
+                int part = (int) (Math.min(1, edge * 1.25) * vignette * 256);
+                int pixel = pixels[row + x];
+                int r = pixel >> 16 & 255;
+                int g = pixel >> 8 & 255;
+                int b = pixel & 255;
+                r += (red - r) * part >> 8;
+                g += (green - g) * part >> 8;
+                b += (blue - b) * part >> 8;
+                pixels[row + x] = r << 16 | g << 8 | b;
             }
+        }
+    }
+
+    private static void roughen(int[] pixels, int row, int width, byte[] grain, int grainRow, int strength) {
+        for (int x = 0; x < width; x++) {
+            int pixel = pixels[row + x];
+            int red = pixel >> 16 & 255;
+            int green = pixel >> 8 & 255;
+            int blue = pixel & 255;
+            int luma = red * 2 + green * 5 + blue >> 3;
+            int noise = grain[grainRow | x & 255] * strength * (320 - luma) >> 16;
+            pixels[row + x] = 0xff000000 | clamp(red + noise) << 16 | clamp(green + noise) << 8 | clamp(blue + noise);
         }
     }
 

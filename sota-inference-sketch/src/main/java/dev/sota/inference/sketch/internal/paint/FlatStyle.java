@@ -5,8 +5,6 @@ import dev.sota.inference.sketch.internal.graph.Group;
 import dev.sota.inference.sketch.internal.graph.Layer;
 import dev.sota.inference.sketch.internal.graph.Node;
 import dev.sota.inference.sketch.internal.graph.Scene;
-import java.awt.AlphaComposite;
-import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
 import java.util.List;
@@ -64,13 +62,7 @@ public final class FlatStyle implements Style {
             } else if (node instanceof Node.Mirror mirror) {
                 Waters.mirror(mirror, target, scale);
             } else {
-                Graphics2D g = target.graphics();
-                g.scale(scale, scale);
-                if (inside) {
-                    g.setComposite(AlphaComposite.SrcAtop);
-                }
-                Brush.draw(node, g, target, scale);
-                g.dispose();
+                Brush.draw(node, target, scale, inside);
             }
             first = false;
         }

@@ -1,18 +1,11 @@
 package dev.sota.inference.sketch.internal.paint;
 
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
-import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
-import java.util.Arrays;
-
 /** A rectangle of premultiplied ARGB pixels at a place in the picture. Not thread-safe. */
 final class Raster {
     final int width;
     final int height;
     final int left;
     final int top;
-    final BufferedImage image;
     final int[] pixels;
 
     Raster(int left, int top, int width, int height) {
@@ -20,18 +13,7 @@ final class Raster {
         this.top = top;
         this.width = width;
         this.height = height;
-        this.image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
-        this.pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-    }
-
-    /** Smooth drawing in picture pixels. */
-    Graphics2D graphics() {
-        Graphics2D g = image.createGraphics();
-        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
-        g.translate(-left, -top);
-        return g;
+        this.pixels = new int[width * height];
     }
 
     /** Source over destination, both premultiplied. */
@@ -42,6 +24,22 @@ final class Raster {
         int ag = (destination >>> 8 & 0xff00ff) * rest + 0x800080;
         ag = (ag + ((ag >> 8) & 0xff00ff)) & 0xff00ff00;
         return source + (rb | ag);
+    }
+
+    /** Source over destination, but only as far as the destination covers (Porter and Duff's "atop", 1984). */
+    static int inside(int source, int destination) {
+        int a = destination >>> 24;
+        int rest = 255 - (source >>> 24);
+        int rb = (destination & 0xff00ff) * rest + 0x800080;
+        rb = (rb + ((rb >> 8) & 0xff00ff)) >> 8 & 0xff00ff;
+        int g = (destination >>> 8 & 0xff) * rest + 0x80;
+        g = (g + (g >> 8)) & 0xff00;
+        return (scaled(source, a + 1) + (rb | g)) & 0xffffff | a << 24;
+    }
+
+    /** A pixel moved part of the way (0..256) to a colour, keeping its coverage. */
+    static int towards(int pixel, int colour, int part) {
+        return towards(pixel, colour >> 16 & 255, colour >> 8 & 255, colour & 255, part);
     }
 
     /** A pixel moved part of the way (0..256) to a colour, keeping its coverage. */
@@ -92,11 +90,8 @@ final class Raster {
             for (int x = Math.max(0, -dx); x < end; x++) {
                 int c = source.pixels[from + x];
                 int d = pixels[to + x];
-                int a = d >>> 24;
-                if (c >>> 24 != 0 && a != 0) {
-                    int cut = a == 255 ? c : scaled(c, a + 1);
-                    int mixed = over(cut, d);
-                    pixels[to + x] = a == 255 ? mixed : (mixed & 0xffffff) | a << 24;
+                if (c >>> 24 != 0 && d >>> 24 != 0) {
+                    pixels[to + x] = inside(c, d);
                 }
             }
         }
@@ -125,10 +120,28 @@ final class Raster {
 
     /** Stretches another raster over this one, replacing everything. */
     void stretch(Raster small) {
-        Arrays.fill(pixels, 0);
-        Graphics2D g = image.createGraphics();
-        g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
-        g.drawImage(small.image, 0, 0, width, height, null);
-        g.dispose();
+        Stretch stretch = new Stretch(small, width, height);
+        for (int y = 0; y < height; y++) {
+            stretch.row(y, 0, width, pixels, y * width);
+        }
+    }
+
+    /** Draws a raster enlarged to a size at a place in this one's pixels; over it, or only where it is painted. */
+    void paintEnlarged(Raster small, int x, int y, int wide, int tall, boolean inside) {
+        Stretch stretch = new Stretch(small, wide, tall);
+        int from = Math.max(0, -x);
+        int to = Math.min(wide, width - x);
+        int[] row = new int[wide];
+        for (int v = Math.max(0, -y); v < tall && v + y < height; v++) {
+            stretch.row(v, from, to, row, 0);
+            int at = (v + y) * width + x;
+            for (int u = from; u < to; u++) {
+                int c = row[u];
+                int d = pixels[at + u];
+                if (c >>> 24 != 0 && (!inside || d >>> 24 != 0)) {
+                    pixels[at + u] = inside ? inside(c, d) : over(c, d);
+                }
+            }
+        }
     }
 }

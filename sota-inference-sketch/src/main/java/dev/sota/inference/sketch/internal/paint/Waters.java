@@ -54,8 +54,7 @@ final class Waters {
                 int sx = clamp((int) (x + shift), r.width);
                 int sy = Math.max(line, Math.min(r.height - 1, (int) (y + dy)));
                 int c = before[sy * r.width + sx];
-                r.pixels[y * r.width + x] =
-                        Raster.towards(c, e.colour() >> 16 & 255, e.colour() >> 8 & 255, e.colour() & 255, part);
+                r.pixels[y * r.width + x] = Raster.towards(c, e.colour(), part);
             }
         }
     }
@@ -83,7 +82,7 @@ final class Waters {
                 if (c >>> 24 == 0) {
                     continue;
                 }
-                int tinted = Raster.towards(c, e.colour() >> 16 & 255, e.colour() >> 8 & 255, e.colour() & 255, 110);
+                int tinted = Raster.towards(c, e.colour(), 110);
                 int i = y * r.width + x;
                 r.pixels[i] = Raster.over(r.pixels[i], Raster.scaled(tinted, part));
             }
