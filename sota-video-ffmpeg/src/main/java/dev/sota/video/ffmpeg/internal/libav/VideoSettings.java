@@ -13,4 +13,10 @@ import dev.sota.api.EncoderEffort;
  * @param effort how much time the encoder may take
  */
 public record VideoSettings(
-        String encoder, int width, int height, int frameRate, int kbps, EncoderEffort effort) {}
+        String encoder, int width, int height, int frameRate, int kbps, EncoderEffort effort) {
+
+    /** Bits for each pixel at the mean bit rate. */
+    double bitsPerPixel() {
+        return kbps * 1000.0 / ((double) width * height * frameRate);
+    }
+}
