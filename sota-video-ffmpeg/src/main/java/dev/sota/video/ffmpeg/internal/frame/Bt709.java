@@ -14,6 +14,9 @@ final class Bt709 {
     private static final float LUMA = 219f / 255f;
     private static final float CHROMA = 224f / 255f;
 
+    /** Bits of the fraction of converted rows. */
+    static final int BITS = 7;
+
     private Bt709() {}
 
     static float y(float r, float g, float b) {
@@ -28,16 +31,39 @@ final class Bt709 {
         return 128f + CHROMA * (r - (KR * r + KG * g + KB * b)) / (2f * (1f - KR));
     }
 
-    static float y(int rgb) {
-        return y(rgb >> 16 & 255, rgb >> 8 & 255, rgb & 255);
+    /** Luma of a row of sRGB pixels, with {@link #BITS} bits of fraction. */
+    static void y(int[] rgb, int[] out) {
+        weigh(rgb, out, LUMA * KR, LUMA * KG, LUMA * KB, 16);
     }
 
-    static float cb(int rgb) {
-        return cb(rgb >> 16 & 255, rgb >> 8 & 255, rgb & 255);
+    /** Blue-difference chroma likewise. */
+    static void cb(int[] rgb, int[] out) {
+        float scale = CHROMA / (2f * (1f - KB));
+        weigh(rgb, out, -scale * KR, -scale * KG, scale * (1 - KB), 128);
     }
 
-    static float cr(int rgb) {
-        return cr(rgb >> 16 & 255, rgb >> 8 & 255, rgb & 255);
+    /** Red-difference chroma likewise. */
+    static void cr(int[] rgb, int[] out) {
+        float scale = CHROMA / (2f * (1f - KR));
+        weigh(rgb, out, scale * (1 - KR), -scale * KG, -scale * KB, 128);
+    }
+
+    private static void weigh(int[] rgb, int[] out, float red, float green, float blue, int zero) {
+        weigh(rgb, out, Math.round(red * 65536), Math.round(green * 65536), Math.round(blue * 65536), zero << 16);
+    }
+
+    private static void weigh(int[] rgb, int[] out, int red, int green, int blue, int zero) {
+        for (int x = 0; x < out.length; x++) {
+            int p = rgb[x];
+            out[x] = ((p >> 16 & 255) * red + (p >> 8 & 255) * green + (p & 255) * blue + zero) >> (16 - BITS);
+        }
+    }
+
+    /** Rounds a converted row to whole numbers. */
+    static void round(int[] row) {
+        for (int x = 0; x < row.length; x++) {
+            row[x] = row[x] + (1 << (BITS - 1)) >> BITS;
+        }
     }
 
     static int rgb(float y, float cb, float cr) {
@@ -58,21 +84,19 @@ final class Bt709 {
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
                 argb[y * width + x] = rgb(
-                        frame.y()[y * width + x] & 255,
-                        chroma(frame.u(), width / 2, height / 2, x, y),
-                        chroma(frame.v(), width / 2, height / 2, x, y));
+                        frame.y().get(x, y), chroma(frame.u(), x, y), chroma(frame.v(), x, y));
             }
         }
         return Picture.of(width, height, argb);
     }
 
-    private static float chroma(byte[] plane, int width, int height, int x, int y) {
+    private static float chroma(Plane plane, int x, int y) {
         int x0 = x >> 1;
-        int x1 = Math.min(width - 1, x0 + (x & 1));
+        int x1 = Math.min(plane.width() - 1, x0 + (x & 1));
         int near = y >> 1;
-        int far = Math.max(0, Math.min(height - 1, near + ((y & 1) == 0 ? -1 : 1)));
-        float a = ((plane[near * width + x0] & 255) + (plane[near * width + x1] & 255)) * 0.5f;
-        float b = ((plane[far * width + x0] & 255) + (plane[far * width + x1] & 255)) * 0.5f;
+        int far = Math.max(0, Math.min(plane.height() - 1, near + ((y & 1) == 0 ? -1 : 1)));
+        float a = (plane.get(x0, near) + plane.get(x1, near)) * 0.5f;
+        float b = (plane.get(x0, far) + plane.get(x1, far)) * 0.5f;
         return 0.75f * a + 0.25f * b;
     }
 

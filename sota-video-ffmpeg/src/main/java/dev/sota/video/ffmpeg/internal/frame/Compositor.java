@@ -16,9 +16,13 @@ public final class Compositor {
     private final Film film;
     private final StillSource stills;
     private final Lettering lettering;
-    private final Camera camera = new Camera();
+    private final Camera camera;
     private final I420 frame;
     private final I420 layer;
+    /** The picture of the clip before whose camera stands still, and which clip that is. */
+    private final I420 held;
+
+    private int heldClip = -1;
     private final Map<TitleClip, Optional<Lettering.Drawn>> titles = new HashMap<>();
     private final Map<CaptionCue, Optional<Lettering.Drawn>> captions = new HashMap<>();
 
@@ -33,8 +37,10 @@ public final class Compositor {
         this.film = film;
         this.stills = stills;
         this.lettering = lettering;
+        this.camera = new Camera(film.width(), film.height());
         this.frame = new I420(film.width(), film.height());
         this.layer = new I420(film.width(), film.height());
+        this.held = new I420(film.width(), film.height());
     }
 
     /**
@@ -100,9 +106,17 @@ public final class Compositor {
     private void draw(int index, long number, I420 into) throws InterruptedException {
         PictureClip clip = film.pictures().get(index);
         StillPicture still = stills.get(index);
-        double time = clip.frames() == 1 ? 0 : (double) (number - clip.startFrame()) / (clip.frames() - 1);
         double shape = (double) film.width() / film.height();
-        camera.draw(still, View.at(clip.camera(), time, still.shape(), shape), into);
+        if (!clip.camera().from().equals(clip.camera().to())) {
+            double time = clip.frames() == 1 ? 0 : (double) (number - clip.startFrame()) / (clip.frames() - 1);
+            camera.draw(still, View.at(clip.camera(), time, still.shape(), shape), into);
+            return;
+        }
+        if (heldClip != index) {
+            camera.draw(still, View.of(clip.camera().from(), still.shape(), shape), held);
+            heldClip = index;
+        }
+        into.copy(held);
     }
 
     private List<Integer> active(long number) {

@@ -61,6 +61,25 @@ public final class Drawing {
     }
 
     /**
+     * Takes a rectangle from another drawing of the same size.
+     *
+     * @param other the drawing
+     * @param left edge
+     * @param top edge
+     * @param right exclusive
+     * @param bottom exclusive
+     */
+    public void copy(Drawing other, int left, int top, int right, int bottom) {
+        for (int y = top; y < bottom; y++) {
+            int at = y * width + left;
+            System.arraycopy(other.red, at, red, at, right - left);
+            System.arraycopy(other.green, at, green, at, right - left);
+            System.arraycopy(other.blue, at, blue, at, right - left);
+            System.arraycopy(other.alpha, at, alpha, at, right - left);
+        }
+    }
+
+    /**
      * The width.
      *
      * @return pixels

@@ -1,11 +1,8 @@
 package dev.sota.video.ffmpeg.internal.frame;
 
-import java.util.Arrays;
-
 /**
- * A frame as it goes to the encoder: luma, and two chroma planes of half its width and height, each without gaps
- * between rows; 8 bits, BT.709, limited range, chroma sited as in MPEG-2 (on the left luma sample of each pair, between
- * the rows). Its arrays are drawn into.
+ * A frame as it goes to the encoder: luma, and two chroma planes of half its width and height; 8 bits, BT.709, limited
+ * range, chroma sited as in MPEG-2 (on the left luma sample of each pair, between the rows). It is drawn into.
  */
 public final class I420 {
 
@@ -13,12 +10,12 @@ public final class I420 {
     public static final int BLACK = 16;
     /** Chroma of grey. */
     public static final int GREY = 128;
+    /** Rows of luma are as long as a multiple of this many samples, of chroma half of it. */
+    public static final int ALIGNMENT = 32;
 
-    private final int width;
-    private final int height;
-    private final byte[] y;
-    private final byte[] u;
-    private final byte[] v;
+    private final Plane y;
+    private final Plane u;
+    private final Plane v;
 
     /**
      * A black frame.
@@ -27,19 +24,29 @@ public final class I420 {
      * @param height pixels, even
      */
     public I420(int width, int height) {
-        this.width = width;
-        this.height = height;
-        this.y = new byte[width * height];
-        this.u = new byte[width / 2 * (height / 2)];
-        this.v = new byte[u.length];
+        int stride = (width + ALIGNMENT - 1) / ALIGNMENT * (ALIGNMENT / 4);
+        this.y = new Plane(width, height, stride);
+        this.u = new Plane(width / 2, height / 2, stride / 2);
+        this.v = new Plane(width / 2, height / 2, stride / 2);
         black();
     }
 
     /** Makes it black. */
     public void black() {
-        Arrays.fill(y, (byte) BLACK);
-        Arrays.fill(u, (byte) GREY);
-        Arrays.fill(v, (byte) GREY);
+        y.fill(BLACK);
+        u.fill(GREY);
+        v.fill(GREY);
+    }
+
+    /**
+     * Takes the picture of another frame.
+     *
+     * @param other a frame of the same size
+     */
+    public void copy(I420 other) {
+        y.copy(other.y);
+        u.copy(other.u);
+        v.copy(other.v);
     }
 
     /**
@@ -49,9 +56,9 @@ public final class I420 {
      * @param weight of the other, 0 to 256
      */
     public void blend(I420 over, int weight) {
-        blend(y, over.y, weight);
-        blend(u, over.u, weight);
-        blend(v, over.v, weight);
+        y.blend(over.y, weight);
+        u.blend(over.u, weight);
+        v.blend(over.v, weight);
     }
 
     /**
@@ -60,23 +67,9 @@ public final class I420 {
      * @param weight of this frame, 0 (black) to 256
      */
     public void dim(int weight) {
-        dim(y, BLACK, weight);
-        dim(u, GREY, weight);
-        dim(v, GREY, weight);
-    }
-
-    private static void blend(byte[] below, byte[] over, int weight) {
-        int rest = 256 - weight;
-        for (int i = 0; i < below.length; i++) {
-            below[i] = (byte) (((below[i] & 255) * rest + (over[i] & 255) * weight + 128) >> 8);
-        }
-    }
-
-    private static void dim(byte[] plane, int black, int weight) {
-        int rest = black * (256 - weight) + 128;
-        for (int i = 0; i < plane.length; i++) {
-            plane[i] = (byte) (((plane[i] & 255) * weight + rest) >> 8);
-        }
+        y.dim(BLACK, weight);
+        u.dim(GREY, weight);
+        v.dim(GREY, weight);
     }
 
     /**
@@ -85,7 +78,7 @@ public final class I420 {
      * @return pixels
      */
     public int width() {
-        return width;
+        return y.width();
     }
 
     /**
@@ -94,33 +87,33 @@ public final class I420 {
      * @return pixels
      */
     public int height() {
-        return height;
+        return y.height();
     }
 
     /**
      * Luma.
      *
-     * @return the array itself
+     * @return the plane itself
      */
-    public byte[] y() {
+    public Plane y() {
         return y;
     }
 
     /**
      * Blue-difference chroma.
      *
-     * @return the array itself
+     * @return the plane itself
      */
-    public byte[] u() {
+    public Plane u() {
         return u;
     }
 
     /**
      * Red-difference chroma.
      *
-     * @return the array itself
+     * @return the plane itself
      */
-    public byte[] v() {
+    public Plane v() {
         return v;
     }
 }

@@ -2,26 +2,20 @@ package dev.sota.video.ffmpeg.internal.frame;
 
 /**
  * Something drawn once and blended into many frames: for each sample how much of the frame it hides and what it adds, in
- * 14-bit fixed point, so that soft shadows do not band. Immutable.
+ * fixed point with more bits than a sample has, so that soft shadows do not band. Immutable.
  */
 public final class Overlay {
 
-    /** One, in this class's fixed point. */
-    static final int ONE = 1 << 14;
-
-    /** An 8 by 8 threshold matrix (Bayer 1973) that spreads the rounding of smooth shadows over their neighbourhood. */
-    private static final int[] THRESHOLDS = thresholds();
+    /** Left edges and widths of parts are multiples of this: four chroma samples. */
+    public static final int CELL = 8;
 
     private final int x;
     private final int y;
-    private final Layer luma;
-    private final Layer blue;
-    private final Layer red;
+    private final OverlayLayer luma;
+    private final OverlayLayer blue;
+    private final OverlayLayer red;
 
-    /** One component: what is hidden and what is added, row by row. */
-    private record Layer(int width, int height, short[] hidden, int[] added) {}
-
-    private Overlay(int x, int y, Layer luma, Layer blue, Layer red) {
+    private Overlay(int x, int y, OverlayLayer luma, OverlayLayer blue, OverlayLayer red) {
         this.x = x;
         this.y = y;
         this.luma = luma;
@@ -32,34 +26,55 @@ public final class Overlay {
     /**
      * An overlay of premultiplied colours.
      *
-     * @param x left edge in the frame, even
+     * @param x left edge in the frame, a multiple of {@link #CELL}
      * @param y top edge in the frame, even
      * @param drawing what is drawn; its size is even
      * @return the overlay
      */
     public static Overlay of(int x, int y, Drawing drawing) {
-        int width = drawing.width();
-        int height = drawing.height();
-        if (((x | y | width | height) & 1) != 0) {
+        return of(x, y, drawing, 0, 0, drawing.width(), drawing.height());
+    }
+
+    /**
+     * An overlay of a part of a drawing.
+     *
+     * @param x the drawing's left edge in the frame, a multiple of {@link #CELL}
+     * @param y the drawing's top edge in the frame, even
+     * @param drawing what is drawn; its size is even
+     * @param left of the part in the drawing, a multiple of {@link #CELL}
+     * @param top even
+     * @param right exclusive, even
+     * @param bottom exclusive, even
+     * @return the overlay
+     */
+    public static Overlay of(int x, int y, Drawing drawing, int left, int top, int right, int bottom) {
+        if (((x | left) & (CELL - 1) | (y | top | right | bottom | drawing.width() | drawing.height()) & 1) != 0) {
             throw new IllegalArgumentException("an overlay lies on whole chroma samples");
         }
-        Layer luma = new Layer(width, height, new short[width * height], new int[width * height]);
-        for (int i = 0; i < luma.hidden.length; i++) {
-            float alpha = drawing.alpha()[i];
-            float value = alpha * 16f + Bt709.y(drawing.red()[i], drawing.green()[i], drawing.blue()[i]) - 16f;
-            luma.hidden[i] = (short) Math.round(alpha * ONE);
-            luma.added[i] = Math.round(value * ONE);
+        OverlayRows luma = new OverlayRows(right - left, bottom - top, y + top);
+        for (int j = top; j < bottom; j++) {
+            for (int i = left; i < right; i++) {
+                int at = j * drawing.width() + i;
+                float alpha = drawing.alpha()[at];
+                float value =
+                        alpha * 16f + Bt709.y(drawing.red()[at], drawing.green()[at], drawing.blue()[at]) - 16f;
+                luma.set(i - left, alpha, value);
+            }
+            luma.end();
         }
-        return new Overlay(x, y, luma, chroma(drawing, true), chroma(drawing, false));
+        return new Overlay(
+                x + left,
+                y + top,
+                luma.layer(),
+                chroma(drawing, true, y / 2, left / 2, top / 2, right / 2, bottom / 2),
+                chroma(drawing, false, y / 2, left / 2, top / 2, right / 2, bottom / 2));
     }
 
     /** Chroma where it is sited: a weight of 1, 2, 1 around the left luma column, the mean of two rows. */
-    private static Layer chroma(Drawing drawing, boolean blue) {
-        int width = drawing.width() / 2;
-        int height = drawing.height() / 2;
-        Layer layer = new Layer(width, height, new short[width * height], new int[width * height]);
-        for (int j = 0; j < height; j++) {
-            for (int i = 0; i < width; i++) {
+    private static OverlayLayer chroma(Drawing drawing, boolean blue, int y, int left, int top, int right, int bottom) {
+        OverlayRows layer = new OverlayRows(right - left, bottom - top, y + top);
+        for (int j = top; j < bottom; j++) {
+            for (int i = left; i < right; i++) {
                 float alpha = 0;
                 float value = 0;
                 for (int k = 0; k < 6; k++) {
@@ -72,11 +87,11 @@ public final class Overlay {
                     alpha += weight * drawing.alpha()[at];
                     value += weight * ((blue ? Bt709.cb(r, g, b) : Bt709.cr(r, g, b)) - 128f);
                 }
-                layer.hidden[j * width + i] = (short) Math.round(alpha * ONE);
-                layer.added[j * width + i] = Math.round((value + 128f * alpha) * ONE);
+                layer.set(i - left, alpha, value + 128f * alpha);
             }
+            layer.end();
         }
-        return layer;
+        return layer.layer();
     }
 
     /**
@@ -86,7 +101,7 @@ public final class Overlay {
      * @param opacity 0 to 256
      */
     public void blend(I420 frame, int opacity) {
-        blend(frame, opacity, 0, 0, luma.width, luma.height);
+        blend(frame, opacity, 0, 0, width() + CELL - 1 & -CELL, height());
     }
 
     /**
@@ -94,36 +109,15 @@ public final class Overlay {
      *
      * @param frame the frame
      * @param opacity 0 to 256
-     * @param left in the overlay, even
+     * @param left in the overlay, a multiple of {@link #CELL}
      * @param top in the overlay, even
-     * @param right exclusive, even
+     * @param right exclusive, a multiple of {@link #CELL}
      * @param bottom exclusive, even
      */
     public void blend(I420 frame, int opacity, int left, int top, int right, int bottom) {
-        blend(luma, frame.y(), frame.width(), x, y, opacity, left, top, right, bottom);
-        int width = frame.width() / 2;
-        blend(blue, frame.u(), width, x / 2, y / 2, opacity, left / 2, top / 2, right / 2, bottom / 2);
-        blend(red, frame.v(), width, x / 2, y / 2, opacity, left / 2, top / 2, right / 2, bottom / 2);
-    }
-
-    private static void blend(
-            Layer layer, byte[] out, int stride, int x, int y, int opacity, int left, int top, int right, int bottom) {
-        int outHeight = out.length / stride;
-        int fromX = Math.max(left, -x);
-        int toX = Math.min(right, stride - x);
-        for (int j = Math.max(top, -y); j < Math.min(bottom, outHeight - y); j++) {
-            int in = j * layer.width;
-            int to = (y + j) * stride + x;
-            int thresholds = (y + j & 7) << 3;
-            for (int i = fromX; i < toX; i++) {
-                int hidden = layer.hidden[in + i] * opacity >> 8;
-                if (hidden != 0) {
-                    int added = layer.added[in + i] * opacity >> 8;
-                    int sum = (out[to + i] & 255) * (ONE - hidden) + added + THRESHOLDS[thresholds + (x + i & 7)];
-                    out[to + i] = (byte) (sum >> 14);
-                }
-            }
-        }
+        luma.blend(frame.y(), x / 4, y, opacity, left / 4, top, right / 4, bottom);
+        blue.blend(frame.u(), x / 8, y / 2, opacity, left / 8, top / 2, right / 8, bottom / 2);
+        red.blend(frame.v(), x / 8, y / 2, opacity, left / 8, top / 2, right / 8, bottom / 2);
     }
 
     /**
@@ -132,7 +126,7 @@ public final class Overlay {
      * @return pixels
      */
     public int width() {
-        return luma.width;
+        return luma.width();
     }
 
     /**
@@ -141,20 +135,6 @@ public final class Overlay {
      * @return pixels
      */
     public int height() {
-        return luma.height;
-    }
-
-    private static int[] thresholds() {
-        int[] out = new int[64];
-        for (int i = 0; i < 64; i++) {
-            int x = i & 7;
-            int y = i >> 3;
-            int rank = 0;
-            for (int bit = 0; bit < 3; bit++) {
-                rank = rank << 2 | ((x ^ y) >> bit & 1) << 1 | (y >> bit & 1);
-            }
-            out[i] = (2 * rank + 1) * ONE / 128;
-        }
-        return out;
+        return luma.height();
     }
 }

@@ -15,7 +15,7 @@ import dev.sota.spi.Picture;
  * @param cr chroma likewise
  * @param shape width over height of the keyframe
  */
-public record StillPicture(Rows y, Rows cb, Rows cr, double shape) {
+public record StillPicture(Lanes y, Lanes cb, Lanes cr, double shape) {
 
     /** Source pixels for a frame pixel where the camera is nearest: a little more than one keeps lines crisp. */
     private static final double NEAREST = 1.15;
@@ -39,18 +39,46 @@ public record StillPicture(Rows y, Rows cb, Rows cr, double shape) {
         int height = Math.max(1, (int) Math.round(picture.height() * scale));
         double stepX = (double) picture.width() / width;
         double stepY = (double) picture.height() / height;
-        Taps chromaColumns = Taps.full((stepX - 1) / 2, 2 * stepX, (width + 1) / 2);
-        Taps chromaRows = Taps.full(stepY - 0.5, 2 * stepY, (height + 1) / 2);
-        Plane luma = component(picture, Component.Y);
-        if (width != picture.width() || height != picture.height()) {
-            luma = Resampler.resample(
-                    luma, Taps.full((stepX - 1) / 2, stepX, width), Taps.full((stepY - 1) / 2, stepY, height));
-        }
+        Taps chromaColumns = new Taps((stepX - 1) / 2, 2 * stepX, (width + 1) / 2);
+        Taps chromaRows = new Taps(stepY - 0.5, 2 * stepY, (height + 1) / 2);
         return new StillPicture(
-                Rows.of(luma),
-                Rows.of(Resampler.resample(component(picture, Component.CB), chromaColumns, chromaRows)),
-                Rows.of(Resampler.resample(component(picture, Component.CR), chromaColumns, chromaRows)),
+                width == picture.width() && height == picture.height()
+                        ? luma(picture)
+                        : scaled(
+                                picture,
+                                Bt709::y,
+                                new Taps((stepX - 1) / 2, stepX, width),
+                                new Taps((stepY - 1) / 2, stepY, height)),
+                scaled(picture, Bt709::cb, chromaColumns, chromaRows),
+                scaled(picture, Bt709::cr, chromaColumns, chromaRows),
                 shape);
+    }
+
+    /** Takes a component from a row of sRGB pixels. */
+    @FunctionalInterface
+    private interface Component {
+        void of(int[] rgb, int[] into);
+    }
+
+    private static Lanes luma(Picture picture) {
+        int[] rgb = new int[picture.width()];
+        return Lanes.of(picture.width(), picture.height(), (y, into) -> {
+            picture.row(y, rgb, 0);
+            Bt709.y(rgb, into);
+            Bt709.round(into);
+        });
+    }
+
+    private static Lanes scaled(Picture picture, Component component, Taps columns, Taps rows) {
+        int[] rgb = new int[picture.width()];
+        Lanes.Source source = (y, into) -> {
+            picture.row(y, rgb, 0);
+            component.of(rgb, into);
+        };
+        return Lanes.of(
+                columns.count(),
+                rows.count(),
+                new Resampler(source, picture.width(), picture.height(), columns, rows));
     }
 
     private static double scale(Picture picture, CameraPath camera, int frameWidth, double frameShape) {
@@ -61,28 +89,5 @@ public record StillPicture(Rows y, Rows cb, Rows cr, double shape) {
         double furthest = Math.max(from, to) * picture.width() / frameWidth;
         double scale = Math.min(NEAREST / nearest, FURTHEST / furthest);
         return scale > 0.95 ? 1 : scale;
-    }
-
-    private enum Component {
-        Y,
-        CB,
-        CR
-    }
-
-    private static Plane component(Picture picture, Component component) {
-        int width = picture.width();
-        float[] samples = new float[width * picture.height()];
-        int[] row = new int[width];
-        for (int y = 0; y < picture.height(); y++) {
-            picture.row(y, row, 0);
-            for (int x = 0; x < width; x++) {
-                samples[y * width + x] = switch (component) {
-                    case Y -> Bt709.y(row[x]);
-                    case CB -> Bt709.cb(row[x]);
-                    case CR -> Bt709.cr(row[x]);
-                };
-            }
-        }
-        return new Plane(width, picture.height(), samples);
     }
 }

@@ -1,52 +1,47 @@
 package dev.sota.video.ffmpeg.internal.frame;
 
 /**
- * Where the samples of one axis come from: for each of {@code count} outputs a row of weights over neighbouring inputs.
- * Output {@code i} lies at {@code offset + i * step} on the input axis, whose samples lie at whole numbers. Steps over 1
- * widen the kernel, so that nothing finer than the output can show passes (no aliasing).
+ * Where the samples of one axis come from, with as many taps as the kernel needs: for each of {@code count} outputs a row
+ * of weights over neighbouring inputs. Output {@code i} lies at {@code offset + i * step} on the input axis, whose samples
+ * lie at whole numbers. Steps over 1 widen the kernel, so that nothing finer than the output can show passes (no
+ * aliasing).
  */
 final class Taps {
 
+    /** Bits of the weights' fraction. */
+    static final int BITS = 14;
+
     private final int width;
     private final int[] first;
-    private final float[] weights;
+    private final int[] weights;
 
-    private Taps(int width, int count) {
-        this.width = width;
-        this.first = new int[count];
-        this.weights = new float[count * width];
-    }
-
-    /** As many taps as the kernel needs. */
-    static Taps full(double offset, double step, int count) {
-        return of(offset, step, count, 2 * (int) Math.ceil(2 * Math.max(1, step)));
-    }
-
-    /** Four taps, for speed: right for steps up to 1, and near enough a little beyond. */
-    static Taps four(double offset, double step, int count) {
-        return of(offset, step, count, 4);
-    }
-
-    private static Taps of(double offset, double step, int count, int width) {
-        Taps taps = new Taps(width, count);
+    Taps(double offset, double step, int count) {
         double stretch = Math.max(1, step);
+        // Taps come in fours, for the loops that use them.
+        this.width = 4 * (int) Math.ceil(stretch);
+        this.first = new int[count];
+        this.weights = new int[count * width];
         double[] row = new double[width];
         for (int i = 0; i < count; i++) {
             double centre = offset + i * step;
-            int first = (int) Math.floor(centre) - width / 2 + 1;
+            first[i] = (int) Math.floor(centre) - width / 2 + 1;
             double sum = 0;
             for (int t = 0; t < width; t++) {
-                row[t] = Kernel.weight((first + t - centre) / stretch);
+                row[t] = Kernel.weight((first[i] + t - centre) / stretch);
                 sum += row[t];
             }
-            taps.first[i] = first;
+            int rest = 1 << BITS;
             for (int t = 0; t < width; t++) {
-                taps.weights[i * width + t] = (float) (row[t] / sum);
+                int weight = (int) Math.round(row[t] / sum * (1 << BITS));
+                weights[i * width + t] = weight;
+                rest -= weight;
             }
+            // Weights add up to exactly one, so that flat areas stay as they are.
+            weights[i * width + width / 2] += rest;
         }
-        return taps;
     }
 
+    /** A multiple of four. */
     int width() {
         return width;
     }
@@ -61,7 +56,7 @@ final class Taps {
     }
 
     /** The weights of all outputs, {@link #width()} for each; the array itself. */
-    float[] weights() {
+    int[] weights() {
         return weights;
     }
 }

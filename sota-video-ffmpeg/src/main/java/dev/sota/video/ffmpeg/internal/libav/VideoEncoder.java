@@ -2,6 +2,7 @@ package dev.sota.video.ffmpeg.internal.libav;
 
 import dev.sota.api.GenerationException;
 import dev.sota.video.ffmpeg.internal.frame.I420;
+import dev.sota.video.ffmpeg.internal.frame.Plane;
 import java.util.function.Consumer;
 import org.bytedeco.ffmpeg.avcodec.AVCodec;
 import org.bytedeco.ffmpeg.avcodec.AVCodecContext;
@@ -11,6 +12,7 @@ import org.bytedeco.ffmpeg.avutil.AVFrame;
 import org.bytedeco.ffmpeg.global.avcodec;
 import org.bytedeco.ffmpeg.global.avutil;
 import org.bytedeco.javacpp.BytePointer;
+import org.bytedeco.javacpp.IntPointer;
 
 /**
  * Encodes one segment of a film: frames that follow each other, the first a key frame. Every segment has an encoder of
@@ -42,12 +44,14 @@ public final class VideoEncoder implements AutoCloseable {
         this.context = open(settings);
         this.frame = avutil.av_frame_alloc();
         this.packet = avcodec.av_packet_alloc();
-        frame.width(settings.width());
+        frame.width((settings.width() + I420.ALIGNMENT - 1) / I420.ALIGNMENT * I420.ALIGNMENT);
         frame.height(settings.height());
         frame.format(avutil.AV_PIX_FMT_YUV420P);
         frame.color_range(avutil.AVCOL_RANGE_MPEG);
         frame.colorspace(avutil.AVCOL_SPC_BT709);
-        int result = avutil.av_frame_get_buffer(frame, 0);
+        // Rows as long as those that are drawn, so that a plane is copied in one piece.
+        int result = avutil.av_frame_get_buffer(frame, I420.ALIGNMENT / 2);
+        frame.width(settings.width());
         if (result < 0) {
             close();
             throw Libav.failure(result, "preparing the encoder");
@@ -106,9 +110,9 @@ public final class VideoEncoder implements AutoCloseable {
      */
     public void encode(I420 picture) {
         Libav.check(avutil.av_frame_make_writable(frame), "preparing a frame");
-        copy(picture.y(), picture.width(), picture.height(), 0);
-        copy(picture.u(), picture.width() / 2, picture.height() / 2, 1);
-        copy(picture.v(), picture.width() / 2, picture.height() / 2, 2);
+        copy(picture.y(), 0);
+        copy(picture.u(), 1);
+        copy(picture.v(), 2);
         frame.pts(sent++);
         Libav.check(avcodec.avcodec_send_frame(context, frame), "encoding a frame");
         drain();
@@ -146,15 +150,18 @@ public final class VideoEncoder implements AutoCloseable {
         }
     }
 
-    private void copy(byte[] plane, int width, int height, int index) {
-        BytePointer to = frame.data(index);
+    /** In one piece where rows are as long there as here, as they are unless FFmpeg changes how it aligns them. */
+    private void copy(Plane plane, int index) {
         int stride = frame.linesize(index);
-        if (stride == width) {
-            to.put(plane, 0, width * height);
-            return;
-        }
-        for (int row = 0; row < height; row++) {
-            to.position((long) row * stride).put(plane, row * width, width);
+        try (IntPointer to = new IntPointer(frame.data(index))) {
+            if (stride == 4 * plane.stride()) {
+                to.put(plane.samples(), 0, plane.samples().length);
+                return;
+            }
+            int length = (plane.width() + 3) / 4;
+            for (int row = 0; row < plane.height(); row++) {
+                to.position((long) row * stride / 4).put(plane.samples(), row * plane.stride(), length);
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.sota.video.ffmpeg.internal.libav;
 
+import dev.sota.api.EncoderEffort;
 import org.bytedeco.ffmpeg.avcodec.AVCodecContext;
 import org.bytedeco.ffmpeg.avutil.AVDictionary;
 import org.bytedeco.ffmpeg.avutil.AVRational;
@@ -8,6 +9,12 @@ import org.bytedeco.ffmpeg.global.avutil;
 
 /** Encoder settings for illustrated pictures that move slowly. */
 final class VideoTuning {
+
+    /**
+     * Bits for each pixel from which OpenH264 may do without rate control. Its fixed quantizer of 26 takes about 0.07 for
+     * illustrated pictures, looks clean, is an eighth faster, and serves cross-fades better than a rate that it must keep.
+     */
+    private static final double FREE = 0.1;
 
     private VideoTuning() {}
 
@@ -32,30 +39,42 @@ final class VideoTuning {
         // one.
         context.gop_size(settings.frameRate() * 10);
         if (settings.encoder().equals(VideoEncoders.X264)) {
-            x264(context, options, bits);
+            x264(settings, context, options, bits);
         } else if (settings.encoder().equals(VideoEncoders.OPENH264)) {
-            openh264(context, options, bits);
+            openh264(settings, context, options, bits);
         }
     }
 
-    private static void x264(AVCodecContext context, AVDictionary options, long bits) {
+    private static void x264(VideoSettings settings, AVCodecContext context, AVDictionary options, long bits) {
         // Variable rate around the mean; adaptive quantization 3 gives dark areas more bits, where banding shows first.
         context.rc_max_rate(bits * 2);
         context.rc_buffer_size((int) Math.min(Integer.MAX_VALUE, bits * 4));
-        avutil.av_dict_set(options, "preset", "veryfast", 0);
+        String preset =
+                switch (settings.effort()) {
+                    case FAST -> "ultrafast";
+                    case NORMAL -> "superfast";
+                    case BEST -> "veryfast";
+                };
+        avutil.av_dict_set(options, "preset", preset, 0);
         avutil.av_dict_set(options, "profile", "high", 0);
-        avutil.av_dict_set(options, "x264-params", "aq-mode=3:open-gop=0", 0);
+        // The fastest preset is meant for a quick look: these take back what would be seen, and what bits it wastes. All
+        // efforts must have the same parameter sets, since a film may step down from one to another on its way.
+        String parameters = settings.effort() == EncoderEffort.FAST
+                ? "no-deblock=0:cabac=1:bframes=3:ref=1:8x8dct=1:weightp=1"
+                : "aq-mode=3:bframes=3:ref=1:8x8dct=1:weightp=1";
+        avutil.av_dict_set(options, "x264-params", parameters + ":open-gop=0", 0);
     }
 
-    private static void openh264(AVCodecContext context, AVDictionary options, long bits) {
+    private static void openh264(VideoSettings settings, AVCodecContext context, AVDictionary options, long bits) {
+        boolean best = settings.effort() == EncoderEffort.BEST;
         context.rc_max_rate(bits * 2);
         context.slices(1);
-        context.qmin(10);
+        context.qmin(best ? 10 : 24);
         context.qmax(40);
         avutil.av_dict_set(options, "profile", "high", 0);
-        avutil.av_dict_set(options, "rc_mode", "quality", 0);
+        avutil.av_dict_set(options, "rc_mode", best || settings.bitsPerPixel() < FREE ? "quality" : "off", 0);
         avutil.av_dict_set(options, "allow_skip_frames", "0", 0);
-        avutil.av_dict_set(options, "loopfilter", "1", 0);
+        avutil.av_dict_set(options, "loopfilter", settings.effort() == EncoderEffort.FAST ? "0" : "1", 0);
     }
 
     private static void rational(AVRational rational, int numerator, int denominator) {

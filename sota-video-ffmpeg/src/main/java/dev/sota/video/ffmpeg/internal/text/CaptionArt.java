@@ -6,17 +6,15 @@ import dev.sota.video.ffmpeg.internal.frame.Overlay;
 import java.util.List;
 
 /**
- * A drawn caption: twice, with words at rest and with words as they are spoken, of which each frame takes one word's box
- * from the second. Immutable.
+ * A drawn caption: as it is at rest, and for each word the part of it with that word lit. Immutable.
  *
  * @param rest the caption
- * @param spoken the same with all words lit
- * @param words where each word is and when it is heard
+ * @param words where each word is, when it is heard, and how it looks then
  */
-record CaptionArt(Overlay rest, Overlay spoken, List<Word> words) implements Lettering.Drawn {
+record CaptionArt(Overlay rest, List<Word> words) implements Lettering.Drawn {
 
     /**
-     * A word's box in the caption, on even pixels, and its time.
+     * A word's cells in the caption, and its time.
      *
      * @param startFrame the first frame in which it is heard
      * @param endFrame the frame after the last
@@ -24,8 +22,9 @@ record CaptionArt(Overlay rest, Overlay spoken, List<Word> words) implements Let
      * @param top edge
      * @param right edge, exclusive
      * @param bottom edge, exclusive
+     * @param lit these cells with the word lit
      */
-    record Word(long startFrame, long endFrame, int left, int top, int right, int bottom) {}
+    record Word(long startFrame, long endFrame, int left, int top, int right, int bottom, Overlay lit) {}
 
     CaptionArt {
         words = List.copyOf(words);
@@ -47,7 +46,7 @@ record CaptionArt(Overlay rest, Overlay spoken, List<Word> words) implements Let
         int height = rest.height();
         rest.blend(frame, opacity, 0, 0, width, word.top);
         rest.blend(frame, opacity, 0, word.top, word.left, word.bottom);
-        spoken.blend(frame, opacity, word.left, word.top, word.right, word.bottom);
+        word.lit.blend(frame, opacity);
         rest.blend(frame, opacity, word.right, word.top, width, word.bottom);
         rest.blend(frame, opacity, 0, word.bottom, width, height);
     }

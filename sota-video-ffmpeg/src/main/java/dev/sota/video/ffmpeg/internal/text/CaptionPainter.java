@@ -5,7 +5,6 @@ import dev.sota.api.timeline.CaptionWord;
 import dev.sota.video.ffmpeg.internal.frame.Drawing;
 import dev.sota.video.ffmpeg.internal.frame.Overlay;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,25 +41,25 @@ final class CaptionPainter {
         double padY = 0.22 * em;
         double boxWidth = block.width() + 2 * padX;
         double boxHeight = block.height() + 2 * padY;
-        int x = even((width - boxWidth) / 2 - 2);
+        int x = cell((width - boxWidth) / 2 - 2);
         int y = even(height - bottomMargin() - boxHeight - 2);
-        int w = even(boxWidth + 8);
+        int w = cell(boxWidth + 8) + 2 * Overlay.CELL;
         int h = even(boxHeight + 8);
         double left = (width - boxWidth) / 2 - x;
         double top = height - bottomMargin() - boxHeight - y;
         float[] box = Mask.of(new RoundRectangle2D.Double(left, top, boxWidth, boxHeight, 0.7 * em, 0.7 * em), w, h);
         AffineTransform move = AffineTransform.getTranslateInstance(left + padX, top + padY);
         float[] letters = Mask.of(move.createTransformedShape(block.outline()), w, h);
-        List<CaptionArt.Word> words = words(cue, lines, block, showable, left + padX, top + padY, w, h);
-        return new CaptionArt(
-                overlay(x, y, w, h, box, letters, TEXT), overlay(x, y, w, h, box, letters, SPOKEN), words);
+        CaptionInk ink = new CaptionInk(
+                x, y, drawing(w, h, box, letters, TEXT), drawing(w, h, box, letters, SPOKEN));
+        return new CaptionArt(ink.rest(), words(cue, lines, block, showable, left + padX, top + padY, ink));
     }
 
-    private static Overlay overlay(int x, int y, int w, int h, float[] box, float[] letters, int colour) {
+    private static Drawing drawing(int w, int h, float[] box, float[] letters, int colour) {
         Drawing drawing = new Drawing(w, h);
         drawing.over(box, BOX, BOX_OPACITY);
         drawing.over(letters, colour, 1f);
-        return Overlay.of(x, y, drawing);
+        return drawing;
     }
 
     /** A twentieth of the height; less where the picture is narrow, so that a line still holds some words. */
@@ -102,8 +101,7 @@ final class CaptionPainter {
             UnaryOperator<String> showable,
             double dx,
             double dy,
-            int w,
-            int h) {
+            CaptionInk ink) {
         List<CaptionArt.Word> words = new ArrayList<>();
         int line = 0;
         int at = 0;
@@ -120,23 +118,17 @@ final class CaptionPainter {
             if (found >= 0) {
                 line = in;
                 at = found + text.length();
-                block.place(line, found, at).ifPresent(place -> words.add(word(word, place, dx, dy, w, h)));
+                block.place(line, found, at).ifPresent(place -> words.add(ink.word(word, place, dx, dy)));
             }
         }
         return words;
     }
 
-    private static CaptionArt.Word word(CaptionWord word, Rectangle2D place, double dx, double dy, int w, int h) {
-        return new CaptionArt.Word(
-                word.startFrame(),
-                word.endFrame(),
-                Math.max(0, even(place.getMinX() + dx)),
-                Math.max(0, even(place.getMinY() + dy)),
-                Math.min(w, even(place.getMaxX() + dx + 1)),
-                Math.min(h, even(place.getMaxY() + dy + 1)));
-    }
-
     private static int even(double value) {
         return 2 * (int) Math.floor(value / 2);
+    }
+
+    private static int cell(double value) {
+        return Overlay.CELL * (int) Math.floor(value / Overlay.CELL);
     }
 }
