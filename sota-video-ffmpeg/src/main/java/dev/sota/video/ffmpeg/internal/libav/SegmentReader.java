@@ -96,7 +96,8 @@ public final class SegmentReader implements AutoCloseable {
 
     private void end() throws IOException {
         int sum = (int) checksum.getValue();
-        require(sum == in.readInt() && in.read() < 0);
+        // What follows is not the segment's: whoever keeps the file may have put its own mark there.
+        require(sum == in.readInt());
         require(count > 0 && shown.length() == count);
     }
 
