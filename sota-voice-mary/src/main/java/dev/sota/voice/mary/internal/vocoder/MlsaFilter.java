@@ -21,6 +21,7 @@ final class MlsaFilter {
     private static final double P5 = 0.00003041721;
 
     private final double alpha;
+    private final double feed;
     private final double[] now;
     private final double[] step;
 
@@ -39,6 +40,7 @@ final class MlsaFilter {
 
     MlsaFilter(int order, double alpha) {
         this.alpha = alpha;
+        this.feed = 1 - alpha * alpha;
         this.now = new double[order];
         this.step = new double[order];
         this.chain1 = new double[order];
@@ -67,13 +69,12 @@ final class MlsaFilter {
         double[] t = first;
         double[] z = firstPoles;
         double a = alpha;
-        double k = 1 - a * a;
         double b = now[1];
-        z[5] = k * t[4] + a * z[5];
-        z[4] = k * t[3] + a * z[4];
-        z[3] = k * t[2] + a * z[3];
-        z[2] = k * t[1] + a * z[2];
-        z[1] = k * t[0] + a * z[1];
+        z[5] = feed * t[4] + a * z[5];
+        z[4] = feed * t[3] + a * z[4];
+        z[3] = feed * t[2] + a * z[3];
+        z[2] = feed * t[1] + a * z[2];
+        z[1] = feed * t[0] + a * z[1];
         now[1] = b + step[1];
         return close(t, in, z[1] * b, z[2] * b, z[3] * b, z[4] * b, z[5] * b);
     }
@@ -97,9 +98,7 @@ final class MlsaFilter {
 
     private double sample(double in) {
         double a = alpha;
-        double k = 1 - a * a;
         double[] b = now;
-        double[] db = step;
         double[] d1 = chain1;
         double[] d2 = chain2;
         double[] d3 = chain3;
@@ -111,11 +110,11 @@ final class MlsaFilter {
         double q3 = d3[1];
         double q4 = d4[1];
         double q5 = d5[1];
-        double u1 = k * rest[0] + a * q1;
-        double u2 = k * rest[1] + a * q2;
-        double u3 = k * rest[2] + a * q3;
-        double u4 = k * rest[3] + a * q4;
-        double u5 = k * rest[4] + a * q5;
+        double u1 = feed * rest[0] + a * q1;
+        double u2 = feed * rest[1] + a * q2;
+        double u3 = feed * rest[2] + a * q3;
+        double u4 = feed * rest[3] + a * q4;
+        double u5 = feed * rest[4] + a * q5;
         d1[1] = u1;
         d2[1] = u2;
         d3[1] = u3;
@@ -128,7 +127,7 @@ final class MlsaFilter {
         double y5 = 0;
         for (int i = 2; i < b.length; i++) {
             double bi = b[i];
-            b[i] = bi + db[i];
+            b[i] = bi + step[i];
             double p = d1[i];
             u1 = q1 + a * (p - u1);
             q1 = p;
