@@ -67,8 +67,7 @@ class ScanTest {
 
     /** Against many points of each pixel, asked of the JDK one by one. */
     @Property(tries = 60)
-    void anyPolygonIsCoveredAsThePointsInItSay(
-            @ForAll @Size(min = 6, max = 14) double[] raw, @ForAll boolean evenOdd) {
+    void anyPolygonIsCoveredAsThePointsInItSay(@ForAll @Size(min = 6, max = 14) double[] raw, @ForAll boolean evenOdd) {
         Path2D path = new Path2D.Double(evenOdd ? Path2D.WIND_EVEN_ODD : Path2D.WIND_NON_ZERO);
         for (int i = 0; i + 1 < raw.length; i += 2) {
             double x = place(raw[i]);

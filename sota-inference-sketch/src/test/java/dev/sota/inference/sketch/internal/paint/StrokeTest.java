@@ -18,7 +18,8 @@ class StrokeTest {
     private static double area(Shape shape, double width) {
         Edges edges = new Edges(0, 24);
         Outline.follow(shape, new AffineTransform(), new Stroke(edges, width));
-        return Arrays.stream(ScanTest.coverage(edges, PathIterator.WIND_NON_ZERO)).sum();
+        return Arrays.stream(ScanTest.coverage(edges, PathIterator.WIND_NON_ZERO))
+                .sum();
     }
 
     @Property(tries = 150)
