@@ -1,12 +1,15 @@
 package dev.sota.audio.internal.synth;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sota.audio.internal.filter.Biquad;
+import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 class FilterTest {
@@ -18,6 +21,31 @@ class FilterTest {
             out[i] = (float) filter.next(Math.sin(2 * Math.PI * hertz * i / RATE));
         }
         return SpectrumProbe.decibels(SpectrumProbe.rms(out, RATE / 2, RATE) * Math.sqrt(2));
+    }
+
+    /** However the sound comes in: sample by sample or in pieces, as float or double. */
+    @Property(tries = 50)
+    void piecesGiveWhatSamplesGive(@ForAll @IntRange(min = 1, max = 400) int piece, @ForAll long seed) {
+        Biquad one = Biquad.peak(2300, 0.7, -3, RATE);
+        Biquad floats = Biquad.peak(2300, 0.7, -3, RATE);
+        Biquad doubles = Biquad.peak(2300, 0.7, -3, RATE);
+        Random random = new Random(seed);
+        for (int at = 0; at < 1000; at += piece) {
+            float[] x = new float[piece];
+            double[] y = new double[piece];
+            double[] expected = new double[piece];
+            for (int i = 0; i < piece; i++) {
+                x[i] = random.nextFloat() - 0.5f;
+                y[i] = x[i];
+                expected[i] = one.next(x[i]);
+            }
+            floats.process(x, piece);
+            doubles.process(y, piece);
+            assertArrayEquals(expected, y);
+            for (int i = 0; i < piece; i++) {
+                assertEquals((float) expected[i], x[i]);
+            }
+        }
     }
 
     @Test

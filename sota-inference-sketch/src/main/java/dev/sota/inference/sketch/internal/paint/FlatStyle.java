@@ -41,6 +41,7 @@ public final class FlatStyle implements Style {
         Raster own = scratch.get();
         drawAll(group.children(), own, scale, group.clipped(), checkpoint);
         for (Effect effect : group.effects()) {
+            checkpoint.check();
             own = Effects.apply(own, effect, scale);
         }
         if (inside) {
@@ -54,8 +55,8 @@ public final class FlatStyle implements Style {
         boolean first = true;
         for (Node node : nodes) {
             boolean inside = clipped && !first;
+            checkpoint.check();
             if (node instanceof Group group) {
-                checkpoint.check();
                 drawGroup(group, target, scale, inside, checkpoint);
             } else if (node instanceof Node.Sky sky) {
                 Brush.sky(sky, target, scale);

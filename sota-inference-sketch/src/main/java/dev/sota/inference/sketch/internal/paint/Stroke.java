@@ -6,7 +6,7 @@ package dev.sota.inference.sketch.internal.paint;
  */
 final class Stroke implements Outline.Pen {
     /** How far the chords of a round end may be from its arc, in pixels. */
-    private static final double FLATNESS = 0.04;
+    private static final double FLATNESS = 0.01;
 
     private final Edges edges;
     private final double radius;
@@ -32,7 +32,7 @@ final class Stroke implements Outline.Pen {
         this.edges = edges;
         this.radius = width / 2;
         double cos = 1 - FLATNESS / Math.max(radius, 2 * FLATNESS);
-        this.chord = Math.min(Math.PI / 3, 2 * Math.acos(cos));
+        this.chord = Math.min(Math.PI / 4, 2 * Math.acos(cos));
         this.nearlyStraight = Math.sin(chord);
     }
 
