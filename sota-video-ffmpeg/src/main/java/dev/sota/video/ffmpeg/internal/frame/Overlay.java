@@ -62,36 +62,34 @@ public final class Overlay {
             }
             luma.end();
         }
-        return new Overlay(
-                x + left,
-                y + top,
-                luma.layer(),
-                chroma(drawing, true, y / 2, left / 2, top / 2, right / 2, bottom / 2),
-                chroma(drawing, false, y / 2, left / 2, top / 2, right / 2, bottom / 2));
+        OverlayRows blue = new OverlayRows((right - left) / 2, (bottom - top) / 2, (y + top) / 2);
+        OverlayRows red = new OverlayRows((right - left) / 2, (bottom - top) / 2, (y + top) / 2);
+        float[] sums = new float[4];
+        for (int j = top; j < bottom; j += 2) {
+            for (int i = left; i < right; i += 2) {
+                mean(drawing, i, j, sums);
+                blue.set((i - left) / 2, sums[3], Bt709.cb(sums[0], sums[1], sums[2]) - 128f * (1 - sums[3]));
+                red.set((i - left) / 2, sums[3], Bt709.cr(sums[0], sums[1], sums[2]) - 128f * (1 - sums[3]));
+            }
+            blue.end();
+            red.end();
+        }
+        return new Overlay(x + left, y + top, luma.layer(), blue.layer(), red.layer());
     }
 
-    /** Chroma where it is sited: a weight of 1, 2, 1 around the left luma column, the mean of two rows. */
-    private static OverlayLayer chroma(Drawing drawing, boolean blue, int y, int left, int top, int right, int bottom) {
-        OverlayRows layer = new OverlayRows(right - left, bottom - top, y + top);
-        for (int j = top; j < bottom; j++) {
-            for (int i = left; i < right; i++) {
-                float alpha = 0;
-                float value = 0;
-                for (int k = 0; k < 6; k++) {
-                    int column = Math.max(0, 2 * i + k % 3 - 1);
-                    int at = (2 * j + k / 3) * drawing.width() + column;
-                    float weight = k % 3 == 1 ? 0.25f : 0.125f;
-                    float r = drawing.red()[at];
-                    float g = drawing.green()[at];
-                    float b = drawing.blue()[at];
-                    alpha += weight * drawing.alpha()[at];
-                    value += weight * ((blue ? Bt709.cb(r, g, b) : Bt709.cr(r, g, b)) - 128f);
-                }
-                layer.set(i - left, alpha, value + 128f * alpha);
-            }
-            layer.end();
-        }
-        return layer.layer();
+    /** Red, green, blue and alpha where chroma is sited: 1, 2, 1 around the left luma column, the mean of two rows. */
+    private static void mean(Drawing drawing, int x, int y, float[] out) {
+        int upper = y * drawing.width() + x;
+        int lower = upper + drawing.width();
+        int before = x == 0 ? 0 : 1;
+        out[0] = mean(drawing.red(), upper, lower, before);
+        out[1] = mean(drawing.green(), upper, lower, before);
+        out[2] = mean(drawing.blue(), upper, lower, before);
+        out[3] = mean(drawing.alpha(), upper, lower, before);
+    }
+
+    private static float mean(float[] in, int a, int b, int before) {
+        return 0.125f * (in[a - before] + in[a + 1] + in[b - before] + in[b + 1]) + 0.25f * (in[a] + in[b]);
     }
 
     /**

@@ -69,10 +69,13 @@ final class VideoTuning {
         boolean best = settings.effort() == EncoderEffort.BEST;
         context.rc_max_rate(bits * 2);
         context.slices(1);
-        context.qmin(best ? 10 : 24);
-        context.qmax(40);
+        // Finer than the lower bound nobody sees, and coarser than the upper everybody: cross-fades need many bits for a
+        // moment.
+        boolean free = settings.bitsPerPixel() >= FREE;
+        context.qmin(best ? 18 : 24);
+        context.qmax(best && free ? 28 : 40);
         avutil.av_dict_set(options, "profile", "high", 0);
-        avutil.av_dict_set(options, "rc_mode", best || settings.bitsPerPixel() < FREE ? "quality" : "off", 0);
+        avutil.av_dict_set(options, "rc_mode", best || !free ? "quality" : "off", 0);
         avutil.av_dict_set(options, "allow_skip_frames", "0", 0);
         avutil.av_dict_set(options, "loopfilter", settings.effort() == EncoderEffort.FAST ? "0" : "1", 0);
     }

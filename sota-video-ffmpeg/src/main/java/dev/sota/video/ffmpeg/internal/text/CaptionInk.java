@@ -11,10 +11,16 @@ import java.awt.geom.Rectangle2D;
  *
  * @param x left edge in the frame
  * @param y top edge in the frame
- * @param atRest the caption; not changed in the end
+ * @param atRest the caption
  * @param spoken the same with all words lit
+ * @param mixed the caption, in which one word after the other is lit
  */
-record CaptionInk(int x, int y, Drawing atRest, Drawing spoken) {
+record CaptionInk(int x, int y, Drawing atRest, Drawing spoken, Drawing mixed) {
+
+    CaptionInk(int x, int y, Drawing atRest, Drawing spoken) {
+        this(x, y, atRest, spoken, new Drawing(atRest.width(), atRest.height()));
+        mixed.copy(atRest, 0, 0, atRest.width(), atRest.height());
+    }
 
     Overlay rest() {
         return Overlay.of(x, y, atRest);
@@ -27,17 +33,10 @@ record CaptionInk(int x, int y, Drawing atRest, Drawing spoken) {
         int bottom = Math.min(atRest.height(), down(place.getMaxY() + dy + 1, 2));
         int cellLeft = down(left, Overlay.CELL);
         int cellRight = Math.min(atRest.width(), down(right + Overlay.CELL - 1, Overlay.CELL));
-        Drawing lit = new Drawing(atRest.width(), atRest.height());
-        lit.copy(atRest, 0, 0, atRest.width(), atRest.height());
-        lit.copy(spoken, left, top, right, bottom);
-        return new CaptionArt.Word(
-                word.startFrame(),
-                word.endFrame(),
-                cellLeft,
-                top,
-                cellRight,
-                bottom,
-                Overlay.of(x, y, lit, cellLeft, top, cellRight, bottom));
+        mixed.copy(spoken, left, top, right, bottom);
+        Overlay lit = Overlay.of(x, y, mixed, cellLeft, top, cellRight, bottom);
+        mixed.copy(atRest, left, top, right, bottom);
+        return new CaptionArt.Word(word.startFrame(), word.endFrame(), cellLeft, top, cellRight, bottom, lit);
     }
 
     private static int down(double value, int unit) {
