@@ -121,8 +121,7 @@ final class Warp {
         System.arraycopy(even, 0, out, to, count);
     }
 
-    private static void even(
-            int[] ra, int[] rb, int[] rc, int[] rd, int a, int b, int c, int d, int[] out, int count) {
+    private static void even(int[] ra, int[] rb, int[] rc, int[] rd, int a, int b, int c, int d, int[] out, int count) {
         for (int i = 0; i < count; i++) {
             out[i] = (ra[i] & Plane.PAIR) * a
                     + (rb[i] & Plane.PAIR) * b
@@ -132,8 +131,7 @@ final class Warp {
         }
     }
 
-    private static void odd(
-            int[] ra, int[] rb, int[] rc, int[] rd, int a, int b, int c, int d, int[] out, int count) {
+    private static void odd(int[] ra, int[] rb, int[] rc, int[] rd, int a, int b, int c, int d, int[] out, int count) {
         for (int i = 0; i < count; i++) {
             out[i] = (ra[i] >>> 8 & Plane.PAIR) * a
                     + (rb[i] >>> 8 & Plane.PAIR) * b

