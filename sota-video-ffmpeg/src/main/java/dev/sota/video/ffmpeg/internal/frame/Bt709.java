@@ -83,8 +83,7 @@ final class Bt709 {
         int[] argb = new int[width * height];
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
-                argb[y * width + x] = rgb(
-                        frame.y().get(x, y), chroma(frame.u(), x, y), chroma(frame.v(), x, y));
+                argb[y * width + x] = rgb(frame.y().get(x, y), chroma(frame.u(), x, y), chroma(frame.v(), x, y));
             }
         }
         return Picture.of(width, height, argb);

@@ -56,8 +56,7 @@ public final class Overlay {
             for (int i = left; i < right; i++) {
                 int at = j * drawing.width() + i;
                 float alpha = drawing.alpha()[at];
-                float value =
-                        alpha * 16f + Bt709.y(drawing.red()[at], drawing.green()[at], drawing.blue()[at]) - 16f;
+                float value = alpha * 16f + Bt709.y(drawing.red()[at], drawing.green()[at], drawing.blue()[at]) - 16f;
                 luma.set(i - left, alpha, value);
             }
             luma.end();

@@ -16,8 +16,7 @@ package dev.sota.video.ffmpeg.internal.frame;
  * @param after for each row the sample that stands after it
  * @param middle for each row and place in an {@code int} the samples of the middle part
  */
-record OverlayLayer(
-        int width, int height, int[] from, int[] to, int[] before, int[] after, int[][][] middle) {
+record OverlayLayer(int width, int height, int[] from, int[] to, int[] before, int[] after, int[][][] middle) {
 
     static final int ONE = 1 << 14;
     static final int ADDED_SHIFT = 15;

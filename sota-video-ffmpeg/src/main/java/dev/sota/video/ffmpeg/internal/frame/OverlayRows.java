@@ -38,8 +38,7 @@ final class OverlayRows {
     void set(int x, float hidden, float added) {
         int value = Math.round(added * (1 << OverlayLayer.ADDED_BITS));
         int most = MOST - (1 << OverlayLayer.ADDED_BITS);
-        row[x] = Math.round(hidden * OverlayLayer.ONE)
-                | Math.max(0, Math.min(most, value)) << OverlayLayer.ADDED_SHIFT;
+        row[x] = Math.round(hidden * OverlayLayer.ONE) | Math.max(0, Math.min(most, value)) << OverlayLayer.ADDED_SHIFT;
     }
 
     /** Ends a row, and begins the next. */

@@ -76,9 +76,7 @@ public record StillPicture(Lanes y, Lanes cb, Lanes cr, double shape) {
             component.of(rgb, into);
         };
         return Lanes.of(
-                columns.count(),
-                rows.count(),
-                new Resampler(source, picture.width(), picture.height(), columns, rows));
+                columns.count(), rows.count(), new Resampler(source, picture.width(), picture.height(), columns, rows));
     }
 
     private static double scale(Picture picture, CameraPath camera, int frameWidth, double frameShape) {

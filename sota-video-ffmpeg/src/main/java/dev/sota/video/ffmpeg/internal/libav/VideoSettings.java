@@ -12,8 +12,7 @@ import dev.sota.api.EncoderEffort;
  * @param kbps the mean bit rate to aim at
  * @param effort how much time the encoder may take
  */
-public record VideoSettings(
-        String encoder, int width, int height, int frameRate, int kbps, EncoderEffort effort) {
+public record VideoSettings(String encoder, int width, int height, int frameRate, int kbps, EncoderEffort effort) {
 
     /** Bits for each pixel at the mean bit rate. */
     double bitsPerPixel() {

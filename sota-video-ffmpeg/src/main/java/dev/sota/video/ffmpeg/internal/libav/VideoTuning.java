@@ -49,15 +49,15 @@ final class VideoTuning {
         // Variable rate around the mean; adaptive quantization 3 gives dark areas more bits, where banding shows first.
         context.rc_max_rate(bits * 2);
         context.rc_buffer_size((int) Math.min(Integer.MAX_VALUE, bits * 4));
-        String preset =
-                switch (settings.effort()) {
-                    case FAST -> "ultrafast";
-                    case NORMAL -> "superfast";
-                    case BEST -> "veryfast";
-                };
+        String preset = switch (settings.effort()) {
+            case FAST -> "ultrafast";
+            case NORMAL -> "superfast";
+            case BEST -> "veryfast";
+        };
         avutil.av_dict_set(options, "preset", preset, 0);
         avutil.av_dict_set(options, "profile", "high", 0);
-        // The fastest preset is meant for a quick look: these take back what would be seen, and what bits it wastes. All
+        // The fastest preset is meant for a quick look: these take back what would be seen, and what bits it wastes.
+        // All
         // efforts must have the same parameter sets, since a film may step down from one to another on its way.
         String parameters = settings.effort() == EncoderEffort.FAST
                 ? "no-deblock=0:cabac=1:bframes=3:ref=1:8x8dct=1:weightp=1"
@@ -69,7 +69,8 @@ final class VideoTuning {
         boolean best = settings.effort() == EncoderEffort.BEST;
         context.rc_max_rate(bits * 2);
         context.slices(1);
-        // Finer than the lower bound nobody sees, and coarser than the upper everybody: cross-fades need many bits for a
+        // Finer than the lower bound nobody sees, and coarser than the upper everybody: cross-fades need many bits for
+        // a
         // moment.
         boolean free = settings.bitsPerPixel() >= FREE;
         context.qmin(best ? 18 : 24);

@@ -50,8 +50,7 @@ final class CaptionPainter {
         float[] box = Mask.of(new RoundRectangle2D.Double(left, top, boxWidth, boxHeight, 0.7 * em, 0.7 * em), w, h);
         AffineTransform move = AffineTransform.getTranslateInstance(left + padX, top + padY);
         float[] letters = Mask.of(move.createTransformedShape(block.outline()), w, h);
-        CaptionInk ink = new CaptionInk(
-                x, y, drawing(w, h, box, letters, TEXT), drawing(w, h, box, letters, SPOKEN));
+        CaptionInk ink = new CaptionInk(x, y, drawing(w, h, box, letters, TEXT), drawing(w, h, box, letters, SPOKEN));
         return new CaptionArt(ink.rest(), words(cue, lines, block, showable, left + padX, top + padY, ink));
     }
 

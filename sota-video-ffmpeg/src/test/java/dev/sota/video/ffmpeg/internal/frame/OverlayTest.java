@@ -66,7 +66,8 @@ class OverlayTest {
                 if (inside) {
                     int at = (y - top) * 40 + x - left;
                     float alpha = drawing.alpha()[at];
-                    float added = Bt709.y(drawing.red()[at], drawing.green()[at], drawing.blue()[at]) - 16 * (1 - alpha);
+                    float added =
+                            Bt709.y(drawing.red()[at], drawing.green()[at], drawing.blue()[at]) - 16 * (1 - alpha);
                     expected = below + (added - alpha * below) * opacity / 256.0;
                 }
                 assertEquals(expected, after.y().get(x, y), inside ? 1.5 : 0, "at " + x + ", " + y);

@@ -30,8 +30,7 @@ class WarpTest {
         double sum = 0;
         for (int j = (int) Math.floor(y) - 1; j <= Math.floor(y) + 2; j++) {
             for (int i = (int) Math.floor(x) - 1; i <= Math.floor(x) + 2; i++) {
-                int value = in.applyAsInt(
-                        Math.max(0, Math.min(WIDTH - 1, i)), Math.max(0, Math.min(HEIGHT - 1, j)));
+                int value = in.applyAsInt(Math.max(0, Math.min(WIDTH - 1, i)), Math.max(0, Math.min(HEIGHT - 1, j)));
                 sum += value * Kernel.weight(i - x) * Kernel.weight(j - y);
             }
         }
@@ -51,7 +50,8 @@ class WarpTest {
         double error = 0;
         for (int j = 0; j < height; j++) {
             for (int i = 0; i < width; i++) {
-                // Places lie on a grid of phases, up to 1/256 of a sample away: with noise as hard as this, a few values.
+                // Places lie on a grid of phases, up to 1/256 of a sample away: with noise as hard as this, a few
+                // values.
                 double difference = out.get(i, j) - exact(in, x + i * step, y + j * step);
                 assertEquals(0, difference, 7, "at " + i + ", " + j);
                 error += difference * difference;
@@ -98,6 +98,7 @@ class WarpTest {
         Warp used = new Warp(40);
         warp(used, Samples.noise(seed + 1, 0, 255), 3, 4, 0.7, 36, 30);
         assertArrayEquals(
-                warp(new Warp(40), in, x, x, step, 33, 29).samples(), warp(used, in, x, x, step, 33, 29).samples());
+                warp(new Warp(40), in, x, x, step, 33, 29).samples(),
+                warp(used, in, x, x, step, 33, 29).samples());
     }
 }
