@@ -16,11 +16,13 @@ final class Warp {
     /** Of a value from 0 to 255 that is kept 128 above itself the two highest bits differ. */
     private static final long FITS = 0x4000_4000_4000_4000L;
 
-    private static final long ZEROS = 0x0080_0080_0080_0080L;
+    private static final long ZEROS = 0x8080_8080_8080_8080L;
     private static final long BYTES = 0x00FF_00FF_00FF_00FFL;
 
     /** The last eight rows after the way across, row {@code i} of the source at {@code i & 7}. */
     private final int[][] across;
+    /** The sums of four rows on the way across. */
+    private final long[] sums;
     /** The sums of a row's samples with even and with odd numbers. */
     private final int[] even;
 
@@ -28,6 +30,7 @@ final class Warp {
 
     Warp(int width) {
         this.across = new int[8][(width + 3) / 4];
+        this.sums = new long[(width + 3) / 4 * 4];
         this.even = new int[(width + 3) / 4];
         this.odd = new int[(width + 3) / 4];
     }
@@ -39,42 +42,36 @@ final class Warp {
             int first = rows.first()[y];
             for (ready = Math.max(ready, first >> 2); ready <= first + 3 >> 2; ready++) {
                 int to = (ready & 1) << 2;
-                across(
+                weigh(
                         in.groups()[ready],
                         columns.first(),
                         columns.weights(0),
                         columns.weights(1),
                         columns.weights(2),
                         columns.weights(3),
-                        across[to],
-                        across[to + 1],
-                        across[to + 2],
-                        across[to + 3],
-                        count);
+                        sums,
+                        columns.count());
+                spread(sums, across[to], across[to + 1], across[to + 2], across[to + 3], count);
             }
             down(first, rows, y, out.samples(), y * out.stride(), count);
         }
     }
 
-    /** Four rows: samples of four columns become one {@code int} in each row. */
-    private static void across(
-            long[] in,
-            int[] first,
-            long[] a,
-            long[] b,
-            long[] c,
-            long[] d,
-            int[] r0,
-            int[] r1,
-            int[] r2,
-            int[] r3,
-            int count) {
+    /** Four rows: the sums of each column. */
+    private static void weigh(
+            long[] in, int[] first, long[] a, long[] b, long[] c, long[] d, long[] sums, int count) {
+        for (int x = 0; x < count; x++) {
+            int at = first[x];
+            sums[x] = in[at] * a[x] + in[at + 1] * b[x] + in[at + 2] * c[x] + in[at + 3] * d[x] + BIAS;
+        }
+    }
+
+    /** Four rows: the sums of four columns become one {@code int} in each row. */
+    private static void spread(long[] sums, int[] r0, int[] r1, int[] r2, int[] r3, int count) {
         for (int i = 0; i < count; i++) {
             int x = 4 * i;
-            long left = sample(in, first[x], a[x], b[x], c[x], d[x])
-                    | sample(in, first[x + 1], a[x + 1], b[x + 1], c[x + 1], d[x + 1]) << 8;
-            long right = sample(in, first[x + 2], a[x + 2], b[x + 2], c[x + 2], d[x + 2])
-                    | sample(in, first[x + 3], a[x + 3], b[x + 3], c[x + 3], d[x + 3]) << 8;
+            long left = values(sums[x], sums[x + 1]);
+            long right = values(sums[x + 2], sums[x + 3]);
             r0[i] = (int) (left & 0xFFFF | right << 16);
             r1[i] = (int) (left >>> 16 & 0xFFFF | right & 0xFFFF0000L);
             r2[i] = (int) (left >>> 32 & 0xFFFF | right >>> 16 & 0xFFFF0000L);
@@ -82,12 +79,12 @@ final class Warp {
         }
     }
 
-    private static long sample(long[] in, int at, long a, long b, long c, long d) {
-        long sum = in[at] * a + in[at + 1] * b + in[at + 2] * c + in[at + 3] * d + BIAS;
-        if (((sum ^ sum >>> 1) & FITS) != FITS) {
-            sum = clamp(sum);
+    /** Of two columns the values in four rows, side by side. */
+    private static long values(long even, long odd) {
+        if (((even ^ even >>> 1) & (odd ^ odd >>> 1) & FITS) != FITS) {
+            return values(clamp(even), clamp(odd));
         }
-        return (sum >>> Phases.BITS ^ ZEROS) & BYTES;
+        return (even >>> Phases.BITS & BYTES | odd << 8 - Phases.BITS & ~BYTES) ^ ZEROS;
     }
 
     /** Brings sums that lie outside 0 to 255 to the nearest end. */
