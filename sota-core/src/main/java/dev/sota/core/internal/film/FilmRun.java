@@ -39,6 +39,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 
@@ -126,22 +127,33 @@ public final class FilmRun {
         Optional<FilmFiles> named =
                 request.output().map(path -> FilmFiles.named(path, request.overwrite(), task.correlationId()));
         try {
+            // Engines are opened while the film is planned: libraries are loaded, models read.
+            CompletableFuture<Cast> opening =
+                    crew.submit(new Duty(Stage.PLAN, "engines", 0), () -> casting.cast(request));
             Storyboard storyboard =
                     trace.time(Stage.PLAN, () -> Planning.plan(casting, request, context(Stage.PLAN, work)));
+            CompletableFuture<Optional<Narrator.Speaker>> speaking = crew.submit(
+                    new Duty(Stage.PLAN, "voice", 0), () -> casting.speaker(request, storyboard.language()));
+            Cast cast = crew.join(opening);
+            Optional<Narrator.Speaker> speaker = crew.join(speaking);
             task.board().complete(Stage.PLAN);
             try (FilmFiles files = named.orElseGet(
                     () -> FilmFiles.free(surroundings.output(), storyboard.title(), task.correlationId()))) {
-                return film(storyboard, work, assets, files);
+                return film(storyboard, cast, speaker, work, assets, files);
             }
         } finally {
             named.ifPresent(FilmFiles::close);
         }
     }
 
-    private GenerationResult film(Storyboard storyboard, Path work, Assets assets, FilmFiles files) {
+    private GenerationResult film(
+            Storyboard storyboard,
+            Cast cast,
+            Optional<Narrator.Speaker> speaker,
+            Path work,
+            Assets assets,
+            FilmFiles files) {
         task.signal().check();
-        Cast cast = casting.cast(request);
-        Optional<Narrator.Speaker> speaker = casting.speaker(request, storyboard.language());
         Optional<Narrator.NamedNormalizer> normalizer = casting.normalizer(storyboard.language());
         if (request.style().isEmpty() && !cast.style().equals(cast.preset().style())) {
             note("The pictures are in the style '" + cast.style() + "': the image generator has not the preset's.");
