@@ -7,7 +7,7 @@ import java.util.function.ObjIntConsumer;
 import tools.jackson.databind.JsonNode;
 
 /** A member of a preset file: what it may hold, and where that goes. */
-sealed interface Member {
+sealed interface Member permits Member.Words, Member.Whole, Member.Real, Rungs {
 
     /** Its name in the file. */
     String name();

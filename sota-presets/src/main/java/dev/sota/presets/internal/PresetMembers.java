@@ -45,7 +45,8 @@ final class PresetMembers {
             new Real("endingSeconds", 1, 20, Preset.Builder::endingSeconds),
             new Whole("captionColumns", 10, 80, 1, Preset.Builder::captionColumns),
             new Whole("captionLines", 1, 4, 1, Preset.Builder::captionLines),
-            new Words("style", 40, Preset.Builder::style)));
+            new Words("style", 40, Preset.Builder::style),
+            new Rungs("ladder")));
 
     private PresetMembers() {}
 

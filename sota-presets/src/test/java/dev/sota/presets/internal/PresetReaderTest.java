@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sota.api.EncoderEffort;
 import dev.sota.api.GenerationException;
 import dev.sota.api.Preset;
+import dev.sota.api.Quality;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -39,7 +41,9 @@ class PresetReaderTest {
                 {"id": "tiny", "name": "Tiny", "description": "Small.", "width": 64, "height": 128, "frameRate": 25,
                  "videoKbps": 101, "audioKbps": 64, "loudnessLufs": -16.5, "truePeakDbtp": -2, "maxKeyframeSeconds": 5,
                  "crossFadeSeconds": 0.25, "breathSeconds": 1, "titleSeconds": 2, "endingSeconds": 4,
-                 "captionColumns": 12, "captionLines": 3, "style": "ink"}
+                 "captionColumns": 12, "captionLines": 3, "style": "ink",
+                 "ladder": [{"id": "fine", "effort": "best"},
+                            {"id": "rough", "pictureScale": 0.5, "keyframeStretch": 4, "motion": false, "effort": "fast"}]}
                 """);
         assertEquals(
                 Preset.builder("tiny", 64, 128)
@@ -58,8 +62,38 @@ class PresetReaderTest {
                         .captionColumns(12)
                         .captionLines(3)
                         .style("ink")
+                        .ladder(List.of(
+                                Quality.builder("fine")
+                                        .effort(EncoderEffort.BEST)
+                                        .build(),
+                                Quality.builder("rough")
+                                        .pictureScale(0.5)
+                                        .keyframeStretch(4)
+                                        .motion(false)
+                                        .effort(EncoderEffort.FAST)
+                                        .build()))
                         .build(),
                 preset);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[]",
+                "{}",
+                "[1]",
+                "[{}]",
+                "[{\"id\": \"Fine\"}]",
+                "[{\"id\": \"a\"}, {\"id\": \"a\"}]",
+                "[{\"id\": \"a\", \"speed\": 2}]",
+                "[{\"id\": \"a\", \"pictureScale\": 0.2}]",
+                "[{\"id\": \"a\", \"keyframeStretch\": 11}]",
+                "[{\"id\": \"a\", \"motion\": 1}]",
+                "[{\"id\": \"a\", \"effort\": \"much\"}]"
+            })
+    void laddersThatMakeNoSenseAreRefused(String ladder) {
+        String message = refused(p -> p.set("ladder", PresetFiles.JSON.readTree(ladder)));
+        assertTrue(message.contains("\"ladder\" must be an array"), message);
     }
 
     @Test
