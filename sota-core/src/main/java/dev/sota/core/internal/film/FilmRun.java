@@ -126,8 +126,7 @@ public final class FilmRun {
         Optional<FilmFiles> named =
                 request.output().map(path -> FilmFiles.named(path, request.overwrite(), task.correlationId()));
         try {
-            Storyboard storyboard =
-                    trace.time(Stage.PLAN, () -> Planning.plan(casting, request, context(Stage.PLAN, work)));
+            Storyboard storyboard = stage(Stage.PLAN, () -> Planning.plan(casting, request, context(Stage.PLAN, work)));
             task.board().complete(Stage.PLAN);
             try (FilmFiles files = named.orElseGet(
                     () -> FilmFiles.free(surroundings.output(), storyboard.title(), task.correlationId()))) {
@@ -261,13 +260,18 @@ public final class FilmRun {
                 .audioKbps(cast.preset().audioKbps())
                 .metadata(Map.of("comment", Delivery.DISCLOSURE))
                 .build();
-        AssemblyReport report = EngineCall.of(cast.renderer().provider())
-                .call(() -> cast.renderer()
-                        .engine()
-                        .assemble(
-                                assembly,
-                                files.draft(FilmFiles.Part.VIDEO),
-                                context(Stage.RENDER, work).reporting((done, total) -> {})));
+        AssemblyReport report;
+        try {
+            report = EngineCall.of(cast.renderer().provider())
+                    .call(() -> cast.renderer()
+                            .engine()
+                            .assemble(
+                                    assembly,
+                                    files.draft(FilmFiles.Part.VIDEO),
+                                    context(Stage.RENDER, work).reporting((done, total) -> {})));
+        } catch (GenerationException e) {
+            throw e.at(Stage.RENDER);
+        }
         pauses.begin();
         costing.meter()
                 .add(
