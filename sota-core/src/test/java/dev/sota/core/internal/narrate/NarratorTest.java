@@ -12,6 +12,10 @@ import dev.sota.api.Stage;
 import dev.sota.api.Storyboard;
 import dev.sota.api.timeline.Recipe;
 import dev.sota.core.internal.assets.Assets;
+import dev.sota.core.internal.cost.CostBook;
+import dev.sota.core.internal.cost.CostMeter;
+import dev.sota.core.internal.cost.Costing;
+import dev.sota.core.internal.cost.Tariff;
 import dev.sota.core.internal.film.Fakes;
 import dev.sota.core.internal.narrate.Narrator.NamedNormalizer;
 import dev.sota.core.internal.narrate.Narrator.Speaker;
@@ -41,11 +45,15 @@ class NarratorTest {
     /** Samples of a word of the fake voice at the film's rate: it speaks at 24 kHz, the film is at 48. */
     private static final long WORD = 12_000;
 
+    private static final CostBook BOOK = CostBook.measured();
+
     @TempDir
     Path folder = Path.of("");
 
     private final List<String> notes = new ArrayList<>();
     private int tried;
+    private final Costing costing =
+            new Costing(new Tariff(BOOK, true, 2, "beep", "plain", "drone", "desk", "text"), new CostMeter());
     private final StopSignal signal = new StopSignal();
     private Fakes.Speaker voice = new Fakes.Speaker();
 
@@ -57,7 +65,7 @@ class NarratorTest {
     private Narrator narrator(boolean speaks) throws IOException {
         Optional<Speaker> speaker =
                 speaks ? Optional.of(new Speaker(voice, voice, voice.voices().get(0))) : Optional.empty();
-        return new Narrator(speaker, Optional.empty(), 48_000, 1, 7, Map.of("pitch", "low"), assets());
+        return new Narrator(speaker, Optional.empty(), 48_000, 1, 7, Map.of("pitch", "low"), assets(), costing);
     }
 
     /** Each narrator a run of its own. */
@@ -197,7 +205,8 @@ class NarratorTest {
         NamedNormalizer shout = new NamedNormalizer(
                 "shout 2", (text, language) -> PlainTokens.of(text.toUpperCase(Locale.ROOT), language));
         Speaker speaker = new Speaker(voice, voice, voice.voices().get(0));
-        Narrator narrator = new Narrator(Optional.of(speaker), Optional.of(shout), 48_000, 1.5, 1, Map.of(), assets());
+        Narrator narrator =
+                new Narrator(Optional.of(speaker), Optional.of(shout), 48_000, 1.5, 1, Map.of(), assets(), costing);
         SceneNarration said = narrate(narrator, board("The sea.")).get(0);
         assertEquals("THE SEA.", said.text().written());
         Map<String, String> inputs = said.speech().orElseThrow().recipe().inputs();

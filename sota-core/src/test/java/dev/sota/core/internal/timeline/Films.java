@@ -139,6 +139,13 @@ final class Films {
         return Optional.of(new Sound(AudioClip.of(48_000, 1, new float[1]), recipe));
     }
 
+    /** One film after another, as one. */
+    static List<SceneNarration> joined(List<SceneNarration> first, List<SceneNarration> second) {
+        List<SceneNarration> all = new ArrayList<>(first);
+        all.addAll(second);
+        return withNumbers(all);
+    }
+
     private static List<SceneNarration> withNumbers(List<SceneNarration> all) {
         List<SceneNarration> out = new ArrayList<>();
         for (SceneNarration n : all) {
