@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -30,6 +31,8 @@ public final class Assets implements AutoCloseable {
     private final AtomicInteger files = new AtomicInteger();
     /** Kinds that could not be kept: a disk with no room for a whole mix may still have some for a picture. */
     private final Set<String> refused = ConcurrentHashMap.newKeySet();
+
+    private final AtomicBoolean noted = new AtomicBoolean();
 
     /**
      * The assets of a run.
@@ -74,8 +77,10 @@ public final class Assets implements AutoCloseable {
             } catch (CacheWriteException e) {
                 refused.add(kind);
                 log.warn("{}", e.getMessage());
-                notes.accept("The work cache could not be written; not all that was made for this film is kept for the"
-                        + " next. (" + reason(e) + ")");
+                if (!noted.getAndSet(true)) {
+                    notes.accept("The work cache could not be written; not all that was made for this film is kept for"
+                            + " the next. (" + reason(e) + ")");
+                }
             }
         }
         Path file = scratch(kind);

@@ -61,16 +61,25 @@ public record AudioFile(Path file, int sampleRate, int channels, long length, lo
             int channels = in.readInt();
             long length = in.readLong();
             int size = in.readInt();
-            if (mark != MARK || rate < 1 || channels < 1 || length < 0 || size < 0 || size > LONGEST_NOTE) {
+            if (mark != MARK || !isRate(rate) || channels < 1 || channels > 2 || length < 0 || !isNote(size)) {
                 throw new IOException(file + " is not a sound");
             }
             byte[] note = in.readNBytes(size);
             long offset = HEAD_BYTES + (long) size;
-            if (note.length < size || Files.size(file) < offset + length * channels * Float.BYTES) {
+            if (note.length < size || length > (Files.size(file) - offset) / (channels * Float.BYTES)) {
                 throw new EOFException(file + " is shorter than it was when it was written");
             }
             return new Noted(new AudioFile(file, rate, channels, length, offset), note);
         }
+    }
+
+    /** As {@link dev.sota.spi.AudioClip} has it. */
+    private static boolean isRate(int rate) {
+        return rate >= 1000 && rate <= 384_000;
+    }
+
+    private static boolean isNote(int bytes) {
+        return bytes >= 0 && bytes <= LONGEST_NOTE;
     }
 
     static final int BUFFER_BYTES = 1 << 16;

@@ -2,11 +2,11 @@ package dev.sota.core.internal.files;
 
 import dev.sota.spi.Speech;
 import dev.sota.spi.TokenTime;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,16 +63,39 @@ public record SpeechFile(AudioFile sound, List<TokenTime> times, List<Integer> u
      */
     public static SpeechFile read(Path file) throws IOException {
         AudioFile.Noted noted = AudioFile.noted(file);
-        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(noted.note()))) {
-            List<TokenTime> times = new ArrayList<>();
-            for (int n = in.readInt(); n > 0; n--) {
-                times.add(new TokenTime(in.readInt(), in.readLong(), in.readLong()));
-            }
-            List<Integer> unspoken = new ArrayList<>();
-            for (int n = in.readInt(); n > 0; n--) {
-                unspoken.add(in.readInt());
-            }
-            return new SpeechFile(noted.sound(), times, unspoken);
+        try {
+            return read(noted.sound(), ByteBuffer.wrap(noted.note()));
+        } catch (BufferUnderflowException | IllegalArgumentException e) {
+            throw new IOException(file + " is not speech", e);
         }
+    }
+
+    private static SpeechFile read(AudioFile sound, ByteBuffer note) {
+        List<TokenTime> times = new ArrayList<>();
+        long at = 0;
+        for (int n = count(note); n > 0; n--) {
+            TokenTime time = new TokenTime(note.getInt(), note.getLong(), note.getLong());
+            if (time.startSample() < at || time.endSample() > sound.length()) {
+                throw new IllegalArgumentException("a time out of order or outside the sound");
+            }
+            at = time.endSample();
+            times.add(time);
+        }
+        List<Integer> unspoken = new ArrayList<>();
+        for (int n = count(note); n > 0; n--) {
+            unspoken.add(note.getInt());
+        }
+        if (note.hasRemaining()) {
+            throw new IllegalArgumentException("more than speech");
+        }
+        return new SpeechFile(sound, times, unspoken);
+    }
+
+    private static int count(ByteBuffer note) {
+        int count = note.getInt();
+        if (count < 0) {
+            throw new IllegalArgumentException("fewer than none");
+        }
+        return count;
     }
 }

@@ -130,8 +130,7 @@ public final class FilmRun {
             // Engines are opened while the film is planned: libraries are loaded, models read.
             CompletableFuture<Cast> opening =
                     crew.submit(new Duty(Stage.PLAN, "engines", 0), () -> casting.cast(request));
-            Storyboard storyboard =
-                    trace.time(Stage.PLAN, () -> Planning.plan(casting, request, context(Stage.PLAN, work)));
+            Storyboard storyboard = stage(Stage.PLAN, () -> Planning.plan(casting, request, context(Stage.PLAN, work)));
             CompletableFuture<Optional<Narrator.Speaker>> speaking = crew.submit(
                     new Duty(Stage.PLAN, "voice", 0), () -> casting.speaker(request, storyboard.language()));
             Cast cast = crew.join(opening);
@@ -273,13 +272,18 @@ public final class FilmRun {
                 .audioKbps(cast.preset().audioKbps())
                 .metadata(Map.of("comment", Delivery.DISCLOSURE))
                 .build();
-        AssemblyReport report = EngineCall.of(cast.renderer().provider())
-                .call(() -> cast.renderer()
-                        .engine()
-                        .assemble(
-                                assembly,
-                                files.draft(FilmFiles.Part.VIDEO),
-                                context(Stage.RENDER, work).reporting((done, total) -> {})));
+        AssemblyReport report;
+        try {
+            report = EngineCall.of(cast.renderer().provider())
+                    .call(() -> cast.renderer()
+                            .engine()
+                            .assemble(
+                                    assembly,
+                                    files.draft(FilmFiles.Part.VIDEO),
+                                    context(Stage.RENDER, work).reporting((done, total) -> {})));
+        } catch (GenerationException e) {
+            throw e.at(Stage.RENDER);
+        }
         pauses.begin();
         costing.meter()
                 .add(

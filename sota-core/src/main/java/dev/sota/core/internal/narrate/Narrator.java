@@ -3,6 +3,7 @@ package dev.sota.core.internal.narrate;
 import dev.sota.api.EngineKind;
 import dev.sota.api.GenerationException;
 import dev.sota.api.Scene;
+import dev.sota.api.Stage;
 import dev.sota.api.Voice;
 import dev.sota.api.timeline.Recipe;
 import dev.sota.core.internal.assets.Assets;
@@ -238,6 +239,7 @@ public final class Narrator {
                 throw GenerationException.request("The voice '" + voice.id() + "' speaks "
                                 + languages(voice) + " and cannot speak much of this text, beginning with '"
                                 + shorten(first.orElse("")) + "'.")
+                        .stage(Stage.NARRATE)
                         .remedy("Choose a voice for the text's language, or make a film without speech"
                                 + " (voice 'none'): it has timed captions and music.")
                         .build();

@@ -31,7 +31,11 @@ public final class Crew {
             Comparator.comparingLong((Task t) -> t.duty.priority()).thenComparingLong(t -> t.number));
     private final boolean[] lanes;
     private long numbers;
+    /** Helpers that the executor was asked for and that have not come: it may have no thread until the run ends. */
+    private int hired;
+
     private int working;
+    private boolean dismissed;
     private @Nullable Throwable failure;
 
     private record Task(Duty duty, long number, Runnable work) {}
@@ -65,6 +69,9 @@ public final class Crew {
     public <T> CompletableFuture<T> submit(Duty duty, Supplier<T> work) {
         CompletableFuture<T> result = new CompletableFuture<>();
         synchronized (this) {
+            if (dismissed) {
+                return result;
+            }
             queue.add(new Task(duty, numbers++, () -> {
                 try {
                     signal.check();
@@ -75,10 +82,10 @@ public final class Crew {
                 }
             }));
             notifyAll();
-            if (working >= helpers) {
+            if (hired + working >= helpers) {
                 return result;
             }
-            working++;
+            hired++;
         }
         hire();
         return result;
@@ -103,40 +110,38 @@ public final class Crew {
         } catch (RuntimeException e) {
             // The run's own thread does it all, then.
             synchronized (this) {
-                working--;
-                notifyAll();
+                hired--;
             }
         }
     }
 
     private void help() {
-        int lane = lane();
+        int lane = come();
         try (MDC.MDCCloseable closed = MDC.putCloseable(CORRELATION_ID, correlationId)) {
-            for (Task task = next(); task != null; task = next()) {
+            for (Task task = next(lane); task != null; task = next(lane)) {
                 run(task, lane);
-            }
-        } finally {
-            synchronized (this) {
-                lanes[lane] = false;
             }
         }
     }
 
     /** Lane 0 is the run's own thread's. */
-    private synchronized int lane() {
-        for (int i = 1; i < lanes.length; i++) {
-            if (!lanes[i]) {
-                lanes[i] = true;
-                return i;
-            }
+    private synchronized int come() {
+        hired--;
+        working++;
+        int lane = 1;
+        while (lanes[lane]) {
+            lane++;
         }
-        throw new IllegalStateException("more helpers than lanes");
+        lanes[lane] = true;
+        return lane;
     }
 
-    private synchronized @Nullable Task next() {
+    /** A helper leaves as soon as there is nothing to do: in the same moment, or what is handed in just then waits. */
+    private synchronized @Nullable Task next(int lane) {
         Task task = queue.poll();
         if (task == null) {
             working--;
+            lanes[lane] = false;
             notifyAll();
         }
         return task;
@@ -226,10 +231,14 @@ public final class Crew {
         return new IllegalStateException(cause);
     }
 
-    /** Drops what has not begun and waits until nothing runs any more. An interrupt is kept for later. */
+    /**
+     * Drops what has not begun and waits until nothing runs any more; what is handed in afterwards is dropped too. An
+     * interrupt is kept for later.
+     */
     public void dismiss() {
         boolean interrupted = false;
         synchronized (this) {
+            dismissed = true;
             queue.clear();
             while (working > 0) {
                 try {

@@ -10,8 +10,9 @@ import dev.sota.api.timeline.Viewpoint;
 import dev.sota.spi.SegmentRequest;
 import dev.sota.spi.VideoEncoderInfo;
 import dev.sota.spi.VideoRendererProvider;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.SortedMap;
-import java.util.StringJoiner;
 import java.util.TreeMap;
 
 /**
@@ -19,8 +20,6 @@ import java.util.TreeMap;
  * within the film keeps its recipe.
  */
 public final class SegmentRecipes {
-
-    private static final char SEPARATOR = '\u001f';
 
     private final VideoRendererProvider provider;
     private final VideoEncoderInfo encoder;
@@ -91,17 +90,19 @@ public final class SegmentRecipes {
     }
 
     private static String caption(CaptionCue cue, long start) {
-        StringJoiner words = new StringJoiner(" ");
+        List<Object> words = new ArrayList<>();
         for (CaptionWord word : cue.words()) {
-            words.add((word.startFrame() - start) + "-" + (word.endFrame() - start) + ":" + word.text());
+            words.add(join(word.startFrame() - start, word.endFrame() - start, word.text()));
         }
-        return join(cue.startFrame() - start, cue.frames(), String.join("\n", cue.lines()), words);
+        return join(cue.startFrame() - start, cue.frames(), join(cue.lines().toArray()), join(words.toArray()));
     }
 
+    /** Each part after its length: whatever users write, no two lists of parts share a text. */
     private static String join(Object... parts) {
-        StringJoiner joined = new StringJoiner(String.valueOf(SEPARATOR));
+        StringBuilder joined = new StringBuilder();
         for (Object part : parts) {
-            joined.add(part.toString());
+            String text = part.toString();
+            joined.append(text.length()).append(':').append(text);
         }
         return joined.toString();
     }

@@ -41,7 +41,8 @@ class AudioFileTest {
             float[] sound = noise(length * channels, seed);
             AudioFile written = write(file, channels, sound, writeBlock);
             assertEquals(length, written.length());
-            assertEquals(4L * sound.length, Files.size(file));
+            assertEquals(24 + 4L * sound.length, Files.size(file));
+            assertEquals(written, AudioFile.read(file));
             assertArrayEquals(sound, read(written, readBlock));
         } finally {
             Files.deleteIfExists(file);
@@ -69,6 +70,13 @@ class AudioFileTest {
         }
     }
 
+    private static AudioFile write(AudioClip clip, Path file) throws IOException {
+        try (AudioFileWriter writer = new AudioFileWriter(file, clip.sampleRate(), clip.channels())) {
+            writer.write(clip);
+            return writer.finish();
+        }
+    }
+
     private static float[] read(AudioFile file, int block) throws IOException {
         int channels = file.channels();
         float[] out = new float[(int) file.length() * channels];
@@ -91,14 +99,14 @@ class AudioFileTest {
     @Test
     void aClipIsPutOnDiskAsItIs() throws IOException {
         float[] sound = noise(40_001, 3);
-        AudioFile file = AudioFileWriter.write(AudioClip.of(16_000, 1, sound), folder.resolve("clip.f32"));
+        AudioFile file = write(AudioClip.of(16_000, 1, sound), folder.resolve("clip.f32"));
         assertEquals(16_000, file.sampleRate());
         assertArrayEquals(sound, read(file, 999));
     }
 
     @Test
     void twoReadersOfOneFileDoNotDisturbOneAnother() throws IOException {
-        AudioFile file = AudioFileWriter.write(AudioClip.of(8000, 1, noise(9000, 5)), folder.resolve("two.f32"));
+        AudioFile file = write(AudioClip.of(8000, 1, noise(9000, 5)), folder.resolve("two.f32"));
         try (AudioSource a = file.open();
                 AudioSource b = file.open()) {
             float[] first = new float[4000];
@@ -111,9 +119,9 @@ class AudioFileTest {
 
     @Test
     void aFileThatWasCutShortIsAnErrorAndNotSilence() throws IOException {
-        AudioFile file = AudioFileWriter.write(AudioClip.of(48_000, 2, noise(80_000, 1)), folder.resolve("cut.f32"));
+        AudioFile file = write(AudioClip.of(48_000, 2, noise(80_000, 1)), folder.resolve("cut.f32"));
         try (FileChannel channel = FileChannel.open(file.file(), StandardOpenOption.WRITE)) {
-            channel.truncate(4 * 50_000 + 3);
+            channel.truncate(24 + 4 * 50_000 + 3);
         }
         float[] block = new float[2 * 40_000];
         try (AudioSource source = file.open()) {

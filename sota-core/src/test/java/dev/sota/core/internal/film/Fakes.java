@@ -1,5 +1,7 @@
 package dev.sota.core.internal.film;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.sota.api.GenerationRequest;
 import dev.sota.api.LoudnessReport;
 import dev.sota.api.Preset;
@@ -7,10 +9,17 @@ import dev.sota.api.Scene;
 import dev.sota.api.SceneKind;
 import dev.sota.api.Storyboard;
 import dev.sota.api.Voice;
+import dev.sota.api.timeline.CaptionCue;
+import dev.sota.api.timeline.PictureClip;
+import dev.sota.api.timeline.Recipe;
+import dev.sota.api.timeline.TitleClip;
+import dev.sota.spi.AssemblyReport;
+import dev.sota.spi.AssemblyRequest;
 import dev.sota.spi.AudioClip;
 import dev.sota.spi.AudioMixer;
 import dev.sota.spi.AudioMixerProvider;
 import dev.sota.spi.AudioSink;
+import dev.sota.spi.AudioSource;
 import dev.sota.spi.CatalogSource;
 import dev.sota.spi.CatalogSourceProvider;
 import dev.sota.spi.EngineSettings;
@@ -18,14 +27,15 @@ import dev.sota.spi.ImageGenerator;
 import dev.sota.spi.ImageGeneratorProvider;
 import dev.sota.spi.ImageRequest;
 import dev.sota.spi.Keyframe;
+import dev.sota.spi.MixClip;
 import dev.sota.spi.MixRequest;
 import dev.sota.spi.MusicComposer;
 import dev.sota.spi.MusicComposerProvider;
 import dev.sota.spi.MusicRequest;
 import dev.sota.spi.Picture;
-import dev.sota.spi.RenderReport;
-import dev.sota.spi.RenderRequest;
 import dev.sota.spi.RunContext;
+import dev.sota.spi.SegmentReport;
+import dev.sota.spi.SegmentRequest;
 import dev.sota.spi.Speech;
 import dev.sota.spi.SpeechRequest;
 import dev.sota.spi.SpeechSynthesizer;
@@ -34,16 +44,26 @@ import dev.sota.spi.SpokenToken;
 import dev.sota.spi.StoryboardPlanner;
 import dev.sota.spi.StoryboardPlannerProvider;
 import dev.sota.spi.TokenTime;
+import dev.sota.spi.VideoEncoderInfo;
 import dev.sota.spi.VideoRenderer;
 import dev.sota.spi.VideoRendererProvider;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
 
 /** Small engines with real behaviour, for testing the pipeline without the heavy ones. */
 public final class Fakes {
@@ -133,6 +153,7 @@ public final class Fakes {
     /** A quarter of a second a word. */
     public static class Speaker implements SpeechSynthesizerProvider, SpeechSynthesizer {
         public static final int RATE = 24_000;
+        public final AtomicInteger spoken = new AtomicInteger();
         private static final int WORD = RATE / 4;
 
         @Override
@@ -158,6 +179,7 @@ public final class Fakes {
         @Override
         public Speech synthesize(SpeechRequest request, RunContext context) {
             context.checkpoint();
+            spoken.incrementAndGet();
             List<TokenTime> times = new ArrayList<>();
             List<Integer> unspoken = new ArrayList<>();
             int at = 0;
@@ -180,8 +202,10 @@ public final class Fakes {
         public void close() {}
     }
 
-    /** A constant. */
+    /** A constant, by the film's mood and sections. */
     public static class Composer implements MusicComposerProvider, MusicComposer {
+        public final AtomicInteger composed = new AtomicInteger();
+
         @Override
         public String id() {
             return "drone";
@@ -199,8 +223,10 @@ public final class Fakes {
 
         @Override
         public void compose(MusicRequest request, AudioSink sink, RunContext context) throws IOException {
+            composed.incrementAndGet();
             float[] block = new float[2 * 1600];
-            Arrays.fill(block, 0.1f);
+            Arrays.fill(
+                    block, 0.1f + Math.floorMod(request.sections().toString().hashCode(), 1000) / 10_000f);
             for (long at = 0; at < request.samples(); at += 1600) {
                 context.checkpoint();
                 sink.write(block, 0, (int) Math.min(1600, request.samples() - at));
@@ -208,8 +234,9 @@ public final class Fakes {
         }
     }
 
-    /** Silence of the right length; remembers what it was to mix. */
+    /** A constant of the right length, by all that was to be heard; remembers what it was to mix. */
     public static class Mixer implements AudioMixerProvider, AudioMixer {
+        public final AtomicInteger mixed = new AtomicInteger();
         public volatile MixRequest last = MixRequest.builder(1).build();
 
         @Override
@@ -229,18 +256,44 @@ public final class Fakes {
 
         @Override
         public LoudnessReport mix(MixRequest request, AudioSink sink, RunContext context) throws IOException {
+            mixed.incrementAndGet();
             last = request;
             float[] block = new float[2 * 1600];
+            Arrays.fill(block, level(request));
             for (long at = 0; at < request.samples(); at += 1600) {
                 context.checkpoint();
                 sink.write(block, 0, (int) Math.min(1600, request.samples() - at));
             }
             return new LoudnessReport(-14, -1.5, 4);
         }
+
+        private static float level(MixRequest request) throws IOException {
+            CRC32 heard = new CRC32();
+            float[] block = new float[1600];
+            for (MixClip clip : request.clips()) {
+                heard.update((clip.bus() + "@" + clip.startSample()).getBytes(UTF_8));
+                try (AudioSource source = clip.asset().open()) {
+                    for (int n = source.read(block, 0, 800); n > 0; n = source.read(block, 0, 800)) {
+                        heard.update(Arrays.hashCode(Arrays.copyOf(block, n * source.channels())));
+                    }
+                }
+            }
+            return (heard.getValue() & 0xFFFF) / 65_536f;
+        }
     }
 
-    /** Writes a line for each frame. */
+    /**
+     * Writes a line for each frame, which says what is seen in it and nothing else, so that equal frames are equal lines
+     * however the film is divided; joins segments by copying.
+     */
     public static class Renderer implements VideoRendererProvider, VideoRenderer {
+        public static final VideoEncoderInfo ENCODER = new VideoEncoderInfo("text", "1", true);
+
+        /** Every segment that was begun. */
+        public final List<SegmentRequest> encoded = Collections.synchronizedList(new ArrayList<>());
+
+        public final AtomicInteger assembled = new AtomicInteger();
+
         @Override
         public String id() {
             return "text";
@@ -257,37 +310,125 @@ public final class Fakes {
         }
 
         @Override
-        public List<String> encoders() {
-            return List.of("text");
+        public List<VideoEncoderInfo> encoders() {
+            return List.of(ENCODER);
         }
 
         @Override
-        public RenderReport render(RenderRequest request, Path file, RunContext context) throws IOException {
-            StringBuilder out = new StringBuilder();
-            for (var clip : request.timeline().pictures()) {
-                Keyframe keyframe = request.keyframes().keyframe(clip.recipe());
-                for (long f = 0; f < clip.frames(); f++) {
-                    context.checkpoint();
-                    context.progress(clip.startFrame() + f, request.timeline().frames() * 2);
-                    frame(f);
-                }
-                out.append(clip.sceneId())
-                        .append(' ')
-                        .append(keyframe.flatten().argb(0, 0))
-                        .append('\n');
+        public SegmentReport encode(SegmentRequest request, Path file, RunContext context) throws IOException {
+            encoded.add(request);
+            Map<Recipe, Integer> colours = new HashMap<>();
+            for (PictureClip clip : request.pictures()) {
+                colours.put(
+                        clip.recipe(),
+                        request.keyframes().keyframe(clip.recipe()).flatten().argb(0, 0));
             }
-            Files.writeString(file, out);
-            return new RenderReport(
-                    "text", request.timeline().frames(), request.timeline().samples(), true, List.of());
+            try (BufferedWriter out = Files.newBufferedWriter(file)) {
+                for (long f = 0; f < request.frames(); f++) {
+                    context.checkpoint();
+                    frame(request.startFrame() + f);
+                    out.write(line(request, request.startFrame() + f, colours));
+                    context.progress(f + 1, request.frames());
+                }
+            }
+            return new SegmentReport(request.frames(), notes(request));
+        }
+
+        private static String line(SegmentRequest request, long frame, Map<Recipe, Integer> colours) {
+            StringBuilder line = new StringBuilder("frame ").append(request.effort());
+            for (PictureClip clip : request.pictures()) {
+                if (seen(clip.startFrame(), clip.frames(), frame)) {
+                    line.append(" | ").append(colours.get(clip.recipe()));
+                    line.append(' ')
+                            .append(frame - clip.startFrame())
+                            .append('/')
+                            .append(clip.frames());
+                    line.append(' ').append(clip.fadeInFrames()).append(' ').append(clip.fadeOutFrames());
+                    line.append(' ')
+                            .append(clip.camera().from())
+                            .append(clip.camera().to());
+                }
+            }
+            for (TitleClip title : request.titles()) {
+                if (seen(title.startFrame(), title.frames(), frame)) {
+                    line.append(" | ").append(title.style()).append(' ').append(title.title());
+                    line.append(' ')
+                            .append(frame - title.startFrame())
+                            .append('/')
+                            .append(title.frames());
+                }
+            }
+            for (CaptionCue cue : request.captions()) {
+                if (seen(cue.startFrame(), cue.frames(), frame)) {
+                    line.append(" | ").append(String.join(" / ", cue.lines()));
+                    line.append(' ')
+                            .append(frame - cue.startFrame())
+                            .append('/')
+                            .append(cue.frames());
+                }
+            }
+            return line.append('\n').toString();
+        }
+
+        private static boolean seen(long start, long frames, long frame) {
+            return start <= frame && frame < start + frames;
+        }
+
+        @Override
+        public AssemblyReport assemble(AssemblyRequest request, Path file, RunContext context) throws IOException {
+            assembled.incrementAndGet();
+            long samples = 0;
+            try (OutputStream out = Files.newOutputStream(file)) {
+                int count = 0;
+                for (Optional<Path> segment = request.segments().segment(count);
+                        segment.isPresent();
+                        segment = request.segments().segment(++count)) {
+                    context.checkpoint();
+                    copyLines(segment.get(), out);
+                }
+                try (AudioSource sound = request.audio().orElseThrow().open()) {
+                    samples = sound.length();
+                    float[] level = new float[sound.channels()];
+                    sound.read(level, 0, 1);
+                    out.write(("sound " + samples + " " + level[0] + " " + request.metadata() + "\n").getBytes(UTF_8));
+                }
+            }
+            try (Stream<String> lines = Files.lines(file)) {
+                return new AssemblyReport(
+                        lines.filter(l -> l.startsWith("frame ")).count(), samples);
+            }
+        }
+
+        /** A segment's file may be longer than what was written to it: kept things are sealed at their end. */
+        private static void copyLines(Path segment, OutputStream out) throws IOException {
+            byte[] bytes = Files.readAllBytes(segment);
+            int end = 0;
+            for (int at = 0; at < bytes.length && startsWith(bytes, at, "frame "); at = end) {
+                end = at;
+                while (bytes[end++] != '\n') {
+                    Objects.checkIndex(end, bytes.length);
+                }
+            }
+            out.write(bytes, 0, end);
+        }
+
+        private static boolean startsWith(byte[] bytes, int at, String mark) {
+            byte[] wanted = mark.getBytes(UTF_8);
+            return at + wanted.length <= bytes.length
+                    && Arrays.equals(bytes, at, at + wanted.length, wanted, 0, wanted.length);
         }
 
         /** For tests that want rendering to take its time. */
         protected void frame(long frame) {}
 
+        /** For tests of what is not kept. */
+        protected List<String> notes(SegmentRequest request) {
+            return List.of();
+        }
+
         @Override
-        public Picture frame(RenderRequest request, long frame, RunContext context) {
-            int pixels = request.timeline().width() * request.timeline().height();
-            return Picture.of(request.timeline().width(), request.timeline().height(), new int[pixels]);
+        public Picture frame(SegmentRequest request, long frame, RunContext context) {
+            return Picture.of(request.width(), request.height(), new int[request.width() * request.height()]);
         }
 
         @Override

@@ -63,7 +63,8 @@ class PipelineTest {
                 .register(mixer)
                 .register(new Fakes.Catalog())
                 .outputDirectory(out)
-                .workDirectory(work);
+                .workDirectory(work)
+                .cache(folder.resolve("cache"));
     }
 
     private GenerationPipeline pipeline() throws IOException {
@@ -109,6 +110,22 @@ class PipelineTest {
             assertEquals(first.timeline(), second.timeline());
             assertNotEquals(first.video(), second.video());
             assertEquals(Files.readString(first.video()), Files.readString(second.video()));
+        }
+    }
+
+    @Test
+    void aFilmMadeAnewIsTheSameFilm() throws IOException {
+        GenerationRequest request = GenerationRequest.script(TEXT).build();
+        try (GenerationPipeline keeping = pipeline();
+                GenerationPipeline anew =
+                        builder().register(new Fakes.Renderer()).noCache().build()) {
+            GenerationResult first = keeping.generate(request);
+            GenerationResult second = anew.generate(request);
+            assertEquals(first.timeline(), second.timeline());
+            assertEquals(Files.readString(first.video()), Files.readString(second.video()));
+            assertEquals(
+                    first.timeline().frames(),
+                    Files.readString(first.video()).lines().count() - 1);
         }
     }
 

@@ -11,6 +11,11 @@ import dev.sota.api.Scene;
 import dev.sota.api.Stage;
 import dev.sota.api.Storyboard;
 import dev.sota.api.timeline.Recipe;
+import dev.sota.core.internal.assets.Assets;
+import dev.sota.core.internal.cost.CostBook;
+import dev.sota.core.internal.cost.CostMeter;
+import dev.sota.core.internal.cost.Costing;
+import dev.sota.core.internal.cost.Tariff;
 import dev.sota.core.internal.film.Fakes;
 import dev.sota.core.internal.narrate.Narrator.NamedNormalizer;
 import dev.sota.core.internal.narrate.Narrator.Speaker;
@@ -40,24 +45,45 @@ class NarratorTest {
     /** Samples of a word of the fake voice at the film's rate: it speaks at 24 kHz, the film is at 48. */
     private static final long WORD = 12_000;
 
+    private static final CostBook BOOK = CostBook.measured();
+
     @TempDir
     Path folder = Path.of("");
 
     private final List<String> notes = new ArrayList<>();
-    private final List<Double> progress = new ArrayList<>();
+    private int tried;
+    private final Costing costing =
+            new Costing(new Tariff(BOOK, true, 2, "beep", "plain", "drone", "desk", "text"), new CostMeter());
     private final StopSignal signal = new StopSignal();
     private Fakes.Speaker voice = new Fakes.Speaker();
 
-    private StageContext context() throws IOException {
-        Path work = Files.createTempDirectory(folder, "run");
-        ProgressBoard board = new ProgressBoard("run", () -> 0, p -> progress.add(p.fraction()));
-        return new StageContext("run", work, Stage.NARRATE, signal, board, notes::add);
+    private StageContext context() {
+        ProgressBoard board = new ProgressBoard("run", () -> 0, p -> {});
+        return new StageContext("run", folder, Stage.NARRATE, signal, board, notes::add);
     }
 
-    private Narrator narrator(boolean speaks) {
+    private Narrator narrator(boolean speaks) throws IOException {
         Optional<Speaker> speaker =
                 speaks ? Optional.of(new Speaker(voice, voice, voice.voices().get(0))) : Optional.empty();
-        return new Narrator(speaker, Optional.empty(), 48_000, 1, 7, Map.of("pitch", "low"));
+        return new Narrator(speaker, Optional.empty(), 48_000, 1, 7, Map.of("pitch", "low"), assets(), costing);
+    }
+
+    /** Each narrator a run of its own. */
+    private Assets assets() throws IOException {
+        return new Assets(Optional.empty(), Files.createTempDirectory(folder, "run"), notes::add);
+    }
+
+    /** As a run does it: scene by scene, with a judgement at the end. */
+    private List<SceneNarration> narrate(Narrator narrator, Storyboard board) {
+        StageContext context = context();
+        List<SceneNarration> said = new ArrayList<>();
+        for (Scene scene : board.scenes()) {
+            context.checkpoint();
+            said.add(narrator.narrate(scene, board.language(), context));
+            tried++;
+        }
+        narrator.finish(context);
+        return said;
     }
 
     private static Storyboard board(String... words) {
@@ -69,7 +95,7 @@ class NarratorTest {
     }
 
     private SceneNarration speak(String words) throws IOException {
-        return narrator(true).narrate(board(words), context()).get(0);
+        return narrate(narrator(true), board(words)).get(0);
     }
 
     @Test
@@ -119,12 +145,12 @@ class NarratorTest {
 
     @Test
     void scenesWithoutWordsAreSilent() throws IOException {
-        List<SceneNarration> all = narrator(true).narrate(board("", "  ", "Two words."), context());
+        List<SceneNarration> all = narrate(narrator(true), board("", "  ", "Two words."));
         assertEquals(0, all.get(0).samples());
         assertTrue(all.get(0).times().isEmpty() && all.get(0).speech().isEmpty());
         assertEquals(0, all.get(1).samples());
         assertEquals(2 * WORD, all.get(2).samples());
-        assertEquals(3, progress.size());
+        assertEquals(1, voice.spoken.get());
     }
 
     @Test
@@ -152,7 +178,7 @@ class NarratorTest {
     @Test
     void withoutAVoiceWordsAreTimedByReading() throws IOException {
         SceneNarration read =
-                narrator(false).narrate(board("Words to be read."), context()).get(0);
+                narrate(narrator(false), board("Words to be read.")).get(0);
         assertTrue(read.speech().isEmpty());
         assertEquals(4, read.times().size());
         assertEquals(read.times().get(3).end(), read.samples());
@@ -179,9 +205,9 @@ class NarratorTest {
         NamedNormalizer shout = new NamedNormalizer(
                 "shout 2", (text, language) -> PlainTokens.of(text.toUpperCase(Locale.ROOT), language));
         Speaker speaker = new Speaker(voice, voice, voice.voices().get(0));
-        SceneNarration said = new Narrator(Optional.of(speaker), Optional.of(shout), 48_000, 1.5, 1, Map.of())
-                .narrate(board("The sea."), context())
-                .get(0);
+        Narrator narrator =
+                new Narrator(Optional.of(speaker), Optional.of(shout), 48_000, 1.5, 1, Map.of(), assets(), costing);
+        SceneNarration said = narrate(narrator, board("The sea.")).get(0);
         assertEquals("THE SEA.", said.text().written());
         Map<String, String> inputs = said.speech().orElseThrow().recipe().inputs();
         assertEquals("shout 2", inputs.get("normalizer"));
@@ -191,7 +217,7 @@ class NarratorTest {
     @Test
     void aFewWordsThatCannotBeSpokenAreLeftOutAndNoted() throws IOException {
         List<SceneNarration> all =
-                narrator(true).narrate(board("He said привет to all who came.", "And they answered."), context());
+                narrate(narrator(true), board("He said привет to all who came.", "And they answered."));
         assertEquals(new WordTime(2 * WORD, 2 * WORD), all.get(0).times().get(2));
         assertEquals(List.of("The voice left out 1 word that it cannot speak; captions show them."), notes);
     }
@@ -199,14 +225,13 @@ class NarratorTest {
     @Test
     void aFilmMayBeginWithAForeignWord() throws IOException {
         String english = "And then a long English text follows, with many words that all can be spoken.";
-        List<SceneNarration> all = narrator(true).narrate(board("Привет!", english, english), context());
+        List<SceneNarration> all = narrate(narrator(true), board("Привет!", english, english));
         assertEquals(3, all.size());
         assertEquals(1, notes.size());
     }
 
     private void cannotSpeak(String... words) throws IOException {
-        GenerationException e =
-                assertThrows(GenerationException.class, () -> narrator(true).narrate(board(words), context()));
+        GenerationException e = assertThrows(GenerationException.class, () -> narrate(narrator(true), board(words)));
         assertEquals(Kind.REQUEST, e.kind());
         assertTrue(e.getMessage().startsWith("The voice 'beep:one' speaks English and cannot speak much of this text"));
         assertTrue(e.getMessage().contains("'Привет"), e.getMessage());
@@ -227,7 +252,7 @@ class NarratorTest {
         String[] scenes = new String[100];
         java.util.Arrays.fill(scenes, "Привет мир как дела сегодня.");
         cannotSpeak(scenes);
-        assertTrue(progress.size() < 20, progress.size() + " scenes were tried");
+        assertTrue(tried < 20, tried + " scenes were tried");
     }
 
     @Test
@@ -255,8 +280,8 @@ class NarratorTest {
             }
         };
         GenerationException e =
-                assertThrows(GenerationException.class, () -> narrator(true).narrate(board("One.", "Two."), context()));
+                assertThrows(GenerationException.class, () -> narrate(narrator(true), board("One.", "Two.")));
         assertEquals(Kind.CANCELLED, e.kind());
-        assertEquals(1, progress.size());
+        assertEquals(1, tried);
     }
 }

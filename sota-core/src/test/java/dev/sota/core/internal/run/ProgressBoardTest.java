@@ -8,7 +8,9 @@ import dev.sota.api.Progress.Confidence;
 import dev.sota.api.Stage;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import net.jqwik.api.ForAll;
@@ -50,7 +52,7 @@ class ProgressBoardTest {
         ProgressBoard any = new ProgressBoard("x", time::get, all::add);
         for (Step step : steps) {
             time.addAndGet(step.nanos());
-            any.expect(step.stage(), step.cost());
+            any.expect(Map.of(step.stage(), step.cost()), step.cost());
             any.report(step.stage(), step.done(), step.total());
         }
         any.finish();
@@ -72,19 +74,25 @@ class ProgressBoardTest {
     }
 
     @Property(tries = 100)
-    void sharesAddUpByTheirCosts(
+    void aRunThatGoesAsExpectedIsAsFarAsItsCostsAddUpTo(
             @ForAll @Size(8) List<@DoubleRange(min = 0.1, max = 100) Double> costs,
+            @ForAll @DoubleRange(min = 0.5, max = 8) double lanes,
             @ForAll @LongRange(min = 0, max = 10) long tenths) {
+        AtomicLong time = new AtomicLong();
         List<Progress> all = new ArrayList<>();
-        ProgressBoard any = new ProgressBoard("x", () -> 0, all::add);
-        double sum = 0;
+        ProgressBoard any = new ProgressBoard("x", time::get, all::add);
+        Map<Stage, Double> expected = new EnumMap<>(Stage.class);
         for (Stage stage : Stage.values()) {
-            any.expect(stage, costs.get(stage.ordinal()));
-            sum += costs.get(stage.ordinal());
+            expected.put(stage, costs.get(stage.ordinal()));
         }
+        double sum = costs.stream().mapToDouble(Double::doubleValue).sum();
+        any.expect(expected, sum / lanes);
+        double spent = costs.get(Stage.RENDER.ordinal()) * tenths / 10;
+        time.set(Math.round(spent / lanes * 1e9));
         any.report(Stage.RENDER, tenths, 10);
-        double expected = costs.get(Stage.RENDER.ordinal()) * tenths / 10 / sum;
-        assertEquals(Math.min(0.999, expected), all.get(0).fraction(), 1e-9);
+        assertEquals(Math.min(0.999, spent / sum), all.get(0).fraction(), 0.002);
+        assertEquals((sum - spent) / lanes, all.get(0).remaining().orElseThrow().toMillis() / 1000.0, 0.002);
+        assertEquals(1, any.pace(), 1e-6);
     }
 
     @Test
@@ -120,37 +128,76 @@ class ProgressBoardTest {
 
     @Test
     void aStageThatReportsLessThanBeforeDoesNotTakeAnythingBack() {
-        board.expect(Stage.RENDER, 100);
+        board.expect(Map.of(Stage.RENDER, 100.0), 100);
+        clock.addAndGet(60_000_000_000L);
         board.report(Stage.RENDER, 60, 100);
         double then = last().fraction();
+        assertEquals(0.6, then, 0.001);
         board.report(Stage.RENDER, 10, 100);
         assertEquals(then, last().fraction());
-        board.expect(Stage.COMPOSE, 1000);
+        board.expect(Map.of(Stage.RENDER, 100.0, Stage.COMPOSE, 1000.0), 1100);
         board.report(Stage.PLAN, 0, 1);
         assertEquals(then, last().fraction());
     }
 
     @Test
-    void theRestIsGuessedFromThePaceSoFar() {
-        for (Stage stage : Stage.values()) {
-            board.expect(stage, 0.01);
-        }
-        board.expect(Stage.RENDER, 100);
-        board.report(Stage.RENDER, 0, 100);
+    void nothingIsSaidOfTheRestBeforeSomethingIsExpected() {
+        clock.addAndGet(2_000_000_000L);
+        board.report(Stage.PLAN, 1, 1);
+        assertEquals(Optional.empty(), last().remaining());
         assertEquals(Confidence.NONE, last().confidence());
+        assertEquals(0, last().fraction());
+        board.expect(Map.of(Stage.RENDER, 98.0), 98);
+        board.report(Stage.NARRATE, 0, 1);
+        assertEquals(Duration.ofSeconds(98), last().remaining().orElseThrow());
+        assertEquals(Confidence.LOW, last().confidence());
+        assertEquals(0.02, last().fraction(), 1e-9);
+    }
+
+    @Test
+    void theRestIsGuessedFromThePaceSoFar() {
+        board.expect(Map.of(Stage.RENDER, 100.0), 100);
+        List<Progress> all = new ArrayList<>();
         // Twice as slow as expected.
-        clock.addAndGet(100_000_000_000L);
-        board.report(Stage.RENDER, 50, 100);
-        assertEquals(100, last().remaining().orElseThrow().toMillis() / 1000.0, 1);
-        assertEquals(Confidence.MEDIUM, last().confidence());
-        clock.addAndGet(80_000_000_000L);
-        board.report(Stage.RENDER, 90, 100);
-        assertEquals(20, last().remaining().orElseThrow().toMillis() / 1000.0, 1);
-        assertEquals(Confidence.HIGH, last().confidence());
+        for (int percent = 1; percent <= 99; percent++) {
+            clock.addAndGet(2_000_000_000L);
+            board.report(Stage.RENDER, percent, 100);
+            all.add(last());
+        }
+        double off = 1;
+        for (int percent : new int[] {10, 30, 60, 90}) {
+            double truth = 2.0 * (100 - percent);
+            double said = all.get(percent - 1).remaining().orElseThrow().toMillis() / 1000.0;
+            double now = Math.abs(said - truth) / truth;
+            assertTrue(now < off, "at " + percent + " % it is off by " + now + ", earlier by " + off);
+            off = now;
+        }
+        assertTrue(off < 0.05, "at the end it is off by " + off);
+        assertEquals(Confidence.LOW, all.get(5).confidence());
+        assertEquals(Confidence.MEDIUM, all.get(40).confidence());
+        assertEquals(Confidence.HIGH, all.get(90).confidence());
+        assertEquals(2, board.pace(), 0.1);
+    }
+
+    @Test
+    void drawnFramesAreCountedOnceAndAgainstWhatIsExpected() {
+        board.frames(200);
+        board.drawn(50);
+        assertEquals(Stage.RENDER, last().stage());
+        assertEquals(50, last().done());
+        assertEquals(200, last().total());
+        board.drawn(40);
+        assertEquals(50, board.drawn());
+        assertEquals(50, last().done());
+        board.frames(0);
+        board.drawn(60);
+        assertEquals(1, last().total());
     }
 
     @Test
     void stagesThatAreAllOverStillWaitForTheFilmsName() {
+        board.expect(Map.of(Stage.RENDER, 10.0, Stage.NARRATE, 1.0), 10);
+        clock.addAndGet(9_000_000_000L);
         for (Stage stage : Stage.values()) {
             board.complete(stage);
         }

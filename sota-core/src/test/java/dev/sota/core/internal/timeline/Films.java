@@ -3,10 +3,12 @@ package dev.sota.core.internal.timeline;
 import dev.sota.api.CameraMove;
 import dev.sota.api.Mood;
 import dev.sota.api.Preset;
+import dev.sota.api.Quality;
 import dev.sota.api.Scene;
 import dev.sota.api.SceneKind;
 import dev.sota.api.ShotSize;
 import dev.sota.api.Storyboard;
+import dev.sota.api.timeline.PictureClip;
 import dev.sota.api.timeline.Recipe;
 import dev.sota.api.timeline.Timeline;
 import dev.sota.core.internal.film.Fakes;
@@ -32,6 +34,8 @@ import net.jqwik.api.arbitraries.ListArbitrary;
 final class Films {
 
     static final Preset PRESET = Preset.builder("540p", 960, 540).build();
+
+    static final Quality FULL = Quality.LADDER.get(0);
 
     private static final String[] WORDS = {
         "a",
@@ -135,6 +139,13 @@ final class Films {
         return Optional.of(new Sound(AudioClip.of(48_000, 1, new float[1]), recipe));
     }
 
+    /** One film after another, as one. */
+    static List<SceneNarration> joined(List<SceneNarration> first, List<SceneNarration> second) {
+        List<SceneNarration> all = new ArrayList<>(first);
+        all.addAll(second);
+        return withNumbers(all);
+    }
+
     private static List<SceneNarration> withNumbers(List<SceneNarration> all) {
         List<SceneNarration> out = new ArrayList<>();
         for (SceneNarration n : all) {
@@ -161,10 +172,22 @@ final class Films {
     }
 
     static Timeline timeline(Preset preset, List<SceneNarration> narrations) {
-        Storyboard board = Storyboard.builder()
+        return timeline(preset, narrations, FULL);
+    }
+
+    static Timeline timeline(Preset preset, List<SceneNarration> narrations, Quality quality) {
+        TimelineBuilder builder = new TimelineBuilder(preset, board(narrations));
+        List<SceneSpan> spans = narrations.stream().map(builder::place).toList();
+        List<PictureClip> pictures = spans.stream()
+                .flatMap(span -> builder.pictures(span, quality, recipes(preset, 1)).stream())
+                .toList();
+        return builder.outline(Optional.empty()).toBuilder().pictures(pictures).build();
+    }
+
+    static Storyboard board(List<SceneNarration> narrations) {
+        return Storyboard.builder()
                 .title("A film")
                 .scenes(narrations.stream().map(SceneNarration::scene).toList())
                 .build();
-        return new TimelineBuilder(preset, recipes(preset, 1)).build(board, narrations, starts -> Optional.empty());
     }
 }

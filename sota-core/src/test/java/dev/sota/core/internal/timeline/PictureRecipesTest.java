@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sota.api.EngineKind;
 import dev.sota.api.Mood;
+import dev.sota.api.Quality;
 import dev.sota.api.Scene;
 import dev.sota.api.ShotSize;
 import dev.sota.api.timeline.Recipe;
@@ -22,6 +23,8 @@ import org.junit.jupiter.api.Test;
 
 class PictureRecipesTest {
 
+    private static final Quality FULL = Quality.LADDER.get(0);
+
     @Property
     void aRecipeReadsBackAsTheRequestItWasWrittenFrom(
             @ForAll String prompt,
@@ -36,7 +39,7 @@ class PictureRecipesTest {
                 .mood(mood)
                 .shot(shot)
                 .build();
-        Recipe recipe = Films.recipes(Films.PRESET, seed).recipe(scene, index);
+        Recipe recipe = Films.recipes(Films.PRESET, seed).recipe(scene, index, FULL);
         ImageRequest request = PictureRecipes.request(recipe);
         assertEquals(prompt, request.prompt());
         assertEquals(setting, request.setting());
@@ -47,7 +50,7 @@ class PictureRecipesTest {
         assertTrue(request.seed() >= 0);
         assertEquals(1152, request.width());
         assertEquals(648, request.height());
-        assertEquals(recipe, Films.recipes(Films.PRESET, seed).recipe(scene, index));
+        assertEquals(recipe, Films.recipes(Films.PRESET, seed).recipe(scene, index, FULL));
     }
 
     @Property
@@ -56,7 +59,7 @@ class PictureRecipesTest {
         Scene here = Scene.builder("s1").picturePrompt(prompt).narration("here").build();
         Scene there =
                 Scene.builder("s99").picturePrompt(prompt).narration("there").build();
-        assertEquals(recipes.recipe(here, 2), recipes.recipe(there, 2));
+        assertEquals(recipes.recipe(here, 2, FULL), recipes.recipe(there, 2, FULL));
     }
 
     @Test
@@ -64,7 +67,7 @@ class PictureRecipesTest {
         Scene scene = Scene.builder("s").picturePrompt("the sea").build();
         Set<String> seeds = new HashSet<>();
         for (int i = 0; i < 200; i++) {
-            seeds.add(seed(Films.recipes(Films.PRESET, 5).recipe(scene, i)));
+            seeds.add(seed(Films.recipes(Films.PRESET, 5).recipe(scene, i, FULL)));
         }
         assertEquals(200, seeds.size());
     }
@@ -74,11 +77,11 @@ class PictureRecipesTest {
         Scene sea = Scene.builder("s").picturePrompt("the sea").build();
         Scene hill = Scene.builder("s").picturePrompt("the hill").build();
         assertNotEquals(
-                seed(Films.recipes(Films.PRESET, 5).recipe(sea, 0)),
-                seed(Films.recipes(Films.PRESET, 6).recipe(sea, 0)));
+                seed(Films.recipes(Films.PRESET, 5).recipe(sea, 0, FULL)),
+                seed(Films.recipes(Films.PRESET, 6).recipe(sea, 0, FULL)));
         assertNotEquals(
-                seed(Films.recipes(Films.PRESET, 5).recipe(sea, 0)),
-                seed(Films.recipes(Films.PRESET, 5).recipe(hill, 0)));
+                seed(Films.recipes(Films.PRESET, 5).recipe(sea, 0, FULL)),
+                seed(Films.recipes(Films.PRESET, 5).recipe(hill, 0, FULL)));
     }
 
     @Property

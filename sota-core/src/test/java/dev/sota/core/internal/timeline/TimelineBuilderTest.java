@@ -9,7 +9,6 @@ import dev.sota.api.EngineKind;
 import dev.sota.api.Preset;
 import dev.sota.api.Scene;
 import dev.sota.api.SceneKind;
-import dev.sota.api.Storyboard;
 import dev.sota.api.timeline.Chapter;
 import dev.sota.api.timeline.PictureClip;
 import dev.sota.api.timeline.Recipe;
@@ -255,16 +254,11 @@ class TimelineBuilderTest {
     @Test
     void musicIsAskedForWithEveryScenesStartAndLastsTheWholeFilm() {
         List<SceneNarration> scenes = List.of(Films.read("a", "One scene."), Films.read("b", "Two scenes."));
-        Storyboard board = Storyboard.builder()
-                .scenes(scenes.stream().map(SceneNarration::scene).toList())
-                .build();
-        List<SceneStart> heard = new ArrayList<>();
+        TimelineBuilder builder = new TimelineBuilder(Films.PRESET, Films.board(scenes));
+        scenes.forEach(builder::place);
+        List<SceneStart> heard = builder.starts();
         Recipe recipe = new Recipe(EngineKind.MUSIC_COMPOSER, "drone", "1", new TreeMap<>());
-        Timeline film = new TimelineBuilder(Films.PRESET, Films.recipes(Films.PRESET, 1))
-                .build(board, scenes, starts -> {
-                    heard.addAll(starts);
-                    return Optional.of(recipe);
-                });
+        Timeline film = builder.outline(Optional.of(recipe));
         assertEquals(2, heard.size());
         assertEquals(0, heard.get(0).startSample());
         assertEquals(heard.get(0).samples(), heard.get(1).startSample());
