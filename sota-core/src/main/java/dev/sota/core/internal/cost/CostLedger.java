@@ -1,10 +1,12 @@
 package dev.sota.core.internal.cost;
 
+import dev.sota.core.internal.files.OwnerLock;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -22,6 +24,7 @@ public final class CostLedger {
     private static final JsonMapper JSON = new JsonMapper();
     private static final int VERSION = 1;
     private static final long LARGEST = 1 << 20;
+    private static final String DRAFT = ".costs-";
 
     private final Optional<Path> file;
     private Optional<CostBook> book = Optional.empty();
@@ -56,9 +59,11 @@ public final class CostLedger {
         if (file.isEmpty() || book.isEmpty()) {
             return;
         }
-        Path place = file.get();
-        try {
-            Path draft = Files.createTempFile(place.toAbsolutePath().getParent(), ".costs-", ".part");
+        Path place = file.get().toAbsolutePath();
+        Path folder = Objects.requireNonNull(place.getParent());
+        try (OwnerLock lock = OwnerLock.take(folder, DRAFT).orElseThrow(() -> new IOException("no file can be locked"))) {
+            lock.sweep((name, said) -> Files.deleteIfExists(folder.resolve(name + ".part")));
+            Path draft = folder.resolve(lock.name() + ".part");
             try {
                 Files.writeString(draft, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(tree(book.get())));
                 Files.move(draft, place, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);

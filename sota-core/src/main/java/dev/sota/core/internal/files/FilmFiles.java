@@ -40,20 +40,22 @@ public final class FilmFiles implements AutoCloseable {
         }
     }
 
-    private static final String DRAFT = ".part";
     private static final int LONGEST_STEM_BYTES = 180;
 
     private final Map<Part, Path> places = new LinkedHashMap<>();
     private final Map<Part, Path> drafts = new LinkedHashMap<>();
 
-    private FilmFiles(Path video, String run) {
+    private final FilmJournal journal;
+
+    private FilmFiles(Path video, String run, FilmJournal journal) {
+        this.journal = journal;
         Path folder = folder(video);
         String name = video.getFileName().toString();
         String stem = name.contains(".") && name.lastIndexOf('.') > 0 ? name.substring(0, name.lastIndexOf('.')) : name;
         for (Part part : Part.values()) {
             String file = part == Part.VIDEO ? name : stem + part.extension;
             places.put(part, folder.resolve(file));
-            drafts.put(part, folder.resolve("." + file + "." + run + DRAFT));
+            drafts.put(part, folder.resolve("." + file + "." + run + FilmJournal.DRAFT));
         }
     }
 
@@ -82,18 +84,26 @@ public final class FilmFiles implements AutoCloseable {
                     .remedy("Films are MP4 files: give it a name that ends in .mp4.")
                     .build();
         }
-        FilmFiles files = new FilmFiles(video, run);
-        if (!overwrite) {
-            List<Path> there =
-                    files.places.values().stream().filter(Files::exists).toList();
-            if (!there.isEmpty()) {
-                throw GenerationException.request("The output '" + there.get(0) + "' exists already.")
-                        .remedy("Choose another name, or allow replacing it (overwrite, --force).")
-                        .build();
+        FilmFiles files = new FilmFiles(video, run, journal(folder(video), run));
+        try {
+            if (!overwrite) {
+                files.requireFree();
             }
+            files.begin();
+            return files;
+        } catch (GenerationException e) {
+            files.close();
+            throw e;
         }
-        files.requireFolder();
-        return files;
+    }
+
+    private void requireFree() {
+        List<Path> there = places.values().stream().filter(Files::exists).toList();
+        if (!there.isEmpty()) {
+            throw GenerationException.request("The output '" + there.get(0) + "' exists already.")
+                    .remedy("Choose another name, or allow replacing it (overwrite, --force).")
+                    .build();
+        }
     }
 
     /**
@@ -105,17 +115,26 @@ public final class FilmFiles implements AutoCloseable {
      * @return the files, with the folder known to be writable
      */
     public static FilmFiles free(Path folder, String title, String run) {
-        String stem = stem(title);
+        FilmJournal journal = journal(folder(folder.resolve("film.mp4")), run);
+        try {
+            return free(folder, stem(title), run, journal);
+        } catch (GenerationException e) {
+            journal.close();
+            throw e;
+        }
+    }
+
+    private static FilmFiles free(Path folder, String stem, String run, FilmJournal journal) {
         for (int n = 1; n <= 9999; n++) {
-            FilmFiles files = new FilmFiles(folder.resolve(stem + (n == 1 ? "" : "-" + n) + ".mp4"), run);
+            FilmFiles files = new FilmFiles(folder.resolve(stem + (n == 1 ? "" : "-" + n) + ".mp4"), run, journal);
             if (files.isFree()) {
-                files.requireFolder();
+                files.begin();
                 // Another run may have wanted the same name at the same time. Each looks after it has made its draft,
                 // so that at least one sees the other and goes on to the next name.
                 if (!files.othersAreHere() && files.isFree()) {
                     return files;
                 }
-                files.close();
+                files.deleteDrafts();
             }
         }
         throw GenerationException.request("The folder " + folder + " holds too many films called '" + stem + "'.")
@@ -134,7 +153,7 @@ public final class FilmFiles implements AutoCloseable {
             return there.map(Path::getFileName)
                     .anyMatch(f -> !f.equals(own)
                             && f.toString().startsWith(drafts)
-                            && f.toString().endsWith(DRAFT));
+                            && f.toString().endsWith(FilmJournal.DRAFT));
         } catch (IOException | UncheckedIOException e) {
             throw FileErrors.explain("The output folder could not be read.", e);
         }
@@ -156,19 +175,23 @@ public final class FilmFiles implements AutoCloseable {
         return stem.isEmpty() ? "film" : stem;
     }
 
-    private void requireFolder() {
-        Path folder = folder(place(Part.VIDEO));
+    private static FilmJournal journal(Path folder, String run) {
         if (!Files.isDirectory(folder)) {
             throw GenerationException.request("The output folder " + folder + " does not exist.")
                     .remedy("Create it, or choose another folder.")
                     .build();
         }
         // Asking for permission lies on some systems (root, network disks): try.
-        try {
-            Files.createFile(draft(Part.VIDEO));
-        } catch (IOException e) {
-            throw FileErrors.explain("The film cannot be written to the folder " + folder + ".", e);
-        }
+        return FileErrors.explaining(unwritable(folder), () -> FilmJournal.open(folder, run));
+    }
+
+    private void begin() {
+        Path draft = draft(Part.VIDEO);
+        FileErrors.explaining(unwritable(folder(draft)), () -> Files.createFile(draft));
+    }
+
+    private static String unwritable(Path folder) {
+        return "The film cannot be written to the folder " + folder + ".";
     }
 
     /**
@@ -199,6 +222,11 @@ public final class FilmFiles implements AutoCloseable {
         order.add(Part.VIDEO);
         try {
             for (Part part : order) {
+                if (!Files.exists(place(part))) {
+                    journal.becomes(draft(part), place(part));
+                }
+            }
+            for (Part part : order) {
                 boolean fresh = !Files.exists(place(part));
                 move(draft(part), place(part));
                 if (fresh) {
@@ -227,8 +255,13 @@ public final class FilmFiles implements AutoCloseable {
         }
     }
 
+    private void deleteDrafts() {
+        drafts.values().forEach(FilmFiles::delete);
+    }
+
     @Override
     public void close() {
-        drafts.values().forEach(FilmFiles::delete);
+        deleteDrafts();
+        journal.close();
     }
 }

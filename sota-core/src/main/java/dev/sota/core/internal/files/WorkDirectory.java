@@ -1,24 +1,30 @@
 package dev.sota.core.internal.files;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
-import org.jspecify.annotations.Nullable;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A run's own folder for temporary files, deleted with all that is in it. */
+/**
+ * A run's own folder for temporary files, deleted with all that is in it. A run that is killed leaves it; the next run in
+ * the same place deletes it, as soon as its owner is known to be dead.
+ */
 public final class WorkDirectory implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(WorkDirectory.class);
+    private static final String PREFIX = "sota-run-";
 
     private final Path folder;
+    private final Optional<OwnerLock> lock;
 
-    private WorkDirectory(Path folder) {
+    private WorkDirectory(Path folder, Optional<OwnerLock> lock) {
         this.folder = folder;
+        this.lock = lock;
     }
 
     /**
@@ -28,9 +34,36 @@ public final class WorkDirectory implements AutoCloseable {
      * @return an empty folder that only this user may read
      */
     public static WorkDirectory in(Path parent) {
-        return FileErrors.explaining(
-                "A folder for temporary files could not be made in " + parent + ".",
-                () -> new WorkDirectory(Files.createTempDirectory(parent, "sota-run-")));
+        return FileErrors.explaining("A folder for temporary files could not be made in " + parent + ".", () -> {
+            Optional<OwnerLock> lock = OwnerLock.take(parent, PREFIX);
+            try {
+                Path folder = lock.isPresent()
+                        ? create(parent.resolve(lock.get().name()))
+                        : Files.createTempDirectory(parent, PREFIX);
+                lock.ifPresent(own -> own.sweep((name, said) -> sweep(parent.resolve(name), own)));
+                return new WorkDirectory(folder, lock);
+            } catch (IOException e) {
+                lock.ifPresent(OwnerLock::close);
+                throw e;
+            }
+        });
+    }
+
+    private static Path create(Path folder) throws IOException {
+        return folder.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? Files.createDirectory(
+                        folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")))
+                : Files.createDirectory(folder);
+    }
+
+    private static void sweep(Path dead, OwnerLock own) throws IOException {
+        if (Files.exists(dead, LinkOption.NOFOLLOW_LINKS)) {
+            if (!Files.isDirectory(dead, LinkOption.NOFOLLOW_LINKS) || !own.isOurs(dead)) {
+                throw new FileSystemException(dead.toString(), null, "is not a folder of ours");
+            }
+            FileTree.delete(dead);
+            log.info("The temporary files of a run that was killed were deleted: {}", dead);
+        }
     }
 
     /**
@@ -45,21 +78,13 @@ public final class WorkDirectory implements AutoCloseable {
     @Override
     public void close() {
         try {
-            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-                @Override
-                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                    Files.deleteIfExists(file);
-                    return FileVisitResult.CONTINUE;
-                }
-
-                @Override
-                public FileVisitResult postVisitDirectory(Path dir, @Nullable IOException error) throws IOException {
-                    Files.deleteIfExists(dir);
-                    return FileVisitResult.CONTINUE;
-                }
-            });
+            if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+                FileTree.delete(folder);
+            }
+            lock.ifPresent(OwnerLock::close);
         } catch (IOException e) {
             log.warn("Temporary files were left in {}: {}", folder, e.toString());
+            lock.ifPresent(OwnerLock::leave);
         }
     }
 }

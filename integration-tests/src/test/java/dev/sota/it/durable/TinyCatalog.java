@@ -1,0 +1,37 @@
+package dev.sota.it.durable;
+
+import dev.sota.api.Preset;
+import dev.sota.spi.CatalogSource;
+import dev.sota.spi.CatalogSourceProvider;
+import dev.sota.spi.EngineSettings;
+import java.util.List;
+
+/** A preset whose films take little time, so that many can be made: small and short, by the same engines as any. */
+public final class TinyCatalog implements CatalogSourceProvider {
+
+    static final String PRESET = "tiny";
+
+    @Override
+    public String id() {
+        return "tiny";
+    }
+
+    @Override
+    public String version() {
+        return "1";
+    }
+
+    @Override
+    public CatalogSource open(EngineSettings settings) {
+        Preset preset = Preset.builder(PRESET, 384, 216)
+                .name("Tiny")
+                .description("For tests.")
+                .frameRate(20)
+                .videoKbps(400)
+                .titleSeconds(1.5)
+                .endingSeconds(1.5)
+                .captionColumns(30)
+                .build();
+        return () -> List.of(preset);
+    }
+}
