@@ -24,12 +24,15 @@ public final class SmallFilm {
     public static void main(String[] arguments) throws Exception {
         System.out.println(new FfmpegVideoRendererProvider().availability());
         boolean noise = arguments.length > 2;
-        Timeline timeline = Films.timeline(320, 180, Films.clips(2, 60, 10))
+        int width = noise ? 640 : 320;
+        int height = noise ? 360 : 180;
+        Timeline timeline = Films.timeline(width, height, Films.clips(2, 60, 10))
                 .captions(List.of(new CaptionCue(0, 50, List.of("The lamp burns."), List.of())))
                 .titles(List.of(new TitleClip(0, 40, 5, "Lighthouse", "", TitleStyle.OPENING)))
                 .build();
         try (VideoRenderer renderer = Films.renderer()) {
-            TestFilm.Rendered made = Films.request(timeline, noise ? Films.noise(320, 180) : Films.waves(320, 180))
+            TestFilm.Rendered made = Films.request(
+                            timeline, noise ? Films.noise(width, height) : Films.waves(width, height))
                     .encoder(arguments[1])
                     .videoKbps(noise ? 8000 : 1000)
                     .segmentFrames(noise ? Integer.parseInt(arguments[2]) : 75)

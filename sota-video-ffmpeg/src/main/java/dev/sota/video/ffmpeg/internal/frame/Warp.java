@@ -58,8 +58,7 @@ final class Warp {
     }
 
     /** Four rows: the sums of each column. */
-    private static void weigh(
-            long[] in, int[] first, long[] a, long[] b, long[] c, long[] d, long[] sums, int count) {
+    private static void weigh(long[] in, int[] first, long[] a, long[] b, long[] c, long[] d, long[] sums, int count) {
         for (int x = 0; x < count; x++) {
             int at = first[x];
             sums[x] = in[at] * a[x] + in[at + 1] * b[x] + in[at + 2] * c[x] + in[at + 3] * d[x] + BIAS;
