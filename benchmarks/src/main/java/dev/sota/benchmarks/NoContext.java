@@ -3,8 +3,12 @@ package dev.sota.benchmarks;
 import dev.sota.spi.RunContext;
 import java.nio.file.Path;
 
-/** A run that nobody watches. */
-record NoContext(Path workDirectory) implements RunContext {
+/**
+ * A run that nobody watches.
+ *
+ * @param workDirectory for temporary files
+ */
+public record NoContext(Path workDirectory) implements RunContext {
     @Override
     public String correlationId() {
         return "benchmark";
