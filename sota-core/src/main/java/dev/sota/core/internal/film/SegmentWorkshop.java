@@ -30,6 +30,9 @@ import java.util.function.LongConsumer;
  */
 final class SegmentWorkshop {
 
+    /** Often enough for a bar that moves, and seldom enough to cost nothing. */
+    private static final int FRAMES_A_REPORT = 10;
+
     private final Cast.Member<VideoRendererProvider, VideoRenderer> renderer;
     private final SegmentRecipes recipes;
     private final KeyframeWorkshop keyframes;
@@ -120,7 +123,9 @@ final class SegmentWorkshop {
                     Path draft = assets.scratch("segment");
                     AtomicLong done = new AtomicLong();
                     SegmentReport report = renderer.engine().encode(request, draft, context.reporting((now, total) -> {
-                        count(now - done.getAndSet(now));
+                        if (now - done.get() >= FRAMES_A_REPORT) {
+                            count(now - done.getAndSet(now));
+                        }
                     }));
                     count(request.frames() - done.get());
                     report.notes().forEach(context::note);

@@ -3,7 +3,6 @@ package dev.sota.core.internal.run;
 import dev.sota.api.Progress;
 import dev.sota.api.Stage;
 import java.time.Duration;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -22,8 +21,11 @@ public final class ProgressBoard {
     private final Consumer<Progress> out;
     private final long began;
     private final Pace pace = new Pace();
-    private final Map<Stage, Double> cost = new EnumMap<>(Stage.class);
-    private final Map<Stage, Double> done = new EnumMap<>(Stage.class);
+    /** By stage: frames are reported thousands of times. */
+    private final double[] cost = new double[Stage.values().length];
+
+    private final double[] done = new double[cost.length];
+    private double all;
     private double lanes = 1;
     private boolean expected;
     private double highest;
@@ -42,10 +44,6 @@ public final class ProgressBoard {
         this.nanoTime = nanoTime;
         this.out = out;
         this.began = nanoTime.getAsLong();
-        for (Stage stage : Stage.values()) {
-            cost.put(stage, 0.0);
-            done.put(stage, 0.0);
-        }
     }
 
     /**
@@ -66,10 +64,10 @@ public final class ProgressBoard {
      * @param seconds what the whole run takes
      */
     public synchronized void expect(Map<Stage, Double> costs, double seconds) {
-        double all = 0;
+        all = 0;
         for (Stage stage : Stage.values()) {
             double c = Math.max(0, costs.getOrDefault(stage, 0.0));
-            cost.put(stage, c);
+            cost[stage.ordinal()] = c;
             all += c;
         }
         lanes = Math.max(0.1, all / Math.max(0.01, seconds));
@@ -103,12 +101,11 @@ public final class ProgressBoard {
      * @param total units in all
      */
     public synchronized void report(Stage stage, long units, long total) {
-        long all = Math.max(1, total);
-        long now = Math.max(0, Math.min(units, all));
-        double share = Math.max(done.getOrDefault(stage, 0.0), (double) now / all);
-        done.put(stage, share);
-        pace.seen(spent(), elapsed(), all(), lanes);
-        out.accept(snapshot(stage, now, all, false));
+        long most = Math.max(1, total);
+        long now = Math.max(0, Math.min(units, most));
+        done[stage.ordinal()] = Math.max(done[stage.ordinal()], (double) now / most);
+        pace.seen(spent(), elapsed(), all, lanes);
+        out.accept(snapshot(stage, now, most, false));
     }
 
     /**
@@ -153,20 +150,15 @@ public final class ProgressBoard {
         out.accept(snapshot(Stage.DELIVER, 1, 1, true));
     }
 
-    private double all() {
-        return cost.values().stream().mapToDouble(Double::doubleValue).sum();
-    }
-
     private double spent() {
         double spent = 0;
-        for (Stage stage : Stage.values()) {
-            spent += cost.getOrDefault(stage, 0.0) * done.getOrDefault(stage, 0.0);
+        for (int i = 0; i < cost.length; i++) {
+            spent += cost[i] * done[i];
         }
         return spent;
     }
 
     private double share() {
-        double all = all();
         return all == 0 ? 0 : spent() / all;
     }
 
@@ -192,7 +184,7 @@ public final class ProgressBoard {
         if (!expected) {
             return Optional.empty();
         }
-        double seconds = (all() - spent()) / lanes * pace.ratio(share());
+        double seconds = (all - spent()) / lanes * pace.ratio(share());
         return Optional.of(Duration.ofMillis(Math.round(seconds * 1000)));
     }
 
