@@ -60,8 +60,8 @@ final class VideoTuning {
         // All
         // efforts must have the same parameter sets, since a film may step down from one to another on its way.
         String parameters = settings.effort() == EncoderEffort.FAST
-                ? "no-deblock=0:cabac=1:bframes=3:ref=1:8x8dct=1:weightp=1"
-                : "aq-mode=3:bframes=3:ref=1:8x8dct=1:weightp=1";
+                ? "no-deblock=0:cabac=1:bframes=3:ref=1:8x8dct=1:weightp=1:weightb=1"
+                : "aq-mode=3:bframes=3:ref=1:8x8dct=1:weightp=1:weightb=1";
         avutil.av_dict_set(options, "x264-params", parameters + ":open-gop=0", 0);
     }
 
