@@ -129,7 +129,12 @@ final class ProfileChart {
         return 10 * power;
     }
 
+    /** Characters that XML 1.0 does not allow (section 2.2) are replaced. */
     private static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        return text.codePoints()
+                .map(c -> c >= 0x20 && c < 0xD800 || c >= 0xE000 && c < 0xFFFE || c >= 0x10000 ? c : 0xFFFD)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString()
+                .replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }

@@ -1,5 +1,6 @@
 package dev.sota.cli;
 
+import dev.sota.api.DocumentCodec;
 import dev.sota.api.EngineKind;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -24,6 +25,8 @@ final class CommandHarness {
     final Map<EngineKind, String> engines = new EnumMap<>(EngineKind.class);
     Terminal terminal = new Terminal(false, false, 80, StandardCharsets.UTF_8);
     byte[] in = new byte[0];
+    DocumentCodec codec = new FakeCodec();
+    boolean cached;
     Optional<Path> cacheFolder = Optional.empty();
     private final Path folder;
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -43,15 +46,16 @@ final class CommandHarness {
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 terminal,
                 folder,
-                chosen -> {
+                (chosen, caching) -> {
                     engines.putAll(chosen);
+                    cached = caching;
                     return pipeline;
                 },
                 chosen -> {
                     cacheFolder = chosen;
                     return cache;
                 },
-                FakeCodec::new,
+                () -> codec,
                 interruption);
         return Sota.run(context, args);
     }

@@ -2,6 +2,7 @@ package dev.sota.cli;
 
 import dev.sota.api.EngineInfo;
 import dev.sota.api.EngineKind;
+import dev.sota.api.Estimate;
 import dev.sota.api.GenerationException;
 import dev.sota.api.GenerationPipeline;
 import dev.sota.api.GenerationRequest;
@@ -30,6 +31,7 @@ final class FakePipeline implements GenerationPipeline {
     @Nullable
     RuntimeException fault;
 
+    Estimate estimate = Films.estimate();
     boolean endless;
     boolean closed;
     private final Path folder;
@@ -49,6 +51,12 @@ final class FakePipeline implements GenerationPipeline {
     public Storyboard plan(GenerationRequest request) {
         remember(request);
         return Films.storyboard();
+    }
+
+    @Override
+    public Estimate estimate(GenerationRequest request) {
+        remember(request);
+        return estimate;
     }
 
     @Override

@@ -1,11 +1,14 @@
 package dev.sota.cli;
 
+import dev.sota.api.Estimate;
 import dev.sota.api.GenerationRequest;
 import dev.sota.api.GenerationResult;
 import dev.sota.api.LoudnessReport;
 import dev.sota.api.Manifest;
 import dev.sota.api.Mood;
 import dev.sota.api.Progress;
+import dev.sota.api.Quality;
+import dev.sota.api.RunProfile;
 import dev.sota.api.Scene;
 import dev.sota.api.SceneKind;
 import dev.sota.api.Stage;
@@ -16,8 +19,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Values for tests. */
 final class Films {
@@ -70,7 +75,31 @@ final class Films {
                 beside(video, ".json"),
                 storyboard(),
                 Timeline.builder(960, 540, 30, 48000, 1950).build(),
-                manifest);
+                manifest,
+                profile());
+    }
+
+    static RunProfile profile() {
+        return new RunProfile(
+                "run-1",
+                2,
+                3412.5,
+                List.of(
+                        new RunProfile.Span(Stage.PLAN, "", 0, 0, 12),
+                        new RunProfile.Span(Stage.NARRATE, "s02", 1, 12, 400.25),
+                        new RunProfile.Span(Stage.RENDER, "a <b> & \"c\"", 0, 400.25, 3400)));
+    }
+
+    static Estimate estimate() {
+        return new Estimate(
+                Quality.LADDER.get(1),
+                Duration.ofSeconds(65),
+                Duration.ofMillis(9_120),
+                Duration.ofMillis(11_400),
+                new TreeMap<>(Map.of(Stage.NARRATE, Duration.ofMillis(1500), Stage.RENDER, Duration.ofMillis(14_250))),
+                420_000_000,
+                61_000_000,
+                true);
     }
 
     private static Path beside(Path video, String extension) {

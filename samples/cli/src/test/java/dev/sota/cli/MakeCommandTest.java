@@ -72,6 +72,27 @@ class MakeCommandTest {
     }
 
     @Test
+    void bestEffortGoesWithADeadline() {
+        assertEquals(0, cli.run("make", "a bee", "--deadline", "20s", "--best-effort"));
+        assertEquals(
+                GenerationRequest.prompt("a bee")
+                        .deadline(Duration.ofSeconds(20))
+                        .bestEffort(true)
+                        .build(),
+                cli.pipeline.request());
+        assertEquals(0, cli.run("make", "a bee", "--deadline", "20s"));
+        assertFalse(cli.pipeline.request().bestEffort());
+    }
+
+    @Test
+    void theWorkCacheIsUsedUnlessItIsNotWanted() {
+        assertEquals(0, cli.run("make", "a bee"));
+        assertTrue(cli.cached);
+        assertEquals(0, cli.run("make", "a bee", "--no-cache"));
+        assertFalse(cli.cached);
+    }
+
+    @Test
     void saysWhatWasMade() {
         assertEquals(0, cli.run("make", "a bee"));
         String out = cli.out();

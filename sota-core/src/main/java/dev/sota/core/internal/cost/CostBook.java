@@ -115,6 +115,16 @@ public final class CostBook {
     }
 
     /**
+     * Whether a cost was learned.
+     *
+     * @param key which work
+     * @return false when only a rule is known
+     */
+    public synchronized boolean knows(CostKey key) {
+        return costs.containsKey(key.name(true)) || costs.containsKey(key.name(false));
+    }
+
+    /**
      * By how much a run takes longer than its work spread over all cores.
      *
      * @return a factor

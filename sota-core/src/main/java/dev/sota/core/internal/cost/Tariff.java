@@ -65,9 +65,15 @@ public record Tariff(
         Map<Work, Double> costs = new EnumMap<>(Work.class);
         for (Work work : Work.values()) {
             double units = units(work, load);
-            costs.put(work, units == 0 ? 0 : units * book.cost(key(work, quality), cold));
+            costs.put(work, units == 0 ? 0 : units * unit(work, quality));
         }
         return costs;
+    }
+
+    /** A quality that was never used is taken to cost what the usual one does: a rule may lie far above it. */
+    private double unit(Work work, Quality quality) {
+        CostKey own = key(work, quality);
+        return book.cost(book.knows(own) ? own : key(work, usual()), cold);
     }
 
     private double units(Work work, Workload load) {

@@ -2,6 +2,7 @@ package dev.sota.core.internal.film;
 
 import dev.sota.api.GenerationException;
 import dev.sota.api.Quality;
+import dev.sota.api.Stage;
 import dev.sota.core.internal.cost.Work;
 import dev.sota.core.internal.cost.Workload;
 import dev.sota.core.internal.run.ProgressBoard;
@@ -102,6 +103,8 @@ final class Governor implements Production.Qualities {
             rung++;
         }
         if (rung > before) {
+            // Else the quicker rung would be taken for a quicker machine.
+            board.expectRest(Stage.RENDER, unfinished() + rendering(rest.apply(ladder.get(rung)), ladder.get(rung)));
             notes.accept("From scene " + (scenes + 1) + " on the film is made in quality '"
                     + ladder.get(rung).id() + "', because it had fallen behind its deadline.");
         }
@@ -109,14 +112,22 @@ final class Governor implements Production.Qualities {
 
     /** Seconds for what is handed on and not finished, and for the rest in a quality. */
     private double needed(Workload rest, Quality quality) {
-        double unfinished = handedFrames == 0 ? 0 : handedSeconds * Math.max(0, 1 - board.drawn() / handedFrames);
         Map<Work, Double> costs = forecast.tariff().costs(rest, quality);
         double after = costs.values().stream().mapToDouble(Double::doubleValue).sum();
         double overlap = forecast.tariff().book().overlap();
         double share = rest.seconds() / Math.max(1e-9, forecast.load(quality).seconds());
         // The less is left, the less can still surprise.
         double caution = Math.pow(forecast.tariff().caution(), Math.sqrt(Math.min(1, share)));
-        return (unfinished + after) / forecast.tariff().cores() * overlap * board.pace() * caution;
+        return (unfinished() + after) / forecast.tariff().cores() * overlap * board.pace() * caution;
+    }
+
+    /** Seconds for what is handed on and not finished. */
+    private double unfinished() {
+        return handedFrames == 0 ? 0 : handedSeconds * Math.max(0, 1 - board.drawn() / handedFrames);
+    }
+
+    private double rendering(Workload load, Quality quality) {
+        return Forecast.stages(forecast.tariff().costs(load, quality)).getOrDefault(Stage.RENDER, 0.0);
     }
 
     private double picture(Workload load, Quality quality) {
@@ -128,11 +139,13 @@ final class Governor implements Production.Qualities {
         return duration.toNanos() / 1e9;
     }
 
+    /** Rounded up, so that what a refusal asks for is enough. */
     static String words(double seconds) {
-        if (seconds < 9.95) {
-            return String.format(Locale.ROOT, "%.1f seconds", seconds);
+        double tenths = Math.ceil(seconds * 10 - 1e-6) / 10;
+        if (tenths < 10) {
+            return String.format(Locale.ROOT, "%.1f seconds", tenths);
         }
-        long whole = (long) Math.ceil(seconds);
+        long whole = (long) Math.ceil(tenths);
         return whole < 120
                 ? whole + " seconds"
                 : whole / 60 + " minutes" + (whole % 60 == 0 ? "" : " and " + whole % 60 + " seconds");

@@ -76,6 +76,21 @@ public final class ProgressBoard {
     }
 
     /**
+     * Says what is left of a stage is expected to cost, because it goes on in another way than it began. What was seen of
+     * the run's pace stays.
+     *
+     * @param stage a stage that is not over
+     * @param seconds of one core
+     */
+    public synchronized void expectRest(Stage stage, double seconds) {
+        double left = 1 - done.getOrDefault(stage, 0.0);
+        if (left > 1e-6) {
+            cost.put(stage, Math.max(0, seconds) / left);
+            pace.restart(spent(), elapsed());
+        }
+    }
+
+    /**
      * How much slower than expected the run gets on.
      *
      * @return 1 when it is as was expected, 2 when it takes twice as long

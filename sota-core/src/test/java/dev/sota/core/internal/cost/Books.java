@@ -1,0 +1,35 @@
+package dev.sota.core.internal.cost;
+
+import dev.sota.core.internal.cost.CostMeter.Total;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Books of costs and tariffs whose figures a test knows. */
+public final class Books {
+
+    private Books() {}
+
+    /** Rules only, for the machine on which they were measured; no overlap, no spread but the least. */
+    public static CostBook rules() {
+        return book(1, 1, 0);
+    }
+
+    /** Rules only. */
+    public static CostBook book(double speed, double overlap, double spread) {
+        return CostBook.of(new CostBook.Page(speed, overlap, spread, 0, new TreeMap<>()))
+                .orElseThrow();
+    }
+
+    /** A film with a voice and music, in a later film of a process. */
+    public static Tariff tariff(CostBook book, int cores) {
+        return new Tariff(book, false, cores, "voice", "painter", "composer", "mixer", "renderer");
+    }
+
+    /** Teaches a book what a unit of a work costs in a later film. */
+    static void teach(CostBook book, CostKey key, double seconds) {
+        Map<CostKey, Total> totals = new LinkedHashMap<>();
+        totals.put(key, new Total(1000, 1000 * seconds));
+        book.learn(totals, false);
+    }
+}

@@ -1,0 +1,124 @@
+package dev.sota.core.internal.cost;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.sota.api.EncoderEffort;
+import dev.sota.api.Quality;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
+
+class TariffTest {
+
+    private static final Quality FULL = Quality.LADDER.get(0);
+    private static final Workload LOAD = new Workload(1000, 10, 6, 60, 900);
+
+    @Property(tries = 300)
+    void aFilmTakesNoLessThanItsWorkOnAllCoresAndNoLessThanItsSerialPart(
+            @ForAll @Size(7) List<@DoubleRange(min = 0, max = 100) Double> seconds,
+            @ForAll @IntRange(min = 1, max = 64) int cores) {
+        Map<Work, Double> costs = new EnumMap<>(Work.class);
+        double all = 0;
+        for (Work work : Work.values()) {
+            costs.put(work, seconds.get(work.ordinal()));
+            all += seconds.get(work.ordinal());
+        }
+        double ideal = Books.tariff(Books.rules(), cores).ideal(costs);
+        assertTrue(ideal >= all / cores - 1e-9, "no faster than all cores together");
+        assertTrue(ideal <= all + 1e-9, "no slower than one core");
+        double chain = costs.get(Work.FIXED) + costs.get(Work.NARRATE) + costs.get(Work.COMPOSE) + costs.get(Work.MIX);
+        assertTrue(ideal >= chain - 1e-9, "one after the other");
+        assertTrue(ideal >= Books.tariff(Books.rules(), cores + 1).ideal(costs) - 1e-9, "another core does no harm");
+        assertEquals(all, Books.tariff(Books.rules(), 1).ideal(costs), 1e-9);
+        assertEquals(chain, Books.tariff(Books.rules(), 1 << 30).ideal(costs), 1e-3);
+    }
+
+    @Property(tries = 50)
+    void cautionIsAtLeastOneAndGrowsWithTheSpread(@ForAll @DoubleRange(min = 0, max = 2) double spread) {
+        double caution = Books.tariff(Books.book(1, 1, spread), 2).caution();
+        assertTrue(caution >= 1);
+        assertTrue(Books.tariff(Books.book(1, 1, spread + 0.1), 2).caution() > caution - 1e-12);
+        assertEquals(Math.exp(1.2816 * Math.max(0.05, spread)), caution, 1e-9);
+    }
+
+    @Test
+    void noVoiceAndNoMusicCostNothing() {
+        CostBook book = Books.rules();
+        Map<Work, Double> all = Books.tariff(book, 2).costs(LOAD, FULL);
+        Map<Work, Double> quiet = new Tariff(book, false, 2, "", "painter", "", "mixer", "renderer").costs(LOAD, FULL);
+        all.forEach((work, seconds) -> assertTrue(seconds > 0, work.toString()));
+        for (Work work : Work.values()) {
+            boolean absent = work == Work.NARRATE || work == Work.COMPOSE;
+            assertEquals(absent ? 0 : all.getOrDefault(work, -1.0), quiet.getOrDefault(work, -1.0), work.toString());
+        }
+    }
+
+    @Test
+    void costsAreUnitsTimesWhatTheBookSays() {
+        CostBook book = Books.rules();
+        Tariff tariff = Books.tariff(book, 2);
+        Books.teach(book, tariff.key(Work.ENCODE, FULL), 0.03);
+        Books.teach(book, tariff.key(Work.NARRATE, FULL), 0.002);
+        Books.teach(book, tariff.key(Work.JOIN, FULL), 0.001);
+        Map<Work, Double> costs = tariff.costs(LOAD, FULL);
+        assertEquals(900 * 0.03, costs.get(Work.ENCODE), 1e-9);
+        assertEquals(1000 * 0.002, costs.get(Work.NARRATE), 1e-9);
+        assertEquals(60 * 0.001, costs.get(Work.JOIN), 1e-9);
+        assertEquals(6 * book.cost(tariff.key(Work.PAINT, FULL), false), costs.get(Work.PAINT), 1e-9);
+        assertEquals(
+                tariff.ideal(costs) * 1.5,
+                new Tariff(Books.book(1, 1.5, 0), false, 2, "", "", "", "", "").likely(Workload.NONE, FULL)
+                                / new Tariff(Books.rules(), false, 2, "", "", "", "", "").likely(Workload.NONE, FULL)
+                        * tariff.likely(LOAD, FULL),
+                1e-9);
+    }
+
+    @Test
+    void encodersEffortsAndCamerasHaveCostsOfTheirOwn() {
+        Tariff tariff = Books.tariff(Books.rules(), 2);
+        CostKey full = tariff.key(Work.ENCODE, FULL);
+        CostKey fast = tariff.key(
+                Work.ENCODE, Quality.builder("x").effort(EncoderEffort.FAST).build());
+        CostKey still =
+                tariff.key(Work.ENCODE, Quality.builder("x").motion(false).build());
+        assertNotEquals(full, fast);
+        assertNotEquals(full, still);
+        assertEquals(full, tariff.key(Work.ENCODE, Quality.builder("y").build()));
+        for (Work work : Work.values()) {
+            if (work != Work.ENCODE) {
+                assertEquals(tariff.key(work, FULL), tariff.key(work, Quality.LADDER.get(3)), work.toString());
+            }
+        }
+    }
+
+    @Property(tries = 100)
+    void aRungThatWasNeverUsedIsNotThoughtToTakeLongerThanTheUsualOne(
+            @ForAll @IntRange(min = 1, max = 200) int millis) {
+        CostBook book = Books.rules();
+        Tariff tariff = Books.tariff(book, 2);
+        Books.teach(book, tariff.key(Work.ENCODE, FULL), millis / 1000.0);
+        double before = tariff.likely(LOAD, FULL);
+        for (Quality quality : Quality.LADDER) {
+            double likely = tariff.likely(LOAD, quality);
+            assertTrue(likely <= before + 1e-9, quality + " takes " + likely + " s, the one before " + before);
+            before = likely;
+        }
+    }
+
+    @Test
+    void aRungThatWasUsedIsKnownByItsOwnCost() {
+        CostBook book = Books.rules();
+        Tariff tariff = Books.tariff(book, 2);
+        Books.teach(book, tariff.key(Work.ENCODE, FULL), 0.05);
+        Books.teach(book, tariff.key(Work.ENCODE, Quality.LADDER.get(1)), 0.02);
+        assertEquals(900 * 0.02, tariff.costs(LOAD, Quality.LADDER.get(1)).get(Work.ENCODE), 1e-9);
+    }
+}
