@@ -83,9 +83,12 @@ public final class ProgressBoard {
      * @param seconds of one core
      */
     public synchronized void expectRest(Stage stage, double seconds) {
-        double left = 1 - done.getOrDefault(stage, 0.0);
+        int i = stage.ordinal();
+        double left = 1 - done[i];
         if (left > 1e-6) {
-            cost.put(stage, Math.max(0, seconds) / left);
+            all -= cost[i];
+            cost[i] = Math.max(0, seconds) / left;
+            all += cost[i];
             pace.restart(spent(), elapsed());
         }
     }
