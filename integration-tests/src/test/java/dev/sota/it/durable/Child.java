@@ -49,8 +49,6 @@ final class Child implements AutoCloseable {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-Xmx256m", "-XX:-UsePerfData", "-Djava.awt.headless=true"));
         command.addAll(List.of("-Dslf4j.provider=" + ChildLogs.class.getName(), "-Dslf4j.internal.verbosity=WARN"));
-        // Short lives do not repay the second compiler; films are the same bytes with and without it.
-        command.addAll(List.of("-XX:TieredStopAtLevel=1"));
         command.addAll(jvm);
         command.addAll(List.of("-cp", classPath(), FilmChild.class.getName()));
         command.addAll(arguments);

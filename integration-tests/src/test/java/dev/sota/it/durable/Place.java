@@ -64,7 +64,8 @@ record Place(Path output, Path work, Path cache) {
     }
 
     private List<String> jvm() {
-        List<String> options = new ArrayList<>(List.of("-Djava.io.tmpdir=" + work));
+        // Short lives do not repay the second compiler; films are the same bytes with and without it.
+        List<String> options = new ArrayList<>(List.of("-XX:TieredStopAtLevel=1", "-Djava.io.tmpdir=" + work));
         if (Files.isDirectory(natives())) {
             options.add("-Dorg.bytedeco.javacpp.cachedir=" + natives());
         }
