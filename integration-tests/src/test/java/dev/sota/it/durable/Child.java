@@ -1,7 +1,6 @@
 package dev.sota.it.durable;
 
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -48,22 +47,12 @@ final class Child implements AutoCloseable {
         List<String> command = new ArrayList<>(before);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-Xmx256m", "-XX:-UsePerfData", "-Djava.awt.headless=true"));
-        command.addAll(List.of("-Dslf4j.provider=" + ChildLogs.class.getName(), "-Dslf4j.internal.verbosity=ERROR"));
+        command.addAll(List.of("-Dslf4j.provider=" + ChildLogs.class.getName(), "-Dslf4j.internal.verbosity=WARN"));
         command.addAll(jvm);
-        command.addAll(List.of("-cp", classPath(), FilmChild.class.getName()));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), FilmChild.class.getName()));
         command.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         return new Child(builder.start());
-    }
-
-    private static String classPath() {
-        // Surefire may start its own JVM from a jar whose manifest names the class path.
-        String given = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        List<String> absolute = new ArrayList<>();
-        for (String part : given.split(File.pathSeparator)) {
-            absolute.add(Path.of(part).toAbsolutePath().toString());
-        }
-        return String.join(File.pathSeparator, absolute);
     }
 
     boolean alive() {

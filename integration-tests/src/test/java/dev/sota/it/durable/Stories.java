@@ -13,17 +13,17 @@ final class Stories {
 
     /** Six scenes. */
     static final String SHORT = """
-            A storm rises over the sea at night.
+            A storm rises.
 
-            The keeper climbs the stairs and lights the lamp.
+            The keeper lights the lamp.
 
-            A ship sees the light far out on the water.
+            A ship sees it.
 
-            The wind breaks a window of the tower.
+            The wind breaks a window.
 
-            She holds a lantern in both hands.
+            She holds a lantern.
 
-            At dawn the boat rests in the harbour.
+            Dawn comes.
             """;
 
     private Stories() {}

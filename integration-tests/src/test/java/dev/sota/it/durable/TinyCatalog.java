@@ -26,10 +26,12 @@ public final class TinyCatalog implements CatalogSourceProvider {
         Preset preset = Preset.builder(PRESET, 384, 216)
                 .name("Tiny")
                 .description("For tests.")
-                .frameRate(20)
+                .frameRate(15)
                 .videoKbps(400)
-                .titleSeconds(1.5)
-                .endingSeconds(1.5)
+                .audioKbps(320)
+                .breathSeconds(0.4)
+                .titleSeconds(1)
+                .endingSeconds(1)
                 .captionColumns(30)
                 .build();
         return () -> List.of(preset);

@@ -61,8 +61,7 @@ public final class CostLedger {
         }
         Path place = file.get().toAbsolutePath();
         Path folder = Objects.requireNonNull(place.getParent());
-        try (OwnerLock lock =
-                OwnerLock.take(folder, DRAFT).orElseThrow(() -> new IOException("no file can be locked"))) {
+        try (OwnerLock lock = OwnerLock.take(folder, DRAFT)) {
             lock.sweep((name, said) -> Files.deleteIfExists(folder.resolve(name + ".part")));
             Path draft = folder.resolve(lock.name() + ".part");
             try {

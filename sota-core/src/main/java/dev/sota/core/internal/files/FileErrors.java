@@ -53,6 +53,10 @@ public final class FileErrors {
         if (error instanceof NoSuchFileException) {
             return build(what + " There is no such file or folder" + where + ".", "Check the path.", error);
         }
+        if (error.getCause() instanceof IOException deeper) {
+            // Some report a full disk as a picture that could not be written.
+            return explain(what, deeper);
+        }
         return build(what + " " + detail, "Check the disk and the path, and try again.", error);
     }
 

@@ -6,7 +6,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -28,22 +27,20 @@ final class FilmJournal implements AutoCloseable {
     private static final Pattern NEW = Pattern.compile("new ([0-9]{1,18}) ([0-9]{1,18}) ([^/\\\\]+)");
 
     private final Path folder;
-    private final Optional<OwnerLock> lock;
+    private final OwnerLock lock;
 
-    private FilmJournal(Path folder, Optional<OwnerLock> lock) {
+    private FilmJournal(Path folder, OwnerLock lock) {
         this.folder = folder;
         this.lock = lock;
     }
 
     /** Begins one, and tidies up after dead runs. */
     static FilmJournal open(Path folder, String run) throws IOException {
-        Optional<OwnerLock> lock = OwnerLock.take(folder, PREFIX);
+        OwnerLock lock = OwnerLock.take(folder, PREFIX);
         FilmJournal journal = new FilmJournal(folder, lock);
         try {
-            if (lock.isPresent()) {
-                lock.get().say("run " + run);
-                lock.get().sweep((name, lines) -> journal.tidy(lines));
-            }
+            lock.say("run " + run);
+            lock.sweep((name, lines) -> journal.tidy(lines));
             return journal;
         } catch (IOException e) {
             journal.close();
@@ -53,9 +50,7 @@ final class FilmJournal implements AutoCloseable {
 
     /** Says that a draft is to become a file that is not there yet; all of them are named before the first is renamed. */
     void becomes(Path draft, Path place) throws IOException {
-        if (lock.isPresent()) {
-            lock.get().say("new " + Files.size(draft) + " " + modified(draft) + " " + place.getFileName());
-        }
+        lock.say("new " + Files.size(draft) + " " + modified(draft) + " " + place.getFileName());
     }
 
     private static long modified(Path file) throws IOException {
@@ -108,6 +103,6 @@ final class FilmJournal implements AutoCloseable {
 
     @Override
     public void close() {
-        lock.ifPresent(OwnerLock::close);
+        lock.close();
     }
 }

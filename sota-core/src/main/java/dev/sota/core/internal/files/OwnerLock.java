@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -45,27 +46,28 @@ public final class OwnerLock implements AutoCloseable {
 
     private final Path file;
     private final String prefix;
-    private final FileChannel channel;
+    /** Nothing where it is only a name. */
+    private final Optional<FileChannel> channel;
 
-    private OwnerLock(Path file, String prefix, FileChannel channel) {
+    private OwnerLock(Path file, String prefix, Optional<FileChannel> channel) {
         this.file = file;
         this.prefix = prefix;
         this.channel = channel;
     }
 
     /**
-     * Takes a lock.
+     * Takes a lock. Where files cannot be locked, as on some network disks, it is only a name: nobody will tidy up after
+     * its owner, nor its owner after others.
      *
      * @param folder where; an existing folder
      * @param prefix how its name begins
-     * @return the lock; nothing where files cannot be locked, and then nobody will tidy up after a dead owner
+     * @return the lock
      * @throws IOException when no file can be made there
      */
-    public static Optional<OwnerLock> take(Path folder, String prefix) throws IOException {
+    public static OwnerLock take(Path folder, String prefix) throws IOException {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             Path file = folder.toAbsolutePath()
-                    .resolve(
-                            prefix + process() + String.format(Locale.ROOT, "-%08x", (int) System.nanoTime()) + SUFFIX);
+                    .resolve(prefix + process() + String.format(Locale.ROOT, "-%08x", (int) System.nanoTime()) + SUFFIX);
             FileChannel channel;
             try {
                 channel = create(file);
@@ -76,17 +78,17 @@ public final class OwnerLock implements AutoCloseable {
                 FileLock lock = channel.tryLock();
                 // Between making and locking it somebody may have taken it for a dead owner's.
                 if (lock != null && Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-                    return Optional.of(new OwnerLock(file, prefix, channel));
+                    return new OwnerLock(file, prefix, Optional.of(channel));
                 }
                 channel.close();
             } catch (IOException e) {
                 log.debug("{} cannot be locked: {}", file, e.toString());
                 channel.close();
                 Files.deleteIfExists(file);
-                return Optional.empty();
+                return new OwnerLock(file, prefix, Optional.empty());
             }
         }
-        return Optional.empty();
+        throw new FileSystemException(folder.toString(), null, "no file there can be locked");
     }
 
     private static FileChannel create(Path file) throws IOException {
@@ -127,8 +129,8 @@ public final class OwnerLock implements AutoCloseable {
      */
     public void say(String line) throws IOException {
         ByteBuffer bytes = ByteBuffer.wrap((line + "\n").getBytes(StandardCharsets.UTF_8));
-        while (bytes.hasRemaining()) {
-            channel.write(bytes);
+        while (channel.isPresent() && bytes.hasRemaining()) {
+            channel.get().write(bytes);
         }
     }
 
@@ -152,7 +154,7 @@ public final class OwnerLock implements AutoCloseable {
      * @param tidying removes what one has left; the lock itself is removed afterwards
      */
     public void sweep(Tidying tidying) {
-        for (Path other : others()) {
+        for (Path other : channel.isPresent() ? others() : List.<Path>of()) {
             try (FileChannel opened = FileChannel.open(
                             other, StandardOpenOption.READ, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
                     FileLock lock = opened.tryLock()) {
@@ -219,7 +221,9 @@ public final class OwnerLock implements AutoCloseable {
     /** Gives the lock up and leaves its file, so that another run tidies up what this one could not. */
     public void leave() {
         try {
-            channel.close();
+            if (channel.isPresent()) {
+                channel.get().close();
+            }
         } catch (IOException e) {
             log.debug("{} could not be closed: {}", file, e.toString());
         }
@@ -228,10 +232,12 @@ public final class OwnerLock implements AutoCloseable {
     /** Gives the lock up and removes its file. Closing twice has no effect. */
     @Override
     public void close() {
-        try (channel) {
+        try {
+            // The file first: once it is not locked any more it would be a dead owner's.
             Files.deleteIfExists(file);
         } catch (IOException e) {
             log.debug("{} is left for the next run: {}", file, e.toString());
         }
+        leave();
     }
 }

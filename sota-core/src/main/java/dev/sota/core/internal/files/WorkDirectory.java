@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,9 +19,9 @@ public final class WorkDirectory implements AutoCloseable {
     private static final String PREFIX = "sota-run-";
 
     private final Path folder;
-    private final Optional<OwnerLock> lock;
+    private final OwnerLock lock;
 
-    private WorkDirectory(Path folder, Optional<OwnerLock> lock) {
+    private WorkDirectory(Path folder, OwnerLock lock) {
         this.folder = folder;
         this.lock = lock;
     }
@@ -35,15 +34,13 @@ public final class WorkDirectory implements AutoCloseable {
      */
     public static WorkDirectory in(Path parent) {
         return FileErrors.explaining("A folder for temporary files could not be made in " + parent + ".", () -> {
-            Optional<OwnerLock> lock = OwnerLock.take(parent, PREFIX);
+            OwnerLock lock = OwnerLock.take(parent, PREFIX);
             try {
-                Path folder = lock.isPresent()
-                        ? create(parent.resolve(lock.get().name()))
-                        : Files.createTempDirectory(parent, PREFIX);
-                lock.ifPresent(own -> own.sweep((name, said) -> sweep(parent.resolve(name), own)));
+                Path folder = create(parent.resolve(lock.name()));
+                lock.sweep((name, said) -> sweep(parent.resolve(name), lock));
                 return new WorkDirectory(folder, lock);
             } catch (IOException e) {
-                lock.ifPresent(OwnerLock::close);
+                lock.close();
                 throw e;
             }
         });
@@ -81,10 +78,10 @@ public final class WorkDirectory implements AutoCloseable {
             if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
                 FileTree.delete(folder);
             }
-            lock.ifPresent(OwnerLock::close);
+            lock.close();
         } catch (IOException e) {
             log.warn("Temporary files were left in {}: {}", folder, e.toString());
-            lock.ifPresent(OwnerLock::leave);
+            lock.leave();
         }
     }
 }

@@ -52,6 +52,9 @@ class FileErrorsTest {
     void anErrorInAWrapperIsSeenThrough() {
         says("The disk is full (/c).", new UncheckedIOException(new FileSystemException("/c", null, "No space left")));
         says("It is not allowed", new UncheckedIOException(new AccessDeniedException("/c")));
+        IOException inside = new IOException("No space left on device");
+        says("The disk is full", new IOException("I/O error writing PNG file!", inside));
+        says("I/O error", new IOException("I/O error writing PNG file!", new IllegalStateException("no space left")));
     }
 
     @Test

@@ -54,7 +54,9 @@ class FilmFilesTest {
             assertEquals(folder.resolve("My.Film.vtt"), files.place(Part.VTT));
             assertEquals(folder.resolve("My.Film.png"), files.place(Part.POSTER));
             assertEquals(folder.resolve("My.Film.json"), files.place(Part.MANIFEST));
-            assertEquals(List.of(".My.Film.mp4." + RUN + ".part"), there());
+            assertEquals(2, there().size(), there()::toString);
+            assertEquals(".My.Film.mp4." + RUN + ".part", there().get(0));
+            assertTrue(there().get(1).matches("\\.sota-film-[0-9a-f-]+\\.lock"), "whose it is");
         }
     }
 
@@ -62,7 +64,7 @@ class FilmFilesTest {
     void nothingHasItsNameUntilAllAreReady() throws IOException {
         try (FilmFiles files = FilmFiles.named(folder.resolve("a.mp4"), false, RUN)) {
             writeDrafts(files, "x");
-            assertTrue(there().stream().allMatch(f -> f.endsWith(".part")), there().toString());
+            assertTrue(there().stream().allMatch(f -> f.matches("\\..*\\.(part|lock)")), there()::toString);
             files.publish();
         }
         assertEquals(List.of("a.json", "a.mp4", "a.png", "a.srt", "a.vtt"), there());
