@@ -43,9 +43,12 @@ public final class Compare {
                 return 2;
             }
             int worse = comparison.worse(threshold).size();
-            out.println(worse == 0 ? "Nothing is worse than " + threshold + " times what it was." : worse
-                    + " of " + comparison.lines().size() + " figures are worse than " + threshold
-                    + " times what they were.");
+            out.println(
+                    worse == 0
+                            ? "Nothing is worse than " + threshold + " times what it was."
+                            : worse
+                                    + " of " + comparison.lines().size() + " figures are worse than " + threshold
+                                    + " times what they were.");
             return worse == 0 ? 0 : 1;
         } catch (IOException | IllegalArgumentException e) {
             err.println(e.getMessage());

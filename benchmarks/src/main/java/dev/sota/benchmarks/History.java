@@ -69,8 +69,7 @@ public final class History {
         }
     }
 
-    private static int check(List<Result> results, Path history, double threshold, PrintStream out)
-            throws IOException {
+    private static int check(List<Result> results, Path history, double threshold, PrintStream out) throws IOException {
         List<Result> clips = HistoryFile.clips(results);
         if (clips.isEmpty()) {
             throw new IOException("there is no film of ten seconds among the results");

@@ -37,7 +37,8 @@ public final class ClipBenchmark {
             for (String seconds : given.list("seconds", "10,60")) {
                 for (String preset : given.list("presets", PRESETS)) {
                     results.add(run(preset, seconds, given, folder));
-                    System.err.println(row(results.get(results.size() - 1)));
+                    // On one line each, for those who wait.
+                    System.err.println(String.join("  ", row(results.get(results.size() - 1))));
                 }
             }
         } finally {
@@ -69,8 +70,19 @@ public final class ClipBenchmark {
 
     private static Table table(List<Result> results) {
         Table table = new Table(
-                "preset", "film s", "p50 s", "p95 s", "p99 s", "CPU s", "MB", "encoder s", "ratio", "render ratio",
-                "CPU ratio", "first s", "n");
+                "preset",
+                "film s",
+                "p50 s",
+                "p95 s",
+                "p99 s",
+                "CPU s",
+                "MB",
+                "encoder s",
+                "ratio",
+                "render ratio",
+                "CPU ratio",
+                "first s",
+                "n");
         for (Result result : results) {
             table.row(row(result).toArray());
         }

@@ -90,7 +90,9 @@ public final class ColdBenchmark {
         metrics.put("samples", new Metric(count, "films"));
         metrics.put("filmSeconds", new Metric(story.seconds(), "s"));
         metrics.put("cpu", new Metric(median(runs.stream().map(Run::cpuSeconds).toList()), "s"));
-        metrics.put("peakResident", new Metric(median(runs.stream().map(Run::peakMegabytes).toList()), "MB"));
+        metrics.put(
+                "peakResident",
+                new Metric(median(runs.stream().map(Run::peakMegabytes).toList()), "MB"));
         return Result.of(
                 "process",
                 Map.of("preset", preset, "seconds", Integer.toString(seconds)),
@@ -103,7 +105,8 @@ public final class ColdBenchmark {
     }
 
     private Preset preset() {
-        try (GenerationPipeline pipeline = GenerationPipeline.builder().noCache().build()) {
+        try (GenerationPipeline pipeline =
+                GenerationPipeline.builder().noCache().build()) {
             return pipeline.presets().stream()
                     .filter(p -> p.id().equals(preset))
                     .findFirst()
@@ -134,8 +137,7 @@ public final class ColdBenchmark {
             }
             double seconds = (System.nanoTime() - began) / 1e9;
             if (process.exitValue() != 0) {
-                throw new IOException(
-                        command + " failed: " + Files.readString(folder.resolve("log.txt")));
+                throw new IOException(command + " failed: " + Files.readString(folder.resolve("log.txt")));
             }
             return new Run(seconds, cpu, peak / MEGA);
         } finally {

@@ -1,12 +1,12 @@
 package dev.sota.benchmarks.clip;
 
+import dev.sota.api.timeline.Recipe;
 import dev.sota.benchmarks.NoContext;
 import dev.sota.benchmarks.result.Machine;
+import dev.sota.core.internal.timeline.PictureRecipes;
 import dev.sota.spi.ImageGenerator;
 import dev.sota.spi.Keyframe;
 import dev.sota.spi.SegmentRequest;
-import dev.sota.api.timeline.Recipe;
-import dev.sota.core.internal.timeline.PictureRecipes;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

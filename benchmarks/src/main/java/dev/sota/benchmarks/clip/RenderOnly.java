@@ -7,8 +7,6 @@ import dev.sota.api.GenerationRequest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Films whose pictures and sound are there already, so that only drawing, encoding and joining is left. */
 final class RenderOnly implements AutoCloseable {
@@ -26,7 +24,6 @@ final class RenderOnly implements AutoCloseable {
         this.pipeline = GenerationPipeline.builder().cache(cache).build();
         pipeline.generate(request);
     }
-
 
     FilmSample sample() throws IOException {
         int forgotten = 0;

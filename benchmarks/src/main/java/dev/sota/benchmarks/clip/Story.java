@@ -17,8 +17,10 @@ public record Story(String text, double seconds) {
         "The village priest", "A tired soldier", "The stonecutter", "A small robot", "The queen", "A flock of geese"
     };
     private static final String[] DOES = {
-        "carried a lamp across", "looked for a way through", "came home over", "waited all day beside", "found a door in",
-        "told a story about", "walked slowly around", "heard a bell ring from", "followed the river to", "left a letter in"
+        "carried a lamp across", "looked for a way through", "came home over", "waited all day beside",
+                "found a door in",
+        "told a story about", "walked slowly around", "heard a bell ring from", "followed the river to",
+                "left a letter in"
     };
     private static final String[] WHERE = {
         "the frozen harbour", "the dark forest", "the quiet city", "the mountain pass", "the empty castle",
@@ -26,12 +28,20 @@ public record Story(String text, double seconds) {
         "the garden behind the mill"
     };
     private static final String[] WHEN = {
-        "at dawn", "in the rain", "under the stars", "when the wind had turned", "before the others woke", "in winter",
+        "at dawn",
+        "in the rain",
+        "under the stars",
+        "when the wind had turned",
+        "before the others woke",
+        "in winter",
         "while the snow fell"
     };
 
-    /** What a sentence takes beside its words, and what a voice speaks in a second; see the estimates. */
+    /** What the built-in voice speaks in a second; the estimates reckon with the same. */
     private static final double CHARACTERS_A_SECOND = 14.5;
+
+    /** Seconds that the longest sentences take; where less is left, a short one fits. */
+    private static final double ROOM_FOR_WHOLE = 5;
 
     private static final int SENTENCES_A_SCENE = 2;
     /** A stride through all sentences that shares no factor with their number. */
@@ -49,10 +59,10 @@ public record Story(String text, double seconds) {
         StringBuilder text = new StringBuilder();
         double length = preset.titleSeconds() + preset.endingSeconds();
         for (int i = 0; i == 0 || length < seconds - 1; i++) {
-            String sentence = sentence(number * 131 + i);
+            String sentence = sentence(number * 131 + i, seconds - length < ROOM_FOR_WHOLE);
             text.append(sentence).append(i % SENTENCES_A_SCENE == SENTENCES_A_SCENE - 1 ? "\n\n" : " ");
-            length += sentence.length() / CHARACTERS_A_SECOND
-                    + (i % SENTENCES_A_SCENE == 0 ? preset.breathSeconds() : 0);
+            length +=
+                    sentence.length() / CHARACTERS_A_SECOND + (i % SENTENCES_A_SCENE == 0 ? preset.breathSeconds() : 0);
         }
         return new Story(text.toString().strip(), length);
     }
@@ -66,7 +76,7 @@ public record Story(String text, double seconds) {
         return GenerationRequest.script(text).title("The Long Way Home");
     }
 
-    private static String sentence(int number) {
+    private static String sentence(int number, boolean brief) {
         int all = WHO.length * DOES.length * WHERE.length * WHEN.length;
         int i = Math.floorMod(number * STRIDE, all);
         String who = WHO[i % WHO.length];
@@ -74,6 +84,8 @@ public record Story(String text, double seconds) {
         String does = DOES[i % DOES.length];
         i /= DOES.length;
         String where = WHERE[i % WHERE.length];
-        return who + " " + does + " " + where + " " + WHEN[i / WHERE.length] + ".";
+        return brief
+                ? who + " left " + where + "."
+                : who + " " + does + " " + where + " " + WHEN[i / WHERE.length] + ".";
     }
 }

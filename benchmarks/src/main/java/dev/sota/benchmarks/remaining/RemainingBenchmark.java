@@ -40,15 +40,18 @@ public final class RemainingBenchmark {
     /**
      * Measures and prints.
      *
-     * @param arguments {@code --preset 540p --runs 10 --loaded 10 --training 2}
+     * @param arguments {@code --preset 540p --runs 10 --loaded 10 --training 2}; with {@code --costs folder} what is learned
+     *     is kept there for the next time
      * @throws IOException when a film fails
      * @throws InterruptedException when interrupted
      */
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        Arguments given = new Arguments(Set.of("preset", "runs", "loaded", "training"), arguments);
+        Arguments given = new Arguments(Set.of("preset", "runs", "loaded", "training", "costs"), arguments);
         Path folder = Engines.folder();
         try {
-            RemainingBenchmark benchmark = new RemainingBenchmark(given.text("preset", "540p"), folder);
+            Path cache = Files.createDirectories(
+                    Path.of(given.text("costs", folder.resolve("cache").toString())));
+            RemainingBenchmark benchmark = new RemainingBenchmark(given.text("preset", "540p"), cache);
             for (int i = 0; i < given.number("training", 2); i++) {
                 print("training", i, benchmark.film(1_000 + i, false));
             }
@@ -98,7 +101,8 @@ public final class RemainingBenchmark {
         try {
             for (String line = out.readLine(); line != null; line = out.readLine()) {
                 Sighting.of(line).ifPresent(sightings::add);
-                boolean half = !sightings.isEmpty() && sightings.get(sightings.size() - 1).fraction() >= HALF;
+                boolean half = !sightings.isEmpty()
+                        && sightings.get(sightings.size() - 1).fraction() >= HALF;
                 if (loaded && half && load == null) {
                     load = BusyLoop.begin();
                 }
@@ -113,7 +117,8 @@ public final class RemainingBenchmark {
 
     /** Removes what was made, and keeps what was learned. */
     private void forget() throws IOException {
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(cache, file -> !name(file).startsWith("costs-"))) {
+        try (DirectoryStream<Path> files =
+                Files.newDirectoryStream(cache, file -> !name(file).startsWith("costs-"))) {
             for (Path file : files) {
                 Engines.delete(file);
             }

@@ -49,7 +49,10 @@ public final class RemainingRun {
         System.out.println(new Sighting(
                         progress.elapsed().toNanos() / 1e9,
                         progress.fraction(),
-                        progress.remaining().map(Duration::toNanos).map(n -> n / 1e9).orElse(Double.NaN))
+                        progress.remaining()
+                                .map(Duration::toNanos)
+                                .map(n -> n / 1e9)
+                                .orElse(Double.NaN))
                 .line());
     }
 }

@@ -29,8 +29,8 @@ public final class Arguments {
             }
             String name = arguments[i].substring(2);
             if (!known.contains(name)) {
-                throw new IllegalArgumentException("there is no option --" + name + "; there are: "
-                        + String.join(", ", new TreeSet<>(known)));
+                throw new IllegalArgumentException(
+                        "there is no option --" + name + "; there are: " + String.join(", ", new TreeSet<>(known)));
             }
             if (++i == arguments.length) {
                 throw new IllegalArgumentException("--" + name + " lacks its value");
@@ -67,7 +67,10 @@ public final class Arguments {
      * @return its values
      */
     public List<String> list(String name, String usual) {
-        return Arrays.stream(text(name, usual).split(",", -1)).map(String::trim).filter(s -> !s.isEmpty()).toList();
+        return Arrays.stream(text(name, usual).split(",", -1))
+                .map(String::trim)
+                .filter(s -> !s.isEmpty())
+                .toList();
     }
 
     /**

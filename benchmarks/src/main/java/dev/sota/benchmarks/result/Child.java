@@ -39,7 +39,8 @@ public final class Child {
      * @throws InterruptedException when this thread is interrupted; the process is ended
      */
     public static void run(ProcessBuilder builder) throws IOException, InterruptedException {
-        Process process = builder.redirectOutput(ProcessBuilder.Redirect.INHERIT).start();
+        Process process =
+                builder.redirectOutput(ProcessBuilder.Redirect.INHERIT).start();
         try {
             finish(process);
         } finally {

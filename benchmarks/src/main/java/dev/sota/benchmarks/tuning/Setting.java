@@ -25,7 +25,9 @@ record Setting(String name, Preset preset) {
                 .build();
         return new Setting(
                 "best",
-                variant(preset, 0, quality).videoKbps(preset.videoKbps() * GENEROUS).build());
+                variant(preset, 0, quality)
+                        .videoKbps(preset.videoKbps() * GENEROUS)
+                        .build());
     }
 
     /** One thing changed at a time, and then the rungs of the preset's own ladder. */
@@ -45,7 +47,11 @@ record Setting(String name, Preset preset) {
             add(settings, name, spaced, Quality.builder("full"));
         }
         add(settings, "still camera", preset, Quality.builder("full").motion(false));
-        add(settings, "cuts, no cross-fades", preset.toBuilder().crossFadeSeconds(0).build(), Quality.builder("full"));
+        add(
+                settings,
+                "cuts, no cross-fades",
+                preset.toBuilder().crossFadeSeconds(0).build(),
+                Quality.builder("full"));
         for (EncoderEffort effort : EncoderEffort.values()) {
             String name = "effort " + effort.name().toLowerCase(Locale.ROOT);
             add(settings, name, preset, Quality.builder("full").effort(effort));

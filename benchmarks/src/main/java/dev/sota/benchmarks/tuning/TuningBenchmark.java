@@ -74,7 +74,8 @@ public final class TuningBenchmark {
     }
 
     private static Preset preset(String id) {
-        try (GenerationPipeline pipeline = GenerationPipeline.builder().noCache().build()) {
+        try (GenerationPipeline pipeline =
+                GenerationPipeline.builder().noCache().build()) {
             return pipeline.presets().stream()
                     .filter(preset -> preset.id().equals(id))
                     .findFirst()
@@ -96,8 +97,7 @@ public final class TuningBenchmark {
         long began = System.nanoTime();
         film(setting);
         double seconds = (System.nanoTime() - began) / 1e9;
-        costs.computeIfAbsent(setting, s -> new ArrayList<>())
-                .add(new Cost(seconds, Machine.processSeconds() - cpu));
+        costs.computeIfAbsent(setting, s -> new ArrayList<>()).add(new Cost(seconds, Machine.processSeconds() - cpu));
     }
 
     private Table table(Preset preset, Setting best) throws IOException, InterruptedException {
@@ -113,7 +113,12 @@ public final class TuningBenchmark {
             double cpu = cpu(entry.getValue());
             table.row(
                     entry.getKey().name(),
-                    decimal(new Samples(entry.getValue().stream().map(Cost::seconds).toList()).median(), 2),
+                    decimal(
+                            new Samples(entry.getValue().stream()
+                                            .map(Cost::seconds)
+                                            .toList())
+                                    .median(),
+                            2),
                     decimal(cpu, 2),
                     decimal(100 * cpu / base, 0) + " %",
                     decimal(Ssim.luma(film, reference), 4),
