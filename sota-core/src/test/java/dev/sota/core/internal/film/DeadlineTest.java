@@ -149,8 +149,8 @@ class DeadlineTest {
         double full = estimate(script().build()).cautious().toMillis() / 1000.0;
         List<String> rungs = new ArrayList<>();
         for (double part : new double[] {1.01, 0.99, 0.51, 0.26}) {
-            GenerationRequest request =
-                    script().deadline(Duration.ofMillis(Math.round(full * part * 1000))).build();
+            GenerationRequest request = script().deadline(Duration.ofMillis(Math.round(full * part * 1000)))
+                    .build();
             Estimate estimate = estimate(request);
             assertTrue(estimate.cautious().compareTo(request.deadline().orElseThrow()) <= 0, estimate.toString());
             rungs.add(estimate.quality().id());
@@ -159,14 +159,13 @@ class DeadlineTest {
         GenerationRequest hasty = script().deadline(Duration.ofMillis(100)).build();
         try (GenerationPipeline pipeline = studio.builder().build()) {
             for (boolean make : new boolean[] {false, true}) {
-                GenerationException refusal = assertThrows(
-                        GenerationException.class, () -> {
-                            if (make) {
-                                pipeline.generate(hasty);
-                            } else {
-                                pipeline.estimate(hasty);
-                            }
-                        });
+                GenerationException refusal = assertThrows(GenerationException.class, () -> {
+                    if (make) {
+                        pipeline.generate(hasty);
+                    } else {
+                        pipeline.estimate(hasty);
+                    }
+                });
                 assertEquals(Kind.REQUEST, refusal.kind());
                 assertTrue(refusal.getMessage().contains("'still'"), refusal.getMessage());
                 assertTrue(refusal.remedy().startsWith("Allow at least "), refusal.remedy());
@@ -202,11 +201,12 @@ class DeadlineTest {
         costs(80, 40, 10);
         GenerationResult film = studio.film(
                 script().deadline(Duration.ofMillis(1)).bestEffort(true).build(), builder -> builder);
-        assertTrue(film.manifest().notes().get(0).contains("'still'"), film.manifest().notes().toString());
+        assertTrue(
+                film.manifest().notes().get(0).contains("'still'"),
+                film.manifest().notes().toString());
         assertTrue(film.timeline().pictures().stream()
                 .allMatch(c -> c.camera().from().equals(c.camera().to())));
-        GenerationResult peace =
-                studio.fresh().film(script().build(), GenerationPipeline.Builder::noCache);
+        GenerationResult peace = studio.fresh().film(script().build(), GenerationPipeline.Builder::noCache);
         assertEquals(peace.timeline().frames(), film.timeline().frames(), "pictures only");
         assertEquals(peace.timeline().speech(), film.timeline().speech());
         assertEquals(peace.timeline().captions(), film.timeline().captions());
@@ -221,8 +221,9 @@ class DeadlineTest {
         GenerationResult film = studio.film(
                 GenerationRequest.script(text).deadline(Duration.ofMillis(1500)).build(), builder -> builder);
         List<String> notes = film.manifest().notes();
-        assertTrue(notes.stream().anyMatch(n -> n.startsWith("From scene ") && n.contains("fallen behind")), () ->
-                notes.toString());
+        assertTrue(
+                notes.stream().anyMatch(n -> n.startsWith("From scene ") && n.contains("fallen behind")),
+                () -> notes.toString());
         List<EncoderEffort> efforts = studio.renderer.encoded.stream()
                 .sorted(Comparator.comparingLong(SegmentRequest::startFrame))
                 .map(SegmentRequest::effort)
@@ -231,8 +232,7 @@ class DeadlineTest {
         assertEquals(EncoderEffort.FAST, efforts.get(efforts.size() - 1));
         assertEquals(
                 efforts.size(),
-                efforts.indexOf(EncoderEffort.FAST)
-                        + Collections.frequency(efforts, EncoderEffort.FAST),
+                efforts.indexOf(EncoderEffort.FAST) + Collections.frequency(efforts, EncoderEffort.FAST),
                 "never up again: " + efforts);
     }
 

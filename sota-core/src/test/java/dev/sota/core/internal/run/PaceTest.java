@@ -141,7 +141,8 @@ class PaceTest {
 
     @Property(tries = 100)
     void loadThatBeginsHalfWayIsNoticed(
-            @ForAll @DoubleRange(min = 1, max = 6) double slower, @ForAll @DoubleRange(min = 0.4, max = 0.6) double at) {
+            @ForAll @DoubleRange(min = 1, max = 6) double slower,
+            @ForAll @DoubleRange(min = 0.4, max = 0.6) double at) {
         Run run = Run.of(share -> share < at ? 1 : slower).expect(1).go();
         assertTrue(Math.abs(run.error(0.75)) < 0.3, "off by " + run.error(0.75) + " at three quarters");
         assertTrue(Math.abs(run.error(0.9)) < 0.15, "off by " + run.error(0.9) + " at nine tenths");
@@ -172,8 +173,7 @@ class PaceTest {
     @Property(tries = 60)
     void whatIsLeftCanBeExpectedToCostSomethingElse(@ForAll @DoubleRange(min = 0.2, max = 3) double quicker) {
         // Rendering, which is all that is left after a fifth, takes another share of its time: so it is said.
-        Run run = new Run(
-                        List.of(40.0, 0.0, 0.0, 0.0, 0.0, 0.0, 160.0, 0.0), 2, share -> share < 0.199 ? 1 : quicker)
+        Run run = new Run(List.of(40.0, 0.0, 0.0, 0.0, 0.0, 0.0, 160.0, 0.0), 2, share -> share < 0.199 ? 1 : quicker)
                 .expect(1);
         run.go(() -> run.board.expectRest(Stage.RENDER, 160 * quicker));
         assertEquals(1, run.board.pace(), 0.02);
@@ -187,13 +187,16 @@ class PaceTest {
         double pace = run.board.pace();
         run.board.expectRest(Stage.RENDER, 1e9);
         run.board.report(Stage.DELIVER, 1, 1);
-        assertEquals(0, run.said.get(run.said.size() - 1).remaining().orElseThrow().toMillis());
+        assertEquals(
+                0, run.said.get(run.said.size() - 1).remaining().orElseThrow().toMillis());
         assertEquals(pace, run.board.pace());
     }
 
     @Test
     void oneStepThatTookForeverDoesNotDecideTheRest() {
-        Run run = Run.of(share -> share > 0.5 && share < 0.505 ? 1000 : 1).expect(1).go();
+        Run run = Run.of(share -> share > 0.5 && share < 0.505 ? 1000 : 1)
+                .expect(1)
+                .go();
         assertTrue(run.board.pace() < 1.15, "pace " + run.board.pace());
     }
 }
