@@ -87,8 +87,7 @@ class EstimateTest {
     @Test
     void aDeadlineReachesTheEstimate() {
         assertEquals(0, cli.run("plan", "a lighthouse", "--deadline", "90s"));
-        assertEquals(
-                Optional.of(Duration.ofSeconds(90)), cli.pipeline.request().deadline());
+        assertEquals(Optional.of(Duration.ofSeconds(90)), cli.pipeline.request().deadline());
         assertEquals(2, cli.run("plan", "a lighthouse", "--deadline", "soon"));
         assertTrue(cli.err().contains("write 90s, 5m or 1h30m"), cli.err());
     }
@@ -102,13 +101,16 @@ class EstimateTest {
             assertEquals(2, cli.run(command, "a lighthouse", "--deadline", "1s"));
             assertTrue(
                     cli.err()
-                            .contains("error: This film cannot be made within 1.0 seconds here.%n  -> Allow at least 8.3"
-                                    .formatted()),
+                            .contains(
+                                    "error: This film cannot be made within 1.0 seconds here.%n  -> Allow at least 8.3"
+                                            .formatted()),
                     cli.err());
             assertEquals("", cli.out());
         }
         assertEquals(2, cli.run("plan", "a lighthouse", "--deadline", "1s", "--estimate", "--json"));
         assertEquals("request", cli.json().get("error").get("kind").stringValue());
-        assertEquals("Allow at least 8.3 seconds.", cli.json().get("error").get("remedy").stringValue());
+        assertEquals(
+                "Allow at least 8.3 seconds.",
+                cli.json().get("error").get("remedy").stringValue());
     }
 }

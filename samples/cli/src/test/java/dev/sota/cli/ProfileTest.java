@@ -101,7 +101,8 @@ class ProfileTest {
                 3,
                 1000,
                 Arrays.stream(Stage.values())
-                        .map(s -> new RunProfile.Span(s, "x", s.ordinal() % 3, s.ordinal() * 100, s.ordinal() * 100 + 50))
+                        .map(s ->
+                                new RunProfile.Span(s, "x", s.ordinal() % 3, s.ordinal() * 100, s.ordinal() * 100 + 50))
                         .toList());
         List<Element> bars = bars(parse(ProfileChart.svg(profile)));
         assertEquals(Stage.values().length, bars.size());
@@ -120,8 +121,8 @@ class ProfileTest {
     @Test
     void runsOfNoLengthAndOfADayCanBeDrawn() throws Exception {
         for (double millis : new double[] {0, 0.5, 1, 7_000, 90_000, 86_400_000}) {
-            RunProfile profile = new RunProfile(
-                    "r", 1, millis, List.of(new RunProfile.Span(Stage.MIX, "\u00e9 ]]>", 0, 0, millis)));
+            RunProfile profile =
+                    new RunProfile("r", 1, millis, List.of(new RunProfile.Span(Stage.MIX, "\u00e9 ]]>", 0, 0, millis)));
             Document svg = parse(ProfileChart.svg(profile));
             assertEquals(1, bars(svg).size());
             assertTrue(svg.getElementsByTagName("text").getLength() < 40, millis + " ms");

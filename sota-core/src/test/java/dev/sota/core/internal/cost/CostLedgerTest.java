@@ -135,7 +135,8 @@ class CostLedgerTest {
                 "9".repeat(1_000_000),
                 "{\"version\":1,\"speed\":" + "1".repeat(5000) + "}",
                 "x".repeat(3_000_000),
-                "{\"version\":1,\"speed\":1,\"overlap\":1,\"spread\":0.3,\"runs\":7,\"costs\":{}}" + " ".repeat(1 << 20))) {
+                "{\"version\":1,\"speed\":1,\"overlap\":1,\"spread\":0.3,\"runs\":7,\"costs\":{}}"
+                        + " ".repeat(1 << 20))) {
             Files.writeString(file, text);
             assertTrue(!ledger().book().experienced());
         }

@@ -28,8 +28,7 @@ class CostMeterTest {
         meter.add(KEY, 2, 0.5);
         meter.add(new CostKey(Work.MIX, "other"), 1, 1);
         meter.add(KEY, 3, 0.25);
-        assertEquals(
-                Map.of(KEY, new Total(5, 0.75), new CostKey(Work.MIX, "other"), new Total(1, 1)), meter.totals());
+        assertEquals(Map.of(KEY, new Total(5, 0.75), new CostKey(Work.MIX, "other"), new Total(1, 1)), meter.totals());
     }
 
     @Test

@@ -76,7 +76,7 @@ class TariffTest {
         assertEquals(
                 tariff.ideal(costs) * 1.5,
                 new Tariff(Books.book(1, 1.5, 0), false, 2, "", "", "", "", "").likely(Workload.NONE, FULL)
-                                / new Tariff(Books.rules(), false, 2, "", "", "", "", "").likely(Workload.NONE, FULL)
+                        / new Tariff(Books.rules(), false, 2, "", "", "", "", "").likely(Workload.NONE, FULL)
                         * tariff.likely(LOAD, FULL),
                 1e-9);
     }

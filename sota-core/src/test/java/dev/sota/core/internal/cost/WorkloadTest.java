@@ -39,8 +39,7 @@ class WorkloadTest {
         assertEquals(1, Workload.of(scene(SceneKind.STORY, 0), PRESET, FULL, 1).seconds(), 1e-9);
         assertEquals(
                 3.5, Workload.of(scene(SceneKind.OPENING, 3), PRESET, FULL, 1).seconds(), 1e-9);
-        assertEquals(
-                4, Workload.of(scene(SceneKind.ENDING, 0), PRESET, FULL, 1).seconds(), 1e-9);
+        assertEquals(4, Workload.of(scene(SceneKind.ENDING, 0), PRESET, FULL, 1).seconds(), 1e-9);
         assertEquals(
                 10.7,
                 Workload.of(scene(SceneKind.OPENING, 145), PRESET, FULL, 1).seconds(),
@@ -49,7 +48,8 @@ class WorkloadTest {
 
     @Test
     void picturesFollowTheStretchAndTheirSizeTheScale() {
-        Quality coarse = Quality.builder("coarse").keyframeStretch(2).pictureScale(0.5).build();
+        Quality coarse =
+                Quality.builder("coarse").keyframeStretch(2).pictureScale(0.5).build();
         Workload full = Workload.scene(0, 33, PRESET, FULL);
         Workload less = Workload.scene(0, 33, PRESET, coarse);
         assertEquals(5, full.pictures());

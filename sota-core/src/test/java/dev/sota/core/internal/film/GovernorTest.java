@@ -80,7 +80,8 @@ class GovernorTest {
 
     @Property(tries = 200)
     void theBestRungThatFitsInNineCasesOfTenIsChosen(
-            @ForAll @IntRange(min = 1, max = 40) int scenes, @ForAll @DoubleRange(min = 0.1, max = 200) double seconds) {
+            @ForAll @IntRange(min = 1, max = 40) int scenes,
+            @ForAll @DoubleRange(min = 0.1, max = 200) double seconds) {
         Forecast forecast = forecast(scenes, experienced(), 2);
         Quality chosen = Governor.choose(forecast, within(seconds));
         int rung = LADDER.indexOf(chosen);
@@ -92,8 +93,7 @@ class GovernorTest {
         if (fits) {
             Governor.check(forecast, within(seconds), false);
         } else {
-            assertThrows(
-                    GenerationException.class, () -> Governor.check(forecast, within(seconds), false));
+            assertThrows(GenerationException.class, () -> Governor.check(forecast, within(seconds), false));
         }
         Governor.check(forecast, within(seconds), true);
     }
@@ -139,8 +139,8 @@ class GovernorTest {
     void whatNothingCanMeetIsRefusedWithTheShortestTime() {
         Forecast forecast = forecast(10, experienced(), 2);
         double shortest = forecast.cautious(LADDER.get(3));
-        GenerationException refusal = assertThrows(
-                GenerationException.class, () -> Governor.check(forecast, within(shortest - 0.5), false));
+        GenerationException refusal =
+                assertThrows(GenerationException.class, () -> Governor.check(forecast, within(shortest - 0.5), false));
         assertEquals(GenerationException.Kind.REQUEST, refusal.kind());
         assertFalse(refusal.retryable());
         String message = String.valueOf(refusal.getMessage());
