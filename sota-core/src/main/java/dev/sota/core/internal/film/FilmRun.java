@@ -167,6 +167,7 @@ public final class FilmRun {
         Costing costing = new Costing(forecast.tariff(), new CostMeter());
         KeyframeWorkshop keyframes =
                 new KeyframeWorkshop(cast.painter(), context(Stage.ILLUSTRATE, work), crew, assets, costing);
+        keyframes.expect((int) Math.ceil(forecast.load(quality).pictures()));
         Narrator narrator = narrator(speaker, normalizer, assets, costing);
         Production production = new Production(
                 request,
@@ -180,7 +181,9 @@ public final class FilmRun {
         Timeline outline = crew.join(production.outline());
         task.board().complete(Stage.NARRATE);
         Workload load = forecast.load(quality).lasting(outline);
-        expect(forecast, load, quality);
+        if (!governor.steppedDown()) {
+            expect(forecast, load, quality);
+        }
         MixFile mix = crew.join(production.mix());
         AssemblyReport report = assemble(cast, production, outline, mix, files, costing, work);
         task.board().complete(Stage.ILLUSTRATE);
@@ -196,7 +199,8 @@ public final class FilmRun {
                 () -> delivery.deliver(cast.renderer(), whole(timeline, keyframes), manifest, trace, notes));
         double ended = task.board().elapsed();
         costing.meter().add(costing.tariff().key(Work.FIXED, quality), 1, opened + ended - assembled);
-        forecast.learn(costing.meter(), load, expected, ended);
+        // A run that changed its mind on the way says nothing about how good its first estimate was.
+        forecast.learn(costing.meter(), load, expected, governor.steppedDown() ? 0 : ended);
         return film;
     }
 

@@ -27,7 +27,8 @@ final class Governor implements Production.Qualities {
     private final Optional<Duration> deadline;
     private final ProgressBoard board;
     private final Consumer<String> notes;
-    private int rung;
+    private volatile int rung;
+    private int first;
     private double handedSeconds;
     private double handedFrames;
     private int scenes;
@@ -74,6 +75,7 @@ final class Governor implements Production.Qualities {
     Quality begin() {
         Quality quality = choose(forecast, deadline);
         rung = ladder.indexOf(quality);
+        first = rung;
         if (rung > 0) {
             notes.accept("The film is made in quality '" + quality.id() + "', to be ready within "
                     + words(seconds(deadline.orElseThrow())) + ": in '"
@@ -81,6 +83,11 @@ final class Governor implements Production.Qualities {
                     + words(forecast.cautious(ladder.get(rung - 1))) + ".");
         }
         return quality;
+    }
+
+    /** Whether the film goes on in another quality than it began with. */
+    boolean steppedDown() {
+        return rung != first;
     }
 
     @Override

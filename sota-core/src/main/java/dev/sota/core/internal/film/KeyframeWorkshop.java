@@ -32,6 +32,7 @@ final class KeyframeWorkshop implements KeyframeSource {
     private final Assets assets;
     private final Costing costing;
     private final Map<Recipe, CompletableFuture<Path>> work = new HashMap<>();
+    private int expected;
     private int painted;
 
     KeyframeWorkshop(
@@ -53,9 +54,9 @@ final class KeyframeWorkshop implements KeyframeSource {
                 recipe, r -> crew.submit(new Duty(Stage.ILLUSTRATE, label, priority), () -> paint(recipe)));
     }
 
-    /** How many pictures have been ordered. */
-    synchronized int ordered() {
-        return work.size();
+    /** Says how many pictures the film will have: few are ordered at first. */
+    synchronized void expect(int pictures) {
+        expected = pictures;
     }
 
     private Path paint(Recipe recipe) {
@@ -88,7 +89,7 @@ final class KeyframeWorkshop implements KeyframeSource {
 
     private synchronized void report() {
         painted++;
-        context.progress(painted, work.size());
+        context.progress(painted, Math.max(expected, work.size()));
     }
 
     /** Reads a keyframe, which has been ordered and painted; one that has not is painted at once by who asks. */
