@@ -67,7 +67,8 @@ public final class OwnerLock implements AutoCloseable {
     public static OwnerLock take(Path folder, String prefix) throws IOException {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             Path file = folder.toAbsolutePath()
-                    .resolve(prefix + process() + String.format(Locale.ROOT, "-%08x", (int) System.nanoTime()) + SUFFIX);
+                    .resolve(
+                            prefix + process() + String.format(Locale.ROOT, "-%08x", (int) System.nanoTime()) + SUFFIX);
             FileChannel channel;
             try {
                 channel = create(file);
