@@ -133,6 +133,7 @@ class CancelledIT {
     }
 
     private static double at(List<Ending> sorted, double part) {
-        return sorted.get((int) Math.max(0, Math.ceil(part * sorted.size()) - 1)).millis();
+        return sorted.get((int) Math.max(0, Math.ceil(part * sorted.size()) - 1))
+                .millis();
     }
 }

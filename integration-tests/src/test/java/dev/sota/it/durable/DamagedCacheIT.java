@@ -33,8 +33,8 @@ class DamagedCacheIT {
         Place peace = Place.in(folder.resolve("peace")).madeWithoutCache();
         Place place = Place.in(folder.resolve("damaged")).made();
         for (int round = 1; round <= ROUNDS; round++) {
-            List<CacheEntry> entries = new ArrayList<>(
-                    CacheMaintenance.open(place.cache()).entries());
+            List<CacheEntry> entries =
+                    new ArrayList<>(CacheMaintenance.open(place.cache()).entries());
             Collections.shuffle(entries, random);
             // In the last round nothing is spared.
             int count = round == ROUNDS ? entries.size() : 1 + random.nextInt(entries.size());
@@ -76,10 +76,8 @@ class DamagedCacheIT {
     }
 
     private void damage(Place place, CacheEntry entry) throws IOException {
-        Path file = place.cache()
-                .resolve("v1")
-                .resolve(entry.key().substring(0, 2))
-                .resolve(entry.key());
+        Path file =
+                place.cache().resolve("v1").resolve(entry.key().substring(0, 2)).resolve(entry.key());
         try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "rw")) {
             long at = (long) (random.nextDouble() * bytes.length());
             switch (random.nextInt(3)) {

@@ -106,7 +106,10 @@ class FullDiskIT {
             } else {
                 assertEquals(FilmChild.FAILED, exit, said);
                 assertTrue(said.contains("error RESOURCES: "), said);
-                assertTrue(said.matches("(?s).*(larger than this process may write|disk is full|A font could not be unpacked).*"), said);
+                assertTrue(
+                        said.matches(
+                                "(?s).*(larger than this process may write|disk is full|A font could not be unpacked).*"),
+                        said);
                 assertEquals(List.of(), Place.names(place.output()), "nothing is left");
             }
             place.assertCacheVerifies();
@@ -167,7 +170,8 @@ class FullDiskIT {
         }
 
         private static String run(String... command) throws IOException, InterruptedException {
-            Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            Process process =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
             String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             return process.waitFor(1, TimeUnit.MINUTES) && process.exitValue() == 0 ? "" : "failed: " + output;
         }

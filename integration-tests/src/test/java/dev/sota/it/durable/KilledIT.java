@@ -79,9 +79,7 @@ class KilledIT {
         long began = System.nanoTime();
         boolean delivery = kills % DELIVERY == DELIVERY - 1;
         try (Child child = place.start()) {
-            boolean ended = delivery
-                    ? endsBeforeDelivery(child, place)
-                    : child.endsWithin(instant(before.isEmpty()));
+            boolean ended = delivery ? endsBeforeDelivery(child, place) : child.endsWithin(instant(before.isEmpty()));
             long instant = System.nanoTime() - began;
             int exit = child.kill();
             assertEquals(ended ? 0 : exit, exit, () -> String.join("\n", child.output()));

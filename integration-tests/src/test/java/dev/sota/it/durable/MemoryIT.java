@@ -52,7 +52,8 @@ class MemoryIT {
         Place place = Place.in(folder);
         int minutes = Integer.getInteger("sota.minutes", 22);
         Path script = Files.writeString(folder.resolve("script.txt"), Stories.ofLength(minutes, SAMPLES));
-        Memory memory = run(List.of("-Xmx256m"), place, "preset=360p", "script=" + script).get(0);
+        Memory memory = run(List.of("-Xmx256m"), place, "preset=360p", "script=" + script)
+                .get(0);
         Form.say("a film of %d minutes: %s, %d bytes", minutes, memory, Files.size(place.film()));
         assertTrue(memory.peakKb() <= MOST_KB, memory + " at most");
     }

@@ -35,8 +35,8 @@ final class Stories {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                 for (String paragraph : Files.readString(file).split("\\R\\R+")) {
                     if (!paragraph.startsWith("#") && !paragraph.startsWith("---") && paragraph.length() > 80) {
-                        sentences.addAll(
-                                List.of(paragraph.replaceAll("\\s+", " ").strip().split("(?<=[.!?]) ")));
+                        sentences.addAll(List.of(
+                                paragraph.replaceAll("\\s+", " ").strip().split("(?<=[.!?]) ")));
                     }
                 }
             }

@@ -18,7 +18,8 @@ final class Threads {
         for (Thread thread : Thread.getAllStackTraces().keySet()) {
             if (thread.getName().startsWith(prefix)) {
                 thread.join(java.time.Duration.ofMinutes(1).toMillis());
-                assertFalse(thread.isAlive(), () -> thread.getName() + " still runs: " + frames(thread.getStackTrace()));
+                assertFalse(
+                        thread.isAlive(), () -> thread.getName() + " still runs: " + frames(thread.getStackTrace()));
             }
         }
     }
