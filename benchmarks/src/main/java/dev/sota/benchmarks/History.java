@@ -2,6 +2,7 @@ package dev.sota.benchmarks;
 
 import dev.sota.benchmarks.result.Arguments;
 import dev.sota.benchmarks.result.HistoryFile;
+import dev.sota.benchmarks.result.Metric;
 import dev.sota.benchmarks.result.Result;
 import dev.sota.benchmarks.result.ResultFile;
 import java.io.IOException;
@@ -77,7 +78,9 @@ public final class History {
         int worse = 0;
         for (Result clip : clips) {
             String preset = clip.params().getOrDefault("preset", "");
-            double now = clip.metrics().get("ratio").score();
+            double now = clip.metrics()
+                    .getOrDefault("ratio", new Metric(Double.NaN, Metric.RATIO))
+                    .score();
             Optional<Double> last = HistoryFile.lastRatio(history, preset);
             boolean bad = last.isPresent() && !(now <= last.get() * threshold);
             worse += bad ? 1 : 0;

@@ -9,9 +9,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.results.format.ResultFormatType;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -23,16 +20,6 @@ class ResultFileTest {
 
     @TempDir
     Path folder = Path.of("");
-
-    /** A benchmark for the test alone. */
-    @State(Scope.Benchmark)
-    public static class Nothing {
-        /** Something to measure. */
-        @Benchmark
-        public long nothing() {
-            return System.nanoTime();
-        }
-    }
 
     @Test
     void whatIsWrittenIsReadAgain() throws IOException {
@@ -52,7 +39,7 @@ class ResultFileTest {
     void whatJmhWritesIsRead() throws IOException, RunnerException {
         Path file = folder.resolve("jmh.json");
         new Runner(new OptionsBuilder()
-                        .include("ResultFileTest.Nothing")
+                        .include("NothingBenchmark")
                         .forks(0)
                         .warmupIterations(0)
                         .measurementIterations(2)
@@ -65,7 +52,7 @@ class ResultFileTest {
         List<Result> results = ResultFile.read(file);
         assertEquals(1, results.size());
         Result read = results.get(0);
-        assertTrue(read.benchmark().endsWith("ResultFileTest.Nothing.nothing"), read.benchmark());
+        assertTrue(read.benchmark().endsWith("NothingBenchmark.nothing"), read.benchmark());
         assertEquals("thrpt", read.mode());
         assertEquals("ops/s", read.unit());
         assertTrue(read.score() > 0, read.toString());
