@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class CancelledIT {
 
-    private static final int CANCELS = Form.number("sota.cancels", 12, 60);
+    private static final int CANCELS = Form.number("sota.cancels", 8, 60);
 
     private final Random random = new Random(Form.seed());
 

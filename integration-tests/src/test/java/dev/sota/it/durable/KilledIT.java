@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(OS.WINDOWS)
 class KilledIT {
 
-    private static final int KILLS = Form.number("sota.kills", 8, 120);
+    private static final int KILLS = Form.number("sota.kills", 5, 120);
     private static final int DELIVERY = 3;
 
     private final Random random = new Random(Form.seed());

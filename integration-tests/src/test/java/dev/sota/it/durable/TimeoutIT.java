@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Time limits of many lengths: the error says how far the film had come, and what was made is there for the next run. */
 class TimeoutIT {
 
-    private static final int LIMITS = Form.number("sota.limits", 5, 25);
+    private static final int LIMITS = Form.number("sota.limits", 3, 25);
 
     @TempDir
     Path folder = Path.of("");

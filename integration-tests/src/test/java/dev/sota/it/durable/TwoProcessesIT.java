@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(OS.WINDOWS)
 class TwoProcessesIT {
 
-    private static final int ROUNDS = Form.number("sota.rounds", 2, 20);
+    private static final int ROUNDS = Form.number("sota.rounds", 1, 20);
 
     private final Random random = new Random(Form.seed());
 

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -40,7 +41,7 @@ class CostMeterTest {
                     throw new IOException("no");
                 }));
         assertEquals("no", thrown.getMessage());
-        Total total = meter.totals().get(KEY);
+        Total total = Objects.requireNonNull(meter.totals().get(KEY));
         assertEquals(4, total.units());
         assertTrue(total.seconds() > 0);
     }

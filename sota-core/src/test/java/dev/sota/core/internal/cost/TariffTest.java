@@ -9,6 +9,7 @@ import dev.sota.api.Quality;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -34,7 +35,7 @@ class TariffTest {
         double ideal = Books.tariff(Books.rules(), cores).ideal(costs);
         assertTrue(ideal >= all / cores - 1e-9, "no faster than all cores together");
         assertTrue(ideal <= all + 1e-9, "no slower than one core");
-        double chain = costs.get(Work.FIXED) + costs.get(Work.NARRATE) + costs.get(Work.COMPOSE) + costs.get(Work.MIX);
+        double chain = of(costs, Work.FIXED) + of(costs, Work.NARRATE) + of(costs, Work.COMPOSE) + of(costs, Work.MIX);
         assertTrue(ideal >= chain - 1e-9, "one after the other");
         assertTrue(ideal >= Books.tariff(Books.rules(), cores + 1).ideal(costs) - 1e-9, "another core does no harm");
         assertEquals(all, Books.tariff(Books.rules(), 1).ideal(costs), 1e-9);
@@ -69,10 +70,10 @@ class TariffTest {
         Books.teach(book, tariff.key(Work.NARRATE, FULL), 0.002);
         Books.teach(book, tariff.key(Work.JOIN, FULL), 0.001);
         Map<Work, Double> costs = tariff.costs(LOAD, FULL);
-        assertEquals(900 * 0.03, costs.get(Work.ENCODE), 1e-9);
-        assertEquals(1000 * 0.002, costs.get(Work.NARRATE), 1e-9);
-        assertEquals(60 * 0.001, costs.get(Work.JOIN), 1e-9);
-        assertEquals(6 * book.cost(tariff.key(Work.PAINT, FULL), false), costs.get(Work.PAINT), 1e-9);
+        assertEquals(900 * 0.03, of(costs, Work.ENCODE), 1e-9);
+        assertEquals(1000 * 0.002, of(costs, Work.NARRATE), 1e-9);
+        assertEquals(60 * 0.001, of(costs, Work.JOIN), 1e-9);
+        assertEquals(6 * book.cost(tariff.key(Work.PAINT, FULL), false), of(costs, Work.PAINT), 1e-9);
         assertEquals(
                 tariff.ideal(costs) * 1.5,
                 new Tariff(Books.book(1, 1.5, 0), false, 2, "", "", "", "", "").likely(Workload.NONE, FULL)
@@ -119,6 +120,10 @@ class TariffTest {
         Tariff tariff = Books.tariff(book, 2);
         Books.teach(book, tariff.key(Work.ENCODE, FULL), 0.05);
         Books.teach(book, tariff.key(Work.ENCODE, Quality.LADDER.get(1)), 0.02);
-        assertEquals(900 * 0.02, tariff.costs(LOAD, Quality.LADDER.get(1)).get(Work.ENCODE), 1e-9);
+        assertEquals(900 * 0.02, of(tariff.costs(LOAD, Quality.LADDER.get(1)), Work.ENCODE), 1e-9);
+    }
+
+    private static double of(Map<Work, Double> costs, Work work) {
+        return Objects.requireNonNull(costs.get(work));
     }
 }

@@ -34,6 +34,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -108,7 +109,7 @@ class DeadlineTest {
         assertFalse(estimate.experienced());
         for (Stage stage :
                 List.of(Stage.PLAN, Stage.NARRATE, Stage.ILLUSTRATE, Stage.COMPOSE, Stage.MIX, Stage.RENDER)) {
-            assertTrue(estimate.stages().get(stage).toNanos() > 0, stage + " of " + estimate);
+            assertTrue(Objects.requireNonNull(estimate.stages().get(stage)).toNanos() > 0, stage + " of " + estimate);
         }
         try (Stream<Path> files = Files.walk(folder)) {
             assertEquals(List.of(), files.filter(Files::isRegularFile).toList());
@@ -138,7 +139,8 @@ class DeadlineTest {
         Estimate estimate = estimate(script().build());
         assertTrue(estimate.experienced());
         // Two milliseconds a frame, thirty frames a second, on all cores: which is far from the rule.
-        double seconds = estimate.stages().get(Stage.RENDER).toMillis() / 1000.0;
+        double seconds =
+                Objects.requireNonNull(estimate.stages().get(Stage.RENDER)).toMillis() / 1000.0;
         double least = 0.002 * 30 * estimate.film().toSeconds();
         assertTrue(seconds >= 0.9 * least, seconds + " s, where sleeping alone takes " + least);
     }
