@@ -43,10 +43,9 @@ final class CacheHolder implements AutoCloseable {
     }
 
     private Optional<WorkCache> open() {
-        CacheFolder standard = CacheFolder.standard();
-        Optional<Path> folder = config.cacheDirectory().or(standard::folder);
+        Optional<Path> folder = folder();
         if (folder.isEmpty()) {
-            log.warn("There is no work cache: {}", standard.reason());
+            log.warn("There is no work cache: {}", CacheFolder.standard().reason());
             return Optional.empty();
         }
         try {

@@ -188,11 +188,7 @@ public final class Crew {
         }
     }
 
-    /**
-     * Does one more duty, if there is one. For the run's own thread.
-     *
-     * @return false when there was none
-     */
+    /** The next duty, waiting for something to happen when there is none; null when there still is none. */
     private @Nullable Task poll(CompletableFuture<?> wanted) {
         synchronized (this) {
             if (queue.isEmpty() && !wanted.isDone() && failure == null && !signal.stopped()) {
