@@ -22,6 +22,7 @@ public final class CostBook {
     private static final double LEAST_SECONDS = 0.02;
 
     private final SortedMap<String, Cost> costs = new TreeMap<>();
+    private Courses courses = Courses.EVEN;
     private double speed;
     private double overlap = 1.1;
     private double spread = FIRST_SPREAD;
@@ -43,8 +44,25 @@ public final class CostBook {
      * @param spread of the logarithm of runs' times around their estimates
      * @param runs how many runs it has learned from
      * @param costs by name
+     * @param courses how runs spend their time
      */
-    public record Page(double speed, double overlap, double spread, long runs, SortedMap<String, Cost> costs) {}
+    public record Page(
+            double speed, double overlap, double spread, long runs, SortedMap<String, Cost> costs, Courses courses) {}
+
+    /**
+     * How runs spend their time.
+     *
+     * @param cold the first of a process
+     * @param warm later ones
+     */
+    public record Courses(Course cold, Course warm) {
+        /** Of runs that nothing is known of. */
+        static final Courses EVEN = new Courses(Course.EVEN, Course.EVEN);
+
+        Course of(boolean first) {
+            return first ? cold : warm;
+        }
+    }
 
     private CostBook(double speed) {
         this.speed = speed;
@@ -79,6 +97,7 @@ public final class CostBook {
         book.spread = page.spread();
         book.runs = page.runs();
         book.costs.putAll(page.costs());
+        book.courses = page.courses();
         return Optional.of(book);
     }
 
@@ -92,7 +111,7 @@ public final class CostBook {
      * @return the book's page
      */
     public synchronized Page page() {
-        return new Page(speed, overlap, spread, runs, new TreeMap<>(costs));
+        return new Page(speed, overlap, spread, runs, new TreeMap<>(costs), courses);
     }
 
     /**
@@ -186,6 +205,29 @@ public final class CostBook {
         double error = Math.log(actual / expected);
         spread = Math.min(2, Math.sqrt(blend(spread * spread, error * error)));
         runs++;
+    }
+
+    /**
+     * How a film spends its time.
+     *
+     * @param cold whether it is the first film of a process
+     * @return its course
+     */
+    public synchronized Course course(boolean cold) {
+        return courses.of(cold);
+    }
+
+    /**
+     * Learns how a run spent its time.
+     *
+     * @param course the run's
+     * @param cold whether it was the first film of a process
+     */
+    public synchronized void learnCourse(Course course, boolean cold) {
+        Course known = courses.of(cold);
+        // The first that is seen is better than none.
+        Course better = known.toward(course, known.equals(Course.EVEN) ? 1 : LEARNING);
+        courses = cold ? new Courses(better, courses.warm()) : new Courses(courses.cold(), better);
     }
 
     private static double blend(double before, double now) {

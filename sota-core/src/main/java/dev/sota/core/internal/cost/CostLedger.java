@@ -102,6 +102,9 @@ public final class CostLedger {
         page.costs()
                 .forEach((name, cost) ->
                         costs.putObject(name).put("seconds", cost.seconds()).put("runs", cost.runs()));
+        ObjectNode courses = root.putObject("courses");
+        page.courses().cold().times().forEach(courses.putArray("cold")::add);
+        page.courses().warm().times().forEach(courses.putArray("warm")::add);
         return root;
     }
 
@@ -122,6 +125,13 @@ public final class CostLedger {
                 root.path("overlap").asDouble(0),
                 root.path("spread").asDouble(-1),
                 root.path("runs").asLong(-1),
-                costs));
+                costs,
+                new CostBook.Courses(
+                        course(root.path("courses").path("cold")),
+                        course(root.path("courses").path("warm")))));
+    }
+
+    private static Course course(JsonNode node) {
+        return Course.of(node.values().stream().map(n -> n.asDouble(-1)).toList());
     }
 }

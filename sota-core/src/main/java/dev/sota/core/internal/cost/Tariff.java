@@ -114,6 +114,15 @@ public record Tariff(
     }
 
     /**
+     * How such a film spends its time.
+     *
+     * @return its course
+     */
+    public Course course() {
+        return book.course(cold);
+    }
+
+    /**
      * How much longer it may take in one film of ten.
      *
      * @return a factor of at least 1

@@ -200,7 +200,11 @@ public final class FilmRun {
         double ended = task.board().elapsed();
         costing.meter().add(costing.tariff().key(Work.FIXED, quality), 1, opened + ended - assembled);
         // A run that changed its mind on the way says nothing about how good its first estimate was.
-        forecast.learn(costing.meter(), load, expected, governor.steppedDown() ? 0 : ended);
+        if (governor.steppedDown()) {
+            forecast.learn(costing.meter());
+        } else {
+            forecast.learn(costing.meter(), load, expected, ended, task.board().course(ended));
+        }
         return film;
     }
 
@@ -210,7 +214,8 @@ public final class FilmRun {
                 .expect(
                         Forecast.stages(costs),
                         forecast.tariff().ideal(costs)
-                                * forecast.tariff().book().overlap());
+                                * forecast.tariff().book().overlap(),
+                        forecast.tariff().course());
         task.board().frames(Math.round(load.seconds() * forecast.preset().frameRate()));
     }
 

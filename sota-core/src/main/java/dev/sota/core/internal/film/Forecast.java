@@ -7,6 +7,7 @@ import dev.sota.api.Stage;
 import dev.sota.api.Storyboard;
 import dev.sota.core.internal.cost.CostKey;
 import dev.sota.core.internal.cost.CostMeter;
+import dev.sota.core.internal.cost.Course;
 import dev.sota.core.internal.cost.Tariff;
 import dev.sota.core.internal.cost.Work;
 import dev.sota.core.internal.cost.Workload;
@@ -45,14 +46,20 @@ record Forecast(Tariff tariff, Preset preset, Storyboard storyboard, double spee
         return stages;
     }
 
-    /** Writes down what the film cost, for the next. What was found in the cache says nothing about time. */
-    void learn(CostMeter meter, Workload load, double expected, double actual) {
+    /** Writes down what the film's work cost, for the next. */
+    void learn(CostMeter meter) {
+        tariff.book().learn(meter.totals(), tariff.cold());
+    }
+
+    /** Writes down how the film spent its time, too. What was found in the cache says nothing about that. */
+    void learn(CostMeter meter, Workload load, double expected, double actual, Course course) {
+        learn(meter);
         Map<CostKey, CostMeter.Total> totals = meter.totals();
-        tariff.book().learn(totals, tariff.cold());
         if (madeAll(totals, load)) {
             Map<Work, Double> costs = new EnumMap<>(Work.class);
             totals.forEach((key, total) -> costs.merge(key.work(), total.seconds(), Double::sum));
             tariff.book().learnRun(tariff.ideal(costs), expected, actual);
+            tariff.book().learnCourse(course, tariff.cold());
         }
     }
 

@@ -16,28 +16,29 @@ final class Pace {
     private static final double LEAST = 0.2;
     private static final double MOST = 20;
 
-    private double spentBefore;
+    private double passedBefore;
     private double elapsedBefore;
     private double mean = 1;
     private int steps;
 
     /** The expectation has changed: steps are counted from here on, and what was learned stays. */
-    void restart(double spent, double elapsed) {
-        spentBefore = spent;
+    void restart(double passed, double elapsed) {
+        passedBefore = passed;
         elapsedBefore = elapsed;
     }
 
-    void seen(double spent, double elapsed, double all, double lanes) {
-        double step = spent - spentBefore;
-        if (all == 0 || step < STEP * all) {
+    /** A share of the expected seconds should have passed, and so many have. */
+    void seen(double passed, double elapsed, double seconds) {
+        double step = passed - passedBefore;
+        if (step < STEP) {
             return;
         }
-        double ratio = (elapsed - elapsedBefore) / (step / lanes);
+        double ratio = (elapsed - elapsedBefore) / (step * seconds);
         steps++;
         // The first steps weigh alike; later ones move a mean that forgets.
         double weight = Math.max(NEWEST, 1.0 / (steps + 1));
         mean += (Math.max(LEAST, Math.min(MOST, ratio)) - mean) * weight;
-        spentBefore = spent;
+        passedBefore = passed;
         elapsedBefore = elapsed;
     }
 

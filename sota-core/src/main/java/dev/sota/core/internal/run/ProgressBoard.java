@@ -2,6 +2,7 @@ package dev.sota.core.internal.run;
 
 import dev.sota.api.Progress;
 import dev.sota.api.Stage;
+import dev.sota.core.internal.cost.Course;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -21,12 +22,14 @@ public final class ProgressBoard {
     private final Consumer<Progress> out;
     private final long began;
     private final Pace pace = new Pace();
+    private final Course.Log log = new Course.Log();
     /** By stage: frames are reported thousands of times. */
     private final double[] cost = new double[Stage.values().length];
 
     private final double[] done = new double[cost.length];
     private double all;
     private double lanes = 1;
+    private Course course = Course.EVEN;
     private boolean expected;
     private double highest;
     private long frames = 1;
@@ -62,8 +65,10 @@ public final class ProgressBoard {
      *
      * @param costs seconds of one core by stage; a stage that is not named costs nothing
      * @param seconds what the whole run takes
+     * @param times how runs like this one spend their time
      */
-    public synchronized void expect(Map<Stage, Double> costs, double seconds) {
+    public synchronized void expect(Map<Stage, Double> costs, double seconds, Course times) {
+        course = times;
         all = 0;
         for (Stage stage : Stage.values()) {
             double c = Math.max(0, costs.getOrDefault(stage, 0.0));
@@ -72,7 +77,7 @@ public final class ProgressBoard {
         }
         lanes = Math.max(0.1, all / Math.max(0.01, seconds));
         expected = all > 0;
-        pace.restart(spent(), elapsed());
+        pace.restart(passed(), elapsed());
     }
 
     /**
@@ -89,7 +94,7 @@ public final class ProgressBoard {
             all -= cost[i];
             cost[i] = Math.max(0, seconds) / left;
             all += cost[i];
-            pace.restart(spent(), elapsed());
+            pace.restart(passed(), elapsed());
         }
     }
 
@@ -99,7 +104,17 @@ public final class ProgressBoard {
      * @return 1 when it is as was expected, 2 when it takes twice as long
      */
     public synchronized double pace() {
-        return pace.ratio(share());
+        return pace.ratio(passed());
+    }
+
+    /**
+     * How the run has spent its time so far.
+     *
+     * @param seconds that it took in all
+     * @return its course
+     */
+    public synchronized Course course(double seconds) {
+        return log.course(seconds);
     }
 
     /**
@@ -122,7 +137,10 @@ public final class ProgressBoard {
         long most = Math.max(1, total);
         long now = Math.max(0, Math.min(units, most));
         done[stage.ordinal()] = Math.max(done[stage.ordinal()], (double) now / most);
-        pace.seen(spent(), elapsed(), all, lanes);
+        if (expected) {
+            log.add(share(), elapsed());
+            pace.seen(passed(), elapsed(), whole());
+        }
         out.accept(snapshot(stage, now, most, false));
     }
 
@@ -180,6 +198,16 @@ public final class ProgressBoard {
         return all == 0 ? 0 : spent() / all;
     }
 
+    /** The share of the time that should have passed. */
+    private double passed() {
+        return course.time(share());
+    }
+
+    /** Seconds that the whole run was expected to take. */
+    private double whole() {
+        return all / lanes;
+    }
+
     private Progress snapshot(Stage stage, long units, long total, boolean finished) {
         double elapsed = elapsed();
         Optional<Duration> remaining = finished ? Optional.of(Duration.ZERO) : remaining();
@@ -202,7 +230,7 @@ public final class ProgressBoard {
         if (!expected) {
             return Optional.empty();
         }
-        double seconds = (all - spent()) / lanes * pace.ratio(share());
+        double seconds = (1 - passed()) * whole() * pace.ratio(passed());
         return Optional.of(Duration.ofMillis(Math.round(seconds * 1000)));
     }
 

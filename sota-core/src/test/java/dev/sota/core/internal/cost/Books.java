@@ -17,7 +17,7 @@ public final class Books {
 
     /** Rules only. */
     public static CostBook book(double speed, double overlap, double spread) {
-        return CostBook.of(new CostBook.Page(speed, overlap, spread, 0, new TreeMap<>()))
+        return CostBook.of(new CostBook.Page(speed, overlap, spread, 0, new TreeMap<>(), CostBook.Courses.EVEN))
                 .orElseThrow();
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sota.core.internal.cost.CostBook.Cost;
+import dev.sota.core.internal.cost.CostBook.Courses;
 import dev.sota.core.internal.cost.CostBook.Page;
 import dev.sota.core.internal.cost.CostMeter.Total;
 import java.util.Collections;
@@ -159,8 +160,8 @@ class CostBookTest {
     void pagesThatMakeNoSenseAreRefused(
             double speed, double overlap, double spread, long runs, double seconds, long times) {
         SortedMap<String, Cost> costs = new TreeMap<>(Map.of("paint|ink|first", new Cost(seconds, times)));
-        assertEquals(Optional.empty(), CostBook.of(new Page(speed, overlap, spread, runs, costs)));
-        assertTrue(CostBook.of(new Page(1, 1.1, 0.3, 1, new TreeMap<>(Map.of("x", new Cost(1, 1)))))
+        assertEquals(Optional.empty(), CostBook.of(new Page(speed, overlap, spread, runs, costs, Courses.EVEN)));
+        assertTrue(CostBook.of(new Page(1, 1.1, 0.3, 1, new TreeMap<>(Map.of("x", new Cost(1, 1))), Courses.EVEN))
                 .isPresent());
     }
 
@@ -170,5 +171,25 @@ class CostBookTest {
         Page page = book.page();
         page.costs().clear();
         assertEquals(3, book.cost(PAINT, true), 1e-9);
+    }
+
+    @Test
+    void runsOfAProcessSpendTheirTimeInTwoWays() {
+        CostBook book = learned(3);
+        assertEquals(Course.EVEN, book.course(true));
+        book.learnCourse(slowAtFirst(6), true);
+        assertEquals(0.6, book.course(true).time(0.5), 1e-9, "the first that is seen is believed");
+        assertEquals(Course.EVEN, book.course(false));
+        book.learnCourse(slowAtFirst(8), true);
+        assertEquals(0.67, book.course(true).time(0.5), 1e-9, "later ones count for a part");
+        book.learnCourse(slowAtFirst(7), false);
+        assertEquals(0.7, book.course(false).time(0.5), 1e-9);
+    }
+
+    private static Course slowAtFirst(double half) {
+        Course.Log log = new Course.Log();
+        log.add(0.5, half);
+        log.add(1, 10);
+        return log.course(10);
     }
 }

@@ -41,6 +41,9 @@ class CostLedgerTest {
         CostLedger ledger = ledger();
         ledger.book().learn(Map.of(KEY, new Total(10, 40)), true);
         ledger.book().learnRun(10, 9, 12);
+        Course.Log log = new Course.Log();
+        log.add(0.5, 9);
+        ledger.book().learnCourse(log.course(12), true);
         ledger.save();
         return ledger;
     }

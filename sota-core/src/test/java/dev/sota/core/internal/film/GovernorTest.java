@@ -14,6 +14,7 @@ import dev.sota.api.Storyboard;
 import dev.sota.core.internal.cost.Books;
 import dev.sota.core.internal.cost.CostBook;
 import dev.sota.core.internal.cost.CostMeter.Total;
+import dev.sota.core.internal.cost.Course;
 import dev.sota.core.internal.cost.Tariff;
 import dev.sota.core.internal.cost.Work;
 import dev.sota.core.internal.cost.Workload;
@@ -320,7 +321,7 @@ class GovernorTest {
         void make(IntToDoubleFunction slower) {
             Quality quality = governor.begin();
             Map<Work, Double> costs = forecast.tariff().costs(forecast.load(quality), quality);
-            board.expect(Forecast.stages(costs), forecast.tariff().ideal(costs));
+            board.expect(Forecast.stages(costs), forecast.tariff().ideal(costs), Course.EVEN);
             board.frames(frames() * scenes);
             pass(costs, slower.applyAsDouble(0), Work.FIXED, 0.5);
             board.complete(Stage.PLAN);

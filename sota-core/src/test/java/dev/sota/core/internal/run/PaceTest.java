@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sota.api.Progress;
 import dev.sota.api.Stage;
+import dev.sota.core.internal.cost.Course;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -33,6 +34,7 @@ class PaceTest {
         final double all;
         final double lanes;
         final DoubleUnaryOperator slower;
+        Course course = Course.EVEN;
 
         Run(List<Double> costs, double lanes, DoubleUnaryOperator slower) {
             double sum = 0;
@@ -52,7 +54,7 @@ class PaceTest {
         Run expect(double times) {
             Map<Stage, Double> expected = new EnumMap<>(Stage.class);
             costs.forEach((stage, cost) -> expected.put(stage, cost * times));
-            board.expect(expected, all * times / lanes);
+            board.expect(expected, all * times / lanes, course);
             return this;
         }
 
@@ -198,5 +200,17 @@ class PaceTest {
                 .expect(1)
                 .go();
         assertTrue(run.board.pace() < 1.15, "pace " + run.board.pace());
+    }
+
+    @Property(tries = 60)
+    void runsThatBeginSlowlyAsTheLastDidAreForetold(@ForAll @DoubleRange(min = 1, max = 5) double slower) {
+        Run last = Run.of(share -> share < 0.2 ? slower : 1).expect(1).go();
+        Run run = Run.of(share -> share < 0.2 ? slower : 1);
+        run.course = last.board.course(last.total());
+        run.expect(last.total() * run.lanes / run.all).go();
+        for (double share : new double[] {0.05, 0.1, 0.3, 0.6, 0.9}) {
+            assertTrue(Math.abs(run.error(share)) < 0.06, "off by " + run.error(share) + " at " + share);
+        }
+        run.neverGoesBack();
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.sota.api.Progress;
 import dev.sota.api.Progress.Confidence;
 import dev.sota.api.Stage;
+import dev.sota.core.internal.cost.Course;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -52,7 +53,7 @@ class ProgressBoardTest {
         ProgressBoard any = new ProgressBoard("x", time::get, all::add);
         for (Step step : steps) {
             time.addAndGet(step.nanos());
-            any.expect(Map.of(step.stage(), step.cost()), step.cost());
+            any.expect(Map.of(step.stage(), step.cost()), step.cost(), Course.EVEN);
             any.report(step.stage(), step.done(), step.total());
         }
         any.finish();
@@ -86,7 +87,7 @@ class ProgressBoardTest {
             expected.put(stage, costs.get(stage.ordinal()));
         }
         double sum = costs.stream().mapToDouble(Double::doubleValue).sum();
-        any.expect(expected, sum / lanes);
+        any.expect(expected, sum / lanes, Course.EVEN);
         double spent = costs.get(Stage.RENDER.ordinal()) * tenths / 10;
         time.set(Math.round(spent / lanes * 1e9));
         any.report(Stage.RENDER, tenths, 10);
@@ -128,14 +129,14 @@ class ProgressBoardTest {
 
     @Test
     void aStageThatReportsLessThanBeforeDoesNotTakeAnythingBack() {
-        board.expect(Map.of(Stage.RENDER, 100.0), 100);
+        board.expect(Map.of(Stage.RENDER, 100.0), 100, Course.EVEN);
         clock.addAndGet(60_000_000_000L);
         board.report(Stage.RENDER, 60, 100);
         double then = last().fraction();
         assertEquals(0.6, then, 0.001);
         board.report(Stage.RENDER, 10, 100);
         assertEquals(then, last().fraction());
-        board.expect(Map.of(Stage.RENDER, 100.0, Stage.COMPOSE, 1000.0), 1100);
+        board.expect(Map.of(Stage.RENDER, 100.0, Stage.COMPOSE, 1000.0), 1100, Course.EVEN);
         board.report(Stage.PLAN, 0, 1);
         assertEquals(then, last().fraction());
     }
@@ -147,7 +148,7 @@ class ProgressBoardTest {
         assertEquals(Optional.empty(), last().remaining());
         assertEquals(Confidence.NONE, last().confidence());
         assertEquals(0, last().fraction());
-        board.expect(Map.of(Stage.RENDER, 98.0), 98);
+        board.expect(Map.of(Stage.RENDER, 98.0), 98, Course.EVEN);
         board.report(Stage.NARRATE, 0, 1);
         assertEquals(Duration.ofSeconds(98), last().remaining().orElseThrow());
         assertEquals(Confidence.LOW, last().confidence());
@@ -156,7 +157,7 @@ class ProgressBoardTest {
 
     @Test
     void theRestIsGuessedFromThePaceSoFar() {
-        board.expect(Map.of(Stage.RENDER, 100.0), 100);
+        board.expect(Map.of(Stage.RENDER, 100.0), 100, Course.EVEN);
         List<Progress> all = new ArrayList<>();
         // Twice as slow as expected.
         for (int percent = 1; percent <= 99; percent++) {
@@ -196,7 +197,7 @@ class ProgressBoardTest {
 
     @Test
     void stagesThatAreAllOverStillWaitForTheFilmsName() {
-        board.expect(Map.of(Stage.RENDER, 10.0, Stage.NARRATE, 1.0), 10);
+        board.expect(Map.of(Stage.RENDER, 10.0, Stage.NARRATE, 1.0), 10, Course.EVEN);
         clock.addAndGet(9_000_000_000L);
         for (Stage stage : Stage.values()) {
             board.complete(stage);
