@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -28,6 +29,8 @@ class StartScriptIT {
 
     private static final Path SCRIPT =
             Path.of(Objects.requireNonNull(System.getProperty("sota.root"), "sota.root"), "sota");
+
+    private static final String PREPARING = "Preparing a quicker start (once) ...\n";
 
     @TempDir
     Path home;
@@ -104,7 +107,7 @@ class StartScriptIT {
     @Test
     void buildsTheFirstTimeOnly() throws Exception {
         assertEquals(7, run(script, "make"), err);
-        assertEquals("Building SOTA (first time only) ...\n", err);
+        assertEquals("Building SOTA (first time only) ...\n" + PREPARING, err);
         assertTrue(Files.readString(home.resolve("mvn.log")).contains("-pl samples/cli -am package"));
         assertEquals(7, run(script, "make"), err);
         assertEquals("", err);
@@ -187,6 +190,80 @@ class StartScriptIT {
         run(script);
         assertTrue(out.contains("<-Xmx2g>\n<-Da=b>\n<-cp>\n<" + jar + ":/plug/in.jar>\n"), out);
         assertTrue(out.contains("<-Dsota.terminal=false>"), out);
+    }
+
+    /** A Java that writes an archive of its classes when it is asked to, and what it is asked for every time. */
+    private void archivingJava(String version) throws IOException {
+        executable(
+                home.resolve("jdk/bin/java"),
+                "#!/bin/sh\nif [ \"$1\" = -version ]; then echo 'openjdk version \"" + version
+                        + "\" 2025-04-15' >&2; exit 0; fi\n"
+                        + "for a in \"$@\"; do case $a in -XX:ArchiveClassesAtExit=*) echo 'classes of " + version
+                        + "' >\"${a#*=}\"; echo x >>'" + home + "/archives'; exit 0;; esac; echo \"<$a>\"; done\n");
+    }
+
+    private long archives() throws IOException {
+        return Files.readAllLines(home.resolve("archives")).size();
+    }
+
+    private String archive() {
+        return out.lines()
+                .filter(a -> a.startsWith("<-XX:SharedArchiveFile="))
+                .map(a -> a.substring(a.indexOf('=') + 1, a.length() - 1))
+                .findFirst()
+                .orElse("");
+    }
+
+    @Test
+    void classesAreReadFromAnArchiveThatIsMadeOnce() throws Exception {
+        archivingJava("17.0.2");
+        assertEquals(0, run(script, "make", "a.txt"), err);
+        assertTrue(err.endsWith(PREPARING), err);
+        assertEquals("classes of 17.0.2\n", Files.readString(Path.of(archive())));
+        assertTrue(out.endsWith("<make>\n<a.txt>\n"), out);
+        String first = archive();
+        run(script, "make", "a.txt");
+        assertEquals("", err);
+        assertEquals(first, archive());
+        assertEquals(1, archives());
+        Files.setLastModifiedTime(jar, FileTime.from(Instant.now().plusSeconds(60)));
+        run(script, "make", "a.txt");
+        assertEquals(PREPARING, err, "a new program has other classes");
+        archivingJava("21.0.1");
+        Files.setLastModifiedTime(jar, FileTime.from(Instant.now().minusSeconds(60)));
+        run(script, "make", "a.txt");
+        assertEquals("classes of 21.0.1\n", Files.readString(Path.of(archive())), "each Java has its own");
+        assertEquals(3, archives());
+        try (Stream<Path> left = Files.list(jar.resolveSibling("."))) {
+            assertEquals(
+                    List.of(), left.filter(f -> f.toString().contains("start.")).toList());
+        }
+    }
+
+    @Test
+    void whatNeedsNoFilmWaitsForNoArchive() throws Exception {
+        archivingJava("17.0.2");
+        run(script, "presets");
+        assertEquals("", archive());
+        assertFalse(Files.exists(home.resolve("archives")));
+    }
+
+    @Test
+    void anArchiveThatCannotBeMadeIsDoneWithout() throws Exception {
+        assertEquals(7, run(script, "make"), err);
+        assertTrue(err.endsWith(PREPARING), err);
+        assertEquals("", archive());
+        assertEquals(7, run(script, "make"), err);
+        assertEquals("", err, "it is tried once");
+    }
+
+    @Test
+    void anotherCollectorCanBeChosen() throws Exception {
+        run(script, "presets");
+        assertTrue(out.contains("<-XX:+UseSerialGC>"), out);
+        environment.put("SOTA_JAVA_OPTS", "-XX:+UseZGC");
+        run(script, "presets");
+        assertFalse(out.contains("UseSerialGC"), out);
     }
 
     @Test

@@ -53,27 +53,41 @@ public final class Overlay {
         }
         OverlayRows luma = new OverlayRows(right - left, bottom - top, y + top);
         for (int j = top; j < bottom; j++) {
-            for (int i = left; i < right; i++) {
-                int at = j * drawing.width() + i;
-                float alpha = drawing.alpha()[at];
-                float value = alpha * 16f + Bt709.y(drawing.red()[at], drawing.green()[at], drawing.blue()[at]) - 16f;
-                luma.set(i - left, alpha, value);
-            }
+            luma(drawing, j, left, right, luma);
             luma.end();
         }
         OverlayRows blue = new OverlayRows((right - left) / 2, (bottom - top) / 2, (y + top) / 2);
         OverlayRows red = new OverlayRows((right - left) / 2, (bottom - top) / 2, (y + top) / 2);
         float[] sums = new float[4];
         for (int j = top; j < bottom; j += 2) {
-            for (int i = left; i < right; i += 2) {
-                mean(drawing, i, j, sums);
-                blue.set((i - left) / 2, sums[3], Bt709.cb(sums[0], sums[1], sums[2]) - 128f * (1 - sums[3]));
-                red.set((i - left) / 2, sums[3], Bt709.cr(sums[0], sums[1], sums[2]) - 128f * (1 - sums[3]));
-            }
+            chroma(drawing, j, left, right, blue, red, sums);
             blue.end();
             red.end();
         }
         return new Overlay(x + left, y + top, luma.layer(), blue.layer(), red.layer());
+    }
+
+    // A method for each row: compiled once and soon, where one for all rows is compiled in the middle of its loops, twice.
+
+    private static void luma(Drawing drawing, int row, int left, int right, OverlayRows out) {
+        float[] red = drawing.red();
+        float[] green = drawing.green();
+        float[] blue = drawing.blue();
+        float[] alpha = drawing.alpha();
+        int at = row * drawing.width() + left;
+        for (int i = 0; i < right - left; i++, at++) {
+            float value = alpha[at] * 16f + Bt709.y(red[at], green[at], blue[at]) - 16f;
+            out.set(i, alpha[at], value);
+        }
+    }
+
+    private static void chroma(
+            Drawing drawing, int row, int left, int right, OverlayRows blue, OverlayRows red, float[] sums) {
+        for (int i = left; i < right; i += 2) {
+            mean(drawing, i, row, sums);
+            blue.set((i - left) / 2, sums[3], Bt709.cb(sums[0], sums[1], sums[2]) - 128f * (1 - sums[3]));
+            red.set((i - left) / 2, sums[3], Bt709.cr(sums[0], sums[1], sums[2]) - 128f * (1 - sums[3]));
+        }
     }
 
     /** Red, green, blue and alpha where chroma is sited: 1, 2, 1 around the left luma column, the mean of two rows. */
