@@ -11,8 +11,14 @@ import java.util.TreeMap;
  */
 public final class CostBook {
 
-    /** How much a new run counts against those before, once there are some. */
-    private static final double LEARNING = 0.35;
+    /**
+     * How much a new run counts at least against those before: machines have slow minutes, which say little about the
+     * next film, and change seldom.
+     */
+    private static final double LEARNING = 0.15;
+
+    /** What is believed of runs before the first counts like so many of them. */
+    private static final long PRIOR = 2;
 
     private static final double FIRST_SPREAD = 0.3;
     private static final double LEAST_SPREAD = 0.05;
@@ -185,7 +191,7 @@ public final class CostBook {
                         key.name(cold),
                         known == null
                                 ? new Cost(seconds, 1)
-                                : new Cost(blend(known.seconds(), seconds), known.runs() + 1));
+                                : new Cost(blend(known.seconds(), seconds, known.runs()), known.runs() + 1));
             }
         });
     }
@@ -201,9 +207,9 @@ public final class CostBook {
         if (!(estimated > 0.5 && expected > 0.5 && actual > 0.5)) {
             return;
         }
-        overlap = within(actual / estimated, 0.5, 20) ? blend(overlap, actual / estimated) : overlap;
+        overlap = within(actual / estimated, 0.5, 20) ? blend(overlap, actual / estimated, PRIOR + runs) : overlap;
         double error = Math.log(actual / expected);
-        spread = Math.min(2, Math.sqrt(blend(spread * spread, error * error)));
+        spread = Math.min(2, Math.sqrt(blend(spread * spread, error * error, PRIOR + runs)));
         runs++;
     }
 
@@ -226,11 +232,16 @@ public final class CostBook {
     public synchronized void learnCourse(Course course, boolean cold) {
         Course known = courses.of(cold);
         // The first that is seen is better than none.
-        Course better = known.toward(course, known.equals(Course.EVEN) ? 1 : LEARNING);
+        Course better = known.toward(course, known.equals(Course.EVEN) ? 1 : weight(runs));
         courses = cold ? new Courses(better, courses.warm()) : new Courses(courses.cold(), better);
     }
 
-    private static double blend(double before, double now) {
-        return before + (now - before) * LEARNING;
+    private static double blend(double before, double now, long runs) {
+        return before + (now - before) * weight(runs);
+    }
+
+    /** Of the first runs the mean is taken; later ones move a mean that forgets. */
+    private static double weight(long runs) {
+        return Math.max(LEARNING, 1.0 / (runs + 1));
     }
 }
