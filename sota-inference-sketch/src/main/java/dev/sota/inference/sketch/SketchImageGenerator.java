@@ -51,7 +51,8 @@ final class SketchImageGenerator implements ImageGenerator {
         return switch (mood) {
             case NEUTRAL -> Mood.NEUTRAL;
             case CALM -> Mood.CALM;
-            case JOYFUL, PLAYFUL -> Mood.JOYFUL;
+            case JOYFUL -> Mood.JOYFUL;
+            case PLAYFUL -> Mood.PLAYFUL;
             case SAD -> Mood.SAD;
             case TENSE -> Mood.TENSE;
             case MYSTERIOUS -> Mood.MYSTERIOUS;

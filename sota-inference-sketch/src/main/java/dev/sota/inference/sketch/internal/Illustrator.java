@@ -32,15 +32,7 @@ public final class Illustrator {
         Brief brief = reader.read(prompt, setting, mood, shot);
         List<Mention> drawable =
                 brief.subjects().stream().filter(m -> cast.knows(m.thing())).toList();
-        return new Brief(
-                brief.place(),
-                brief.hour(),
-                brief.weather(),
-                brief.season(),
-                brief.mood(),
-                shot,
-                drawable,
-                brief.pose());
+        return brief.showing(drawable);
     }
 
     /** The scene of a brief. */

@@ -14,7 +14,7 @@ public final class Palettes {
     private static Palette under(Hour hour, Weather weather) {
         Palette clear = clear(hour);
         return switch (weather) {
-            case CLEAR -> clear;
+            case CLEAR, CLOUDY, WIND -> clear;
             case STORM -> hour == Hour.NIGHT ? storm().mix(clear, 0.45) : storm();
             case SNOW -> hour == Hour.DAY ? snow() : clear.mix(snow(), hour == Hour.NIGHT ? 0.06 : 0.16);
             case OVERCAST, RAIN, FOG -> covered(hour, clear, weather);

@@ -3,6 +3,10 @@ package dev.sota.inference.sketch.internal.colour;
 /** What the sky does. */
 public enum Weather {
     CLEAR,
+    /** Fair clouds with blue between them. */
+    CLOUDY,
+    /** Dry, with a wind that bends what grows. */
+    WIND,
     OVERCAST,
     RAIN,
     STORM,

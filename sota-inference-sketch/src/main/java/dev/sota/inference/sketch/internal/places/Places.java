@@ -30,12 +30,28 @@ public final class Places {
             case ROAD -> new Road();
             case FACTORY -> new Factory();
             case ROOM, OFFICE, KITCHEN, LIBRARY, LABORATORY, WORKSHOP -> new Interior();
+            default -> nearest(place);
             case SPACE -> new Space(false);
             case MOON -> new Space(true);
             case SKY -> new SkyPlace();
             case UNDERWATER -> new Underwater();
             case CAVE -> new Cave();
             case ABSTRACT -> new Abstract();
+        };
+    }
+
+    /** Places without a recipe of their own look like their nearest neighbour. */
+    private static PlaceRecipe nearest(Place place) {
+        return switch (place) {
+            case JUNGLE -> new Forest();
+            case FARM -> new Meadow(Meadow.Kindof.FIELD);
+            case VOLCANO, CASTLE -> new Mountains(false);
+            case CANYON, RUINS, PLANET -> new Desert(false);
+            case ICE -> new Mountains(true);
+            case RAILWAY -> new Road();
+            case STADIUM -> new Meadow(Meadow.Kindof.PARK);
+            case CLASSROOM, HOSPITAL, STAGE -> new Interior();
+            default -> new Abstract();
         };
     }
 }

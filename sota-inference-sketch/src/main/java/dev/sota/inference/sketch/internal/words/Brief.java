@@ -18,6 +18,8 @@ import java.util.Optional;
  * @param shot from how near
  * @param subjects things to draw, the main one first
  * @param pose what people do, as the name of a pose
+ * @param figure what to set up where things alone do not say it: with place ABSTRACT it is the whole picture, elsewhere it
+ *     stands in the scenery
  */
 public record Brief(
         Place place,
@@ -27,10 +29,38 @@ public record Brief(
         Mood mood,
         Shot shot,
         List<Mention> subjects,
-        Optional<String> pose) {
+        Optional<String> pose,
+        Optional<Figure> figure) {
 
     /** Copies the list. */
     public Brief {
         subjects = List.copyOf(subjects);
+    }
+
+    /** A brief of scenery and things alone. */
+    public Brief(
+            Place place,
+            Hour hour,
+            Weather weather,
+            Season season,
+            Mood mood,
+            Shot shot,
+            List<Mention> subjects,
+            Optional<String> pose) {
+        this(place, hour, weather, season, mood, shot, subjects, pose, Optional.empty());
+    }
+
+    /** This brief with other subjects. Relations to things that are left out are dropped, others follow their thing. */
+    public Brief showing(List<Mention> kept) {
+        List<Mention> fitted = kept.stream()
+                .map(m -> new Mention(
+                        m.thing(), m.count(), m.size(), m.action(), m.relation().flatMap(r -> moved(r, kept))))
+                .toList();
+        return new Brief(place, hour, weather, season, mood, shot, fitted, pose, figure);
+    }
+
+    private Optional<Relation> moved(Relation relation, List<Mention> kept) {
+        int at = relation.to() < subjects.size() ? kept.indexOf(subjects.get(relation.to())) : -1;
+        return at < 0 ? Optional.empty() : Optional.of(new Relation(relation.kind(), at));
     }
 }

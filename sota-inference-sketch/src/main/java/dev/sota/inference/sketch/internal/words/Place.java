@@ -8,37 +8,57 @@ public enum Place {
     LAKE,
     RIVER,
     HARBOUR,
+    UNDERWATER,
     FOREST,
+    JUNGLE,
     MEADOW,
     FIELD,
+    FARM,
     GARDEN,
     PARK,
     MOUNTAINS,
+    VOLCANO,
+    CANYON,
     DESERT,
     SAVANNA,
     SNOWFIELD,
+    ICE,
+    CAVE,
     VILLAGE,
+    CASTLE,
+    RUINS,
     CITY,
     STREET,
     ROAD,
+    RAILWAY,
+    STADIUM,
     FACTORY,
-    ROOM,
-    OFFICE,
-    KITCHEN,
-    LIBRARY,
-    LABORATORY,
     WORKSHOP,
+    LABORATORY,
+    OFFICE,
+    LIBRARY,
+    CLASSROOM,
+    HOSPITAL,
+    KITCHEN,
+    /** A living room, and any room that has no recipe of its own. */
+    ROOM,
+    /** The stage of a theatre or a concert. */
+    STAGE,
+    SKY,
     SPACE,
     MOON,
-    SKY,
-    UNDERWATER,
-    CAVE,
+    /** The ground of another planet than the earth. */
+    PLANET,
+    /** Land and sea seen as a map. */
+    MAP,
+    /** Inside a body or a cell. */
+    BODY,
     ABSTRACT;
 
     /** Whether it is inside a building. */
     public boolean indoors() {
         return switch (this) {
-            case ROOM, OFFICE, KITCHEN, LIBRARY, LABORATORY, WORKSHOP -> true;
+            case ROOM, OFFICE, KITCHEN, LIBRARY, LABORATORY, WORKSHOP, CLASSROOM, HOSPITAL, STAGE -> true;
             default -> false;
         };
     }
@@ -46,5 +66,13 @@ public enum Place {
     /** Whether water covers the ground where a subject would stand. */
     public boolean afloat() {
         return this == SEA || this == LAKE;
+    }
+
+    /** Whether it is a world of its own, which nothing from elsewhere enters without being named with it. */
+    public boolean isolated() {
+        return switch (this) {
+            case SPACE, MOON, PLANET, UNDERWATER, MAP, BODY, ABSTRACT -> true;
+            default -> false;
+        };
     }
 }

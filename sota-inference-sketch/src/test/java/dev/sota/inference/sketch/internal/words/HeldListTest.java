@@ -1,0 +1,47 @@
+package dev.sota.inference.sketch.internal.words;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
+
+/** How much of sentences that nobody tuned the engine to is understood. */
+class HeldListTest {
+    private static final HeldList HELD = new HeldList("held.csv");
+
+    @Test
+    void theListIsLongAndNamesPlacesAndHoursThereAre() {
+        assertTrue(HELD.items().size() >= 240, HELD.items().size() + " sentences");
+        Set<String> sentences = new HashSet<>();
+        for (HeldList.Item item : HELD.items()) {
+            assertTrue(sentences.add(item.text()), "twice: " + item.text());
+            item.places().forEach(Place::valueOf);
+            item.hours().stream()
+                    .filter(h -> !h.equals("*"))
+                    .forEach(dev.sota.inference.sketch.internal.colour.Hour::valueOf);
+        }
+    }
+
+    @Test
+    void mostOfItIsUnderstood(TestReporter reporter) {
+        HeldList.Score score = HELD.score(new Reader(Lexicon.load()));
+        reporter.publishEntry(
+                "understood",
+                String.format(
+                        Locale.ROOT,
+                        "place %.3f, time %.3f, subject %.3f, all three %.3f",
+                        score.place(),
+                        score.hour(),
+                        score.subject(),
+                        score.all()));
+        String misses = String.join("\n", score.misses());
+        assertAll(
+                () -> assertTrue(score.place() >= 0.4, score.place() + " of places\n" + misses),
+                () -> assertTrue(score.hour() >= 0.8, score.hour() + " of hours\n" + misses),
+                () -> assertTrue(score.subject() >= 0.3, score.subject() + " of subjects\n" + misses));
+    }
+}
