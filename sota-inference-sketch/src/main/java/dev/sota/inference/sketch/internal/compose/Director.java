@@ -20,10 +20,21 @@ public final class Director {
         this.places = places;
     }
 
-    /** The scene of a brief: the same arguments give the same scene. */
+    /** The scene of a brief that stands alone: the same arguments give the same scene. */
     public Scene compose(Brief brief, Frame frame, long seed) {
+        return compose(brief, frame, seed, seed);
+    }
+
+    /**
+     * The scene of a brief in a film.
+     *
+     * @param seed of this picture: its view and layout
+     * @param film seed of the film: what its places are made of, so that they are known again
+     */
+    public Scene compose(Brief brief, Frame frame, long seed, long film) {
         Palette palette = Palettes.of(brief.hour(), brief.weather(), brief.mood());
-        Stage stage = new Stage(brief, frame, palette, Dice.of(seed));
+        Dice look = Dice.of(film).part(brief.place().name().hashCode());
+        Stage stage = new Stage(brief, frame, palette, Dice.of(seed), look);
         Actors actors = new Actors(stage, cast);
         places.apply(brief).accept(stage, actors);
         return stage.scene();

@@ -24,6 +24,7 @@ public final class Stage {
     private final Frame frame;
     private final Palette palette;
     private final Dice dice;
+    private final Dice look;
     private final int side;
     private final double horizon;
     private final double sunX;
@@ -32,8 +33,9 @@ public final class Stage {
     private final List<Layer> layers = new ArrayList<>();
     private double vignette;
 
-    Stage(Brief brief, Frame frame, Palette palette, Dice dice) {
+    Stage(Brief brief, Frame frame, Palette palette, Dice dice, Dice look) {
         this.brief = brief;
+        this.look = look;
         this.frame = frame;
         this.palette = palette;
         this.dice = dice;
@@ -62,6 +64,11 @@ public final class Stage {
     /** The throws of this picture. */
     public Dice dice() {
         return dice;
+    }
+
+    /** The throws of this place: what it is made of, whenever a film comes back to it. */
+    public Dice look() {
+        return look;
     }
 
     /** Where the light comes from. */
@@ -139,6 +146,11 @@ public final class Stage {
     /** An integer seed for a part of the picture. */
     public int seed(int part) {
         return dice.part(part).seed() & 0xffff;
+    }
+
+    /** An integer seed for a part of the place that stays the same whenever a film comes back to it. */
+    public int lookSeed(int part) {
+        return look.part(part).seed() & 0xffff;
     }
 
     /** Sets how much the corners darken. */

@@ -8,7 +8,6 @@ import dev.sota.inference.sketch.internal.graph.Kind;
 import dev.sota.inference.sketch.internal.graph.Material;
 import dev.sota.inference.sketch.internal.graph.Node;
 import dev.sota.inference.sketch.internal.noise.Noise;
-import dev.sota.inference.sketch.internal.places.Street.Pinhole;
 import dev.sota.inference.sketch.internal.shape.Paths;
 import java.awt.geom.Path2D;
 import java.util.ArrayList;

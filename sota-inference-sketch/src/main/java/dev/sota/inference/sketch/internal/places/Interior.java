@@ -19,83 +19,45 @@ import dev.sota.inference.sketch.internal.subjects.Props;
 import dev.sota.inference.sketch.internal.words.Place;
 import java.awt.geom.Point2D;
 
-/** One room with a window, dressed as living room, office, kitchen, library, laboratory or workshop. */
+/** A furnished room in perspective; things that lie on tables are seen from a table's edge. */
 final class Interior implements PlaceRecipe {
+    private final Furniture furniture;
+
+    Interior(Furniture furniture) {
+        this.furniture = furniture;
+    }
 
     @Override
     public void build(Stage s, Actors actors) {
         Room room = new Room(s);
+        Chamber chamber = new Chamber(s, room);
         Habitat habitat = actors.habitat().orElse(Habitat.FLOOR);
         boolean stillLife = habitat != Habitat.LAND && habitat != Habitat.FLOOR;
-        RoomWindow window = new RoomWindow(s, room);
-        Furnishing furnishing = new Furnishing(s, room, window);
+        double[] w = chamber.window();
+        RoomWindow window = new RoomWindow(s, room, chamber.onWall(w[0], w[1], w[2], w[3]));
         window.outside();
-        wall(s, room, window);
-        furnishing.wall();
+        chamber.backWall(window.opening());
         window.frame();
-        if (stillLife) {
-            table(s, room);
+        chamber.shell(furniture.boards());
+        GroupBuilder wall = new GroupBuilder();
+        furniture.wall(chamber, wall);
+        s.layer("furniture at the wall", .36, wall, new Effect.Blur(stillLife ? 2.2 : .01));
+        chamber.sunlight();
+        GroupBuilder floor = new GroupBuilder();
+        if (!stillLife) {
+            furniture.floor(chamber, floor, actors);
+            s.layer("furniture", .55, floor);
         } else {
-            floor(s, room);
-            furnishing.floor(actors);
+            table(s, room);
+            company(s, room);
         }
-        Actors.Spots spots = h -> spot(s, room, stillLife, h);
-        if (stillLife) {
-            furnishing.table();
-        }
-        actors.perform(spots, .7);
-        beams(s, room, window);
+        actors.perform(h -> spot(chamber, stillLife, h), .7);
+        beams(chamber);
         near(s);
-        s.vignette(.46);
+        s.vignette(.44);
     }
 
-    private static void wall(Stage s, Room room, RoomWindow window) {
-        GroupBuilder g = new GroupBuilder();
-        g.fill(
-                window.wallShape(),
-                Material.of(Kind.WALL, room.wallDark(), room.wall()).at(s.side() < 0 ? 0 : 180));
-        g.add(Node.Glow.of(
-                window.x() + window.w() / 2,
-                window.y() + window.h() / 2,
-                s.shorter() * .8,
-                room.glow(),
-                s.dark() ? .18 : .42));
-        s.layer("wall", .25, g);
-    }
-
-    private static void floor(Stage s, Room room) {
-        GroupBuilder g = new GroupBuilder();
-        double y = room.floorY();
-        g.fill(
-                Paths.rect(s.left(), y, s.right() - s.left(), s.bottom()),
-                Material.of(Kind.WOOD, room.floor(), OkLab.lighten(room.floor(), -.13))
-                        .over(0, y, s.width(), s.height() - y));
-        double vx = s.width() * .5;
-        int line = OkLab.alpha(OkLab.lighten(room.floor(), -.2), .55);
-        for (int i = -16; i <= 16; i++) {
-            g.line(Paths.line(vx + i * 56, y, vx + i * 190, s.bottom()), 1.2, Kind.WOOD, line);
-        }
-        g.fill(Paths.rect(s.left(), y - 12, s.right() - s.left(), 13), Kind.WOOD, OkLab.lighten(room.wall(), .1));
-        double rx = s.subjectX();
-        double ry = y + (s.height() - y) * .5;
-        int rug = s.palette().lit(.52, .11, room.hue() + 170);
-        g.fill(
-                Paths.ellipse(rx, ry, s.width() * .3, (s.height() - y) * .33),
-                Kind.CLOTH,
-                rug,
-                OkLab.lighten(rug, -.05));
-        g.fill(
-                Paths.ellipse(rx, ry, s.width() * .27, (s.height() - y) * .28),
-                Kind.CLOTH,
-                s.palette().lit(.84, .04, 80));
-        g.fill(
-                Paths.ellipse(rx, ry, s.width() * .255, (s.height() - y) * .26),
-                Kind.CLOTH,
-                rug,
-                OkLab.lighten(rug, -.05));
-        s.layer("floor", .45, g);
-    }
-
+    /** The edge of a table before the eye. */
     private static void table(Stage s, Room room) {
         GroupBuilder g = new GroupBuilder();
         double y = room.tableY();
@@ -104,8 +66,13 @@ final class Interior implements PlaceRecipe {
                 Paths.rect(s.left(), y, s.right() - s.left(), s.bottom()),
                 Material.of(Kind.WOOD, OkLab.lighten(top, .10), OkLab.lighten(top, -.16))
                         .over(0, y, s.width(), s.height() - y));
-        int grain = OkLab.alpha(OkLab.lighten(top, -.22), .32);
-        for (int i = 0; i < 34; i++) {
+        int seam = OkLab.alpha(OkLab.lighten(top, -.2), .4);
+        double vx = s.width() * (.5 - s.side() * .05);
+        for (int i = -9; i <= 9; i++) {
+            g.line(Paths.line(vx + i * 92, y, vx + i * 196, s.bottom()), 1.4, Kind.WOOD, seam);
+        }
+        int grain = OkLab.alpha(OkLab.lighten(top, -.22), .3);
+        for (int i = 0; i < 24; i++) {
             double t = Scenery.roll(s, 411, i);
             g.fill(
                     Paths.lens(
@@ -122,59 +89,81 @@ final class Interior implements PlaceRecipe {
         s.layer("table", .5, g);
     }
 
-    private static void beams(Stage s, Room room, RoomWindow window) {
+    /** Small company on the table, opposite the subject. */
+    private static void company(Stage s, Room room) {
+        GroupBuilder g = new GroupBuilder();
+        double y = room.tableY() + (s.height() - room.tableY()) * .16;
+        double x = s.width() * (.5 - s.side() * .3);
+        double k = s.shorter() / 540;
+        g.add(new Node.Glow(x, y, 120 * k, .12, OkLab.lighten(room.bench(), -.3), .6));
+        Group piece = TableWare.of(room);
+        g.add(piece.with(s.core(24, .4), s.rim(2.2, .8)).at(x, y, k, k));
+        s.layer("company", .55, g, new Effect.Blur(.8));
+    }
+
+    private static void beams(Chamber c) {
+        Stage s = c.stage();
         if (s.dark() || s.brief().weather().covered()) {
             return;
         }
         GroupBuilder g = new GroupBuilder();
-        double dir = window.x() + window.w() / 2 < s.width() / 2 ? 1 : -1;
+        double[] w = c.window();
         for (int i = 0; i < 3; i++) {
-            double a = window.x() + window.w() * i / 3 + 5;
-            double b = window.x() + window.w() * (i + 1) / 3 - 5;
-            double run = dir * s.width() * .34;
+            double[] a = c.eye().at(w[0] + (w[2] - w[0]) * (i + .1) / 3, w[3], c.depth());
+            double[] b = c.eye().at(w[0] + (w[2] - w[0]) * (i + .9) / 3, w[3], c.depth());
+            double run = s.side() * s.width() * .3;
+            double foot = s.height() * .94;
             g.add(new Node.Beam(
-                    Paths.polygon(a, window.y(), b, window.y(), b + run + dir * 60, s.height(), a + run, s.height()),
-                    new Point2D.Double(b, window.y() + 30),
-                    new Point2D.Double(a + run, s.height() * .98),
-                    room.glow(),
-                    .26,
+                    Paths.polygon(a[0], a[1], b[0], b[1], b[0] + run + s.side() * 50, foot, a[0] + run, foot),
+                    new Point2D.Double(b[0], a[1] + 30),
+                    new Point2D.Double(a[0] + run, foot),
+                    c.room().glow(),
+                    .2,
                     14));
         }
         g.fill(
                 Skies.flakes(
-                        s.width() * .2, s.height() * .2, s.width() * .8, s.height() * .9, 60, s.seed(413), .5, 1.5),
+                        s.width() * .2, s.height() * .2, s.width() * .8, s.height() * .9, 46, s.seed(413), .5, 1.4),
                 Kind.AIR,
-                OkLab.alpha(room.glow(), .5));
+                OkLab.alpha(c.room().glow(), .45));
         s.surface("beams", .8, g);
     }
 
     private static void near(Stage s) {
         Palette p = s.palette();
-        if (s.brief().place() == Place.LABORATORY || s.dice().chance(414, .3)) {
+        if (s.brief().place() == Place.LABORATORY || s.brief().place() == Place.HOSPITAL || s.dice().chance(414, .45)) {
             return;
         }
         GroupBuilder g = new GroupBuilder();
-        double x = s.width() * (.5 - s.side() * .47);
-        Group plant = Props.potPlant(OkLab.mix(p.lit(.36, .08, 155), p.near(), .5), p.near(), s.seed(415));
+        double x = s.width() * (.5 - s.side() * .48);
+        Group plant = Props.potPlant(OkLab.mix(p.lit(.36, .08, 155), p.near(), .5), p.near(), s.lookSeed(415));
         double k = s.shorter() / 540 * 2.1;
         g.add(plant.at(x, s.height() + 120 * k * .5, k, k));
         s.layer("near", 1, g, s.rim(2.4, .5), new Effect.Blur(4));
     }
 
-    private static Spot spot(Stage s, Room room, boolean stillLife, Habitat habitat) {
+    private Spot spot(Chamber c, boolean stillLife, Habitat habitat) {
+        Stage s = c.stage();
+        Room room = c.room();
         double x = s.subjectX();
+        boolean aloft = habitat == Habitat.AIR || habitat == Habitat.SPACE || habitat == Habitat.DEEP;
         if (stillLife) {
             double y = room.tableY() + (s.height() - room.tableY()) * .44;
-            return habitat == Habitat.AIR || habitat == Habitat.SPACE || habitat == Habitat.DEEP
+            return aloft
                     ? new Spot(x, room.tableY() * .62, Ground.AIR, 1, 0)
                     : new Spot(x, y, Ground.TABLE, 1, 0);
         }
         if (habitat == Habitat.TABLE) {
-            return new Spot(Furnishing.deskX(s), Furnishing.deskTop(s, room) + 3, Ground.TABLE, .34, 0);
+            double[] t = furniture.table(c);
+            double[] at = c.eye().at(t[0], t[1], t[2]);
+            return new Spot(at[0], at[1] + 3, Ground.TABLE, .34, 0);
         }
-        double y = room.floorY() + (s.height() - room.floorY()) * .55;
-        double scale = habitat != Habitat.LAND ? 1.1 : people(s) ? 1.75 : 1;
-        return new Spot(x, y, Ground.FLOOR, scale, 0);
+        if (aloft) {
+            return new Spot(x, s.height() * .4, Ground.AIR, .8, 0);
+        }
+        double z = 4.15;
+        double y = c.eye().at(0, 0, z)[1];
+        return new Spot(x, y, Ground.FLOOR, people(s) ? 1.74 * c.eye().scale(z) / (.36 * s.shorter()) : 1.1, 0);
     }
 
     private static boolean people(Stage s) {

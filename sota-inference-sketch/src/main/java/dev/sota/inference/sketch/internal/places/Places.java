@@ -29,29 +29,31 @@ public final class Places {
             case STREET -> new Street();
             case ROAD -> new Road();
             case FACTORY -> new Factory();
-            case ROOM, OFFICE, KITCHEN, LIBRARY, LABORATORY, WORKSHOP -> new Interior();
-            default -> nearest(place);
+            case ROOM -> new Interior(new LivingRoom());
+            case OFFICE -> new Interior(new OfficeRoom());
+            case KITCHEN -> new Interior(new KitchenRoom());
+            case LIBRARY -> new Interior(new LibraryRoom());
+            case LABORATORY -> new Interior(new LaboratoryRoom());
+            case WORKSHOP -> new Interior(new WorkshopRoom());
+            case CLASSROOM -> new Interior(new Classroom());
+            case HOSPITAL -> new Interior(new Ward());
+            case JUNGLE -> new Jungle();
+            case FARM -> new Farm();
+            case CANYON -> new Canyon();
+            case VOLCANO -> new Volcano();
+            case ICE -> new IceSea();
+            case CASTLE -> new CastleHill();
+            case RUINS -> new Ruins();
+            case RAILWAY -> new Railway();
+            case STADIUM -> new Stadium();
+            case STAGE -> new Theatre();
+            default -> new Abstract();
             case SPACE -> new Space(false);
             case MOON -> new Space(true);
             case SKY -> new SkyPlace();
             case UNDERWATER -> new Underwater();
             case CAVE -> new Cave();
             case ABSTRACT -> new Abstract();
-        };
-    }
-
-    /** Places without a recipe of their own look like their nearest neighbour. */
-    private static PlaceRecipe nearest(Place place) {
-        return switch (place) {
-            case JUNGLE -> new Forest();
-            case FARM -> new Meadow(Meadow.Kindof.FIELD);
-            case VOLCANO, CASTLE -> new Mountains(false);
-            case CANYON, RUINS, PLANET -> new Desert(false);
-            case ICE -> new Mountains(true);
-            case RAILWAY -> new Road();
-            case STADIUM -> new Meadow(Meadow.Kindof.PARK);
-            case CLASSROOM, HOSPITAL, STAGE -> new Interior();
-            default -> new Abstract();
         };
     }
 }

@@ -21,14 +21,16 @@ final class Room {
     /** The wall's hue: each kind of room has two or three, chosen by seed. */
     double hue() {
         double[] hues = switch (place()) {
-            case OFFICE -> new double[] {235, 200, 80};
-            case KITCHEN -> new double[] {165, 90, 215};
+            case OFFICE -> new double[] {235, 200, 60};
+            case KITCHEN -> new double[] {168, 85, 215};
             case LIBRARY -> new double[] {45, 60, 30};
             case LABORATORY -> new double[] {240, 205};
             case WORKSHOP -> new double[] {55, 75, 40};
-            default -> new double[] {195, 30, 300, 100};
+            case CLASSROOM -> new double[] {95, 150, 70};
+            case HOSPITAL -> new double[] {190, 165, 220};
+            default -> new double[] {195, 38, 160, 250};
         };
-        return hues[s.dice().pick(401, hues.length)] + s.dice().between(402, -18, 18);
+        return hues[s.look().pick(401, hues.length)] + s.look().between(402, -8, 8);
     }
 
     /** Rooms are lit from inside after dark, so they never sink into the night's exposure. */
@@ -36,14 +38,14 @@ final class Room {
         Palette p = s.palette();
         int own = OkLab.lch(lightness, chroma, hue);
         if (s.brief().hour() == Hour.NIGHT || s.brief().hour() == Hour.DUSK) {
-            int lamp = OkLab.lch(lightness * .62, chroma * 1.1, hue);
+            int lamp = OkLab.lch(lightness * .74, chroma * 1.1, hue);
             return OkLab.mixHue(lamp, OkLab.lch(.45, .09, 55), .28);
         }
         return OkLab.mix(own, p.lit(own), .6);
     }
 
     int wall() {
-        return OkLab.lighten(paint(), s.dice().between(403, -.07, .05));
+        return OkLab.lighten(paint(), s.look().between(403, -.07, .05));
     }
 
     private int paint() {
@@ -51,7 +53,10 @@ final class Room {
             case LIBRARY -> inside(.40, .06, hue());
             case WORKSHOP -> inside(.56, .05, hue());
             case LABORATORY -> inside(.74, .045, hue());
-            default -> inside(.70, .055, hue());
+            case HOSPITAL -> inside(.85, .03, hue());
+            case CLASSROOM -> inside(.80, .05, hue());
+            case ROOM -> inside(.60, .065, hue());
+            default -> inside(.72, .05, hue());
         };
     }
 
@@ -60,7 +65,11 @@ final class Room {
     }
 
     int floor() {
-        return place() == Place.LABORATORY || place() == Place.OFFICE ? inside(.60, .03, 60) : inside(.52, .08, 52);
+        return switch (place()) {
+            case LABORATORY, HOSPITAL -> inside(.70, .025, 210);
+            case OFFICE -> inside(.60, .03, 60);
+            default -> inside(.52, .08, 52);
+        };
     }
 
     int bench() {
@@ -90,8 +99,9 @@ final class Room {
         return s.dark() ? OkLab.lch(.90, .11, 75) : OkLab.mix(s.palette().light(), OkLab.lch(.97, .05, 88), .5);
     }
 
-    double floorY() {
-        return s.height() * (s.width() > s.height() ? .76 : .78);
+    /** Whether its walls are dark, so that edges are darker still. */
+    boolean dim() {
+        return OkLab.lightness(wall()) < .5;
     }
 
     double tableY() {

@@ -25,35 +25,18 @@ final class RoomWindow {
     private final double h;
     private final boolean arched;
 
-    RoomWindow(Stage s, Room room) {
+    RoomWindow(Stage s, Room room, double[] box) {
         this.s = s;
         this.room = room;
-        boolean wide = s.width() > s.height();
-        w = wide ? s.width() * s.dice().between(421, .24, .32) : s.width() * .5;
-        h = wide ? s.height() * s.dice().between(422, .44, .5) : s.height() * .3;
-        x = wide ? s.width() * (.5 - s.side() * .2) - w / 2 : s.width() * .5 - w / 2;
-        y = s.height() * (wide ? .1 : .09);
+        x = box[0];
+        y = box[1];
+        w = box[2];
+        h = box[3];
         arched = room.place() == Place.LIBRARY
-                || room.place() == Place.WORKSHOP && s.dice().chance(423, .5);
+                || room.place() == Place.WORKSHOP && s.look().chance(423, .5);
     }
 
-    double x() {
-        return x;
-    }
-
-    double y() {
-        return y;
-    }
-
-    double w() {
-        return w;
-    }
-
-    double h() {
-        return h;
-    }
-
-    private Shape opening() {
+    Shape opening() {
         if (!arched) {
             return Paths.rect(x, y, w, h);
         }
@@ -63,13 +46,6 @@ final class RoomWindow {
         p.curveTo(x, y - h * .1, x + w, y - h * .1, x + w, y + h * .36);
         p.lineTo(x + w, y + h);
         p.closePath();
-        return p;
-    }
-
-    Shape wallShape() {
-        Path2D p = new Path2D.Double(Path2D.WIND_EVEN_ODD);
-        p.append(Paths.rect(s.left(), -60, s.right() - s.left(), s.bottom() + 60), false);
-        p.append(opening(), false);
         return p;
     }
 
@@ -128,40 +104,43 @@ final class RoomWindow {
     void frame() {
         GroupBuilder g = new GroupBuilder();
         int trim = room.place() == Place.LIBRARY || room.place() == Place.WORKSHOP ? room.wood() : room.trim();
-        g.line(opening(), 10, Kind.WOOD, trim);
+        g.line(opening(), w * .045, Kind.WOOD, trim);
         int panes = arched ? 2 : 3;
         for (int i = 1; i < panes; i++) {
             double px = x + w * i / panes;
-            g.line(Paths.line(px, arched ? y + h * .02 : y, px, y + h), 5, Kind.WOOD, trim);
+            g.line(Paths.line(px, arched ? y + h * .02 : y, px, y + h), w * .022, Kind.WOOD, trim);
         }
-        g.line(Paths.line(x, y + h * .42, x + w, y + h * .42), 4.5, Kind.WOOD, trim);
-        g.fill(Paths.rect(x - 22, y + h, w + 44, 13), Kind.WOOD, OkLab.lighten(trim, .04), OkLab.lighten(trim, -.09));
-        g.fill(Paths.rect(x - 22, y + h + 13, w + 44, 6), Kind.SHADOW, OkLab.alpha(room.wallDark(), .5));
+        g.line(Paths.line(x, y + h * .42, x + w, y + h * .42), w * .02, Kind.WOOD, trim);
+        double q = w * .07;
+        g.fill(Paths.rect(x - q, y + h, w + 2 * q, q * .6), Kind.WOOD, OkLab.lighten(trim, .04), OkLab.lighten(trim, -.09));
+        g.fill(Paths.rect(x - q, y + h + q * .6, w + 2 * q, q * .3), Kind.SHADOW, OkLab.alpha(room.wallDark(), .5));
         if (room.place() == Place.ROOM) {
-            curtain(g, x - 54, -1);
+            curtain(g, x - w * .22, -1);
             curtain(g, x + w + 2, 1);
-            g.fill(Paths.rounded(x - 76, y - 36, w + 152, 7, 3), Kind.WOOD, room.wood());
+            g.fill(Paths.rounded(x - w * .3, y - w * .1, w * 1.6, w * .03, 3), Kind.WOOD, room.wood());
         }
         s.layer("window", .27, g);
     }
 
     private void curtain(GroupBuilder g, double cx, int side) {
-        double cw = 54;
+        double cw = w * .22;
         int cloth = room.thing(.80, .08, room.hue() + 160);
-        double foot = y + h + 62;
-        double in = side < 0 ? -10 : 10;
+        double top = y - w * .09;
+        double foot = y + h * 1.28;
+        double in = side * cw * .18;
         Path2D c = new Path2D.Double();
-        c.moveTo(cx, y - 30);
-        c.lineTo(cx + cw, y - 30);
+        c.moveTo(cx, top);
+        c.lineTo(cx + cw, top);
         c.quadTo(cx + cw + in * .2, y + h * .6, cx + cw + in, foot);
         c.lineTo(cx + in, foot);
-        c.quadTo(cx + in * .6, y + h * .6, cx, y - 30);
+        c.quadTo(cx + in * .6, y + h * .6, cx, top);
         c.closePath();
         GroupBuilder k = new GroupBuilder().clip().fill(c, Kind.CLOTH, cloth, OkLab.lighten(cloth, -.08));
         for (int i = 0; i < 5; i++) {
-            double fx = cx + 4 + i * 11;
+            double fx = cx + cw * (.07 + .2 * i);
+            double fold = cw * .085;
             k.fill(
-                    Paths.polygon(fx, y - 30, fx + 4.5, y - 30, fx + 4 + in, foot, fx - 2 + in, foot),
+                    Paths.polygon(fx, top, fx + fold, top, fx + fold + in, foot, fx - fold * .4 + in, foot),
                     Kind.CLOTH,
                     OkLab.alpha(OkLab.lighten(cloth, -.22), .45));
         }

@@ -16,7 +16,6 @@ import dev.sota.inference.sketch.internal.subjects.Habitat;
 import dev.sota.inference.sketch.internal.subjects.Person;
 import dev.sota.inference.sketch.internal.subjects.Pose;
 import dev.sota.inference.sketch.internal.subjects.Subject;
-import java.awt.geom.Path2D;
 
 /** A street between houses in true perspective, wet in the rain. */
 final class Street implements PlaceRecipe {
@@ -132,31 +131,5 @@ final class Street implements PlaceRecipe {
             case AIR, SPACE, DEEP -> new Spot(s.width() * .5, s.height() * .32, Ground.AIR, .8, 0);
             default -> new Spot(x, s.height() * .90, Ground.STONE, 1.25, 0);
         };
-    }
-
-    /** A pinhole camera over the middle of the street. */
-    record Pinhole(double x, double y, double focal, double height, boolean flipped) {
-        Pinhole(double x, double y, double focal, double height) {
-            this(x, y, focal, height, false);
-        }
-
-        Pinhole mirrored() {
-            return new Pinhole(x, y, focal, height, true);
-        }
-
-        double[] at(double wx, double wy, double wz) {
-            double up = flipped ? -wy : wy;
-            return new double[] {x + focal * wx / wz, y - focal * (up - height) / wz};
-        }
-
-        Path2D quad(double... xyz) {
-            double[] flat = new double[xyz.length / 3 * 2];
-            for (int i = 0; i < xyz.length / 3; i++) {
-                double[] q = at(xyz[3 * i], xyz[3 * i + 1], xyz[3 * i + 2]);
-                flat[2 * i] = q[0];
-                flat[2 * i + 1] = q[1];
-            }
-            return Paths.polygon(flat);
-        }
     }
 }

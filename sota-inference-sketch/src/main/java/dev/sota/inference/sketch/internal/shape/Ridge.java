@@ -35,6 +35,29 @@ public final class Ridge {
         return of(from, to, x -> base - amplitude * (Noise.fractal(x / wavelength + 100, seed, octaves) * 2 - 1));
     }
 
+    /** Rolling land that falls or rises from one height to another. */
+    public static Ridge slope(
+            double from, double to, double left, double right, double amplitude, double wavelength, int seed) {
+        return of(from, to, x -> {
+            double t = (x - from) / (to - from);
+            double ease = t * t * (3 - 2 * t);
+            double roll = Noise.fractal(x / wavelength + 100, seed, 3) * 2 - 1;
+            return left + (right - left) * ease - amplitude * roll;
+        });
+    }
+
+    /** Table mountains: flat tops between steep, stepped walls. */
+    public static Ridge mesas(double from, double to, double base, double height, double wavelength, int seed) {
+        return of(from, to, x -> {
+            double v = Noise.smooth(x / wavelength + 31, seed);
+            double wall = Math.max(0, Math.min(1, (v - .44) * 9));
+            double step = Math.max(0, Math.min(1, (v - .60) * 11));
+            double talus = Math.max(0, Math.min(1, (v - .28) * 3.2));
+            double rough = Noise.fractal(x / 14, seed + 9, 3) - .5;
+            return base - height * (.16 * talus + .56 * wall + .28 * step) - rough * height * .035;
+        });
+    }
+
     /** Mountains: the highest of a few tents, roughened. */
     public static Ridge range(double from, double to, double base, int seed, double rough, Peak... peaks) {
         return of(from, to, x -> {
