@@ -11,17 +11,20 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import javax.imageio.ImageIO;
 
 /**
- * Paints a list of prompts in a list of styles onto sheets, one a style, and prints the median time of each style: for
+ * Paints a list of prompts in a list of styles onto sheets, one a style, and prints the median processor time of each style: for
  * looking at. Arguments: folder, file of prompts, styles with commas or "all", columns, times each picture is painted,
- * picture size, whether the layers are shown apart.
+ * picture size, "apart" to show the layers apart, colours of a brand.
  */
 public final class StyleSheet {
     private StyleSheet() {}
@@ -34,12 +37,16 @@ public final class StyleSheet {
         int columns = Integer.parseInt(args[3]);
         int times = Integer.parseInt(args[4]);
         String[] sides = args[5].split("x");
+        List<Integer> brand = args.length > 7
+                ? Arrays.stream(args[7].split(",")).map(c -> Integer.parseInt(c, 16) | 0xff000000).toList()
+                : List.of();
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         boolean apart = args.length > 6 && args[6].equals("apart");
         for (String style : styles) {
             List<BufferedImage> images = new ArrayList<>();
             List<Long> nanos = new ArrayList<>();
             for (int i = 0; i < prompts.size(); i++) {
-                Manner manner = new Manner(style, true, 0);
+                Manner manner = new Manner(style, true, 0, brand);
                 Order order = new Order(
                         prompts.get(i),
                         "",
@@ -51,9 +58,10 @@ public final class StyleSheet {
                         manner);
                 List<PaintedLayer> layers = List.of();
                 for (int k = 0; k < times; k++) {
-                    long start = System.nanoTime();
+                    // Of this thread alone, so that a busy machine does not count.
+                    long start = threads.getCurrentThreadCpuTime();
                     layers = illustrator.paint(order, () -> {});
-                    nanos.add(System.nanoTime() - start);
+                    nanos.add(threads.getCurrentThreadCpuTime() - start);
                 }
                 for (PaintedLayer layer : apart ? layers : List.<PaintedLayer>of()) {
                     images.add(image(order, List.of(layer)));

@@ -3,6 +3,7 @@ package dev.sota.inference.sketch.internal;
 import dev.sota.inference.sketch.internal.colour.Mood;
 import dev.sota.inference.sketch.internal.compose.Director;
 import dev.sota.inference.sketch.internal.compose.Frame;
+import dev.sota.inference.sketch.internal.graph.Brand;
 import dev.sota.inference.sketch.internal.graph.Scene;
 import dev.sota.inference.sketch.internal.paint.Checkpoint;
 import dev.sota.inference.sketch.internal.paint.Enlarger;
@@ -77,7 +78,8 @@ public final class Illustrator {
     public List<PaintedLayer> paint(Order order, Checkpoint checkpoint) {
         Brief brief = understand(order.prompt(), order.setting(), order.mood(), order.shot());
         checkpoint.check();
-        Scene scene = compose(brief, order.width(), order.height(), order.seed());
+        Scene composed = compose(brief, order.width(), order.height(), order.seed());
+        Scene scene = Brand.apply(composed, order.manner().brand());
         checkpoint.check();
         Style style = styles.get(order.manner().style());
         double pixels = (double) order.width() * order.height();

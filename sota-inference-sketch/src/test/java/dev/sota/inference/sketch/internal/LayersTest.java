@@ -24,7 +24,7 @@ class LayersTest {
     }
 
     private static List<PaintedLayer> layers(String prompt, double overscan) {
-        return Picture.ILLUSTRATOR.paint(order(prompt, WIDTH, HEIGHT, new Manner("flat", true, overscan)), () -> {});
+        return Picture.ILLUSTRATOR.paint(order(prompt, WIDTH, HEIGHT, new Manner("flat", true, overscan, List.of())), () -> {});
     }
 
     private static int[] flat(List<PaintedLayer> layers) {
@@ -134,7 +134,7 @@ class LayersTest {
     void overscanIsAMarginAroundTheSamePicture() {
         int margin = 16;
         for (String prompt : List.of("a boat on a lake at dawn", "a city street in the rain", "a castle in the snow")) {
-            Order wide = order(prompt, 352, 198, new Manner("flat", false, .05));
+            Order wide = order(prompt, 352, 198, new Manner("flat", false, .05, List.of()));
             int[] large = Picture.ILLUSTRATOR.paint(wide, () -> {}).get(0).argb();
             Picture frame = Picture.of(prompt, 5, 320, 180);
             int[] inner = new int[320 * 180];
@@ -160,7 +160,7 @@ class LayersTest {
 
     @Test
     void aVeryLargePictureHasNoLayers() {
-        Order order = order("a lake at dawn", 4200, 2300, new Manner("flat", true, 0));
+        Order order = order("a lake at dawn", 4200, 2300, new Manner("flat", true, 0, List.of()));
         List<PaintedLayer> layers = Picture.ILLUSTRATOR.paint(order, () -> {});
         assertEquals(1, layers.size());
         assertEquals(4200 * 2300, layers.get(0).argb().length);

@@ -12,6 +12,11 @@ final class Finish {
     private Finish() {}
 
     static void apply(Raster r, Scene scene, byte[] grain) {
+        apply(r, scene.vignette(), scene.vignetteColour(), scene.grain(), grain);
+    }
+
+    /** Darkens the corners and roughens, as strongly as asked; 1 is the usual grain. */
+    static void apply(Raster r, double vignette, int corners, double roughness, byte[] grain) {
         double cx = r.width / 2.0;
         double cy = r.height / 2.0;
         double[] across = new double[r.width];
@@ -19,10 +24,10 @@ final class Finish {
             double dx = (x - cx) / cx;
             across[x] = dx * dx * 0.55;
         }
-        int strength = (int) (256 * scene.grain() * 0.17);
+        int strength = (int) (256 * roughness * 0.17);
         for (int y = 0; y < r.height; y++) {
             double dy = (y - cy) / cy;
-            darken(r.pixels, y * r.width, across, dy * dy * 0.6, scene.vignetteColour(), scene.vignette());
+            darken(r.pixels, y * r.width, across, dy * dy * 0.6, corners, vignette);
             roughen(r.pixels, y * r.width, r.width, grain, (y & 255) << 8, strength);
         }
     }

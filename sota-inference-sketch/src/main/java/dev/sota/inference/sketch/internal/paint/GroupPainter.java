@@ -49,7 +49,7 @@ final class GroupPainter {
         if (inside) {
             target.paintInside(own);
         } else {
-            target.paint(own);
+            target.paint(group.effects().isEmpty() ? own : hand.finished(own, scale));
         }
     }
 
@@ -89,10 +89,10 @@ final class GroupPainter {
         int bottom = target.top + target.height;
         if (bounds.isPresent()) {
             Rectangle2D b = bounds.get();
-            left = Math.max(left, (int) Math.floor(b.getMinX() * scale) - 2);
-            top = Math.max(top, (int) Math.floor(b.getMinY() * scale) - 2);
-            right = Math.min(right, (int) Math.ceil(b.getMaxX() * scale) + 2);
-            bottom = Math.min(bottom, (int) Math.ceil(b.getMaxY() * scale) + 2);
+            left = Math.max(left, (int) Math.floor((b.getMinX() - hand.reach()) * scale) - 2);
+            top = Math.max(top, (int) Math.floor((b.getMinY() - hand.reach()) * scale) - 2);
+            right = Math.min(right, (int) Math.ceil((b.getMaxX() + hand.reach()) * scale) + 2);
+            bottom = Math.min(bottom, (int) Math.ceil((b.getMaxY() + hand.reach()) * scale) + 2);
         }
         if (right - left < 1 || bottom - top < 1) {
             return Optional.empty();

@@ -21,6 +21,16 @@ interface Hand {
         Brush.draw(node, target, scale, inside);
     }
 
+    /** How far beyond a group's own effects this hand reaches, in design units. */
+    default double reach() {
+        return 0;
+    }
+
+    /** What becomes of a group with effects once all of them are applied. */
+    default Raster finished(Raster own, double scale) {
+        return own;
+    }
+
     /** Applies an effect to a group's own raster and gives the raster that then holds it. */
     default Raster effect(Raster own, Effect effect, double scale) {
         return Effects.apply(own, effect, scale);

@@ -10,7 +10,20 @@ public final class Styles {
 
     /** All styles, the default first. */
     public Styles() {
-        for (Style style : List.<Style>of(new FlatStyle())) {
+        for (Style style : List.<Style>of(
+                new FlatStyle(),
+                new PaperCutStyle(),
+                new WatercolourStyle(),
+                new GouacheStyle(),
+                new InkWashStyle(),
+                new LineArtStyle(),
+                new PastelStyle(),
+                new NoirStyle(),
+                new NeonStyle(),
+                new BlueprintStyle(),
+                new RisographStyle(),
+                new MidCenturyStyle(),
+                new PixelStyle())) {
             byId.put(style.id(), style);
         }
     }
