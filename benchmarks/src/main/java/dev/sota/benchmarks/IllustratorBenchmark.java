@@ -7,6 +7,7 @@ import dev.sota.spi.Keyframe;
 import dev.sota.spi.RunContext;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -39,6 +40,14 @@ public class IllustratorBenchmark {
     @Param({"960x540", "1920x1080"})
     public String size = "";
 
+    /** How it is painted. */
+    @Param("flat")
+    public String style = "";
+
+    /** Whether in depth layers. */
+    @Param({"true", "false"})
+    public String layers = "";
+
     private ImageGenerator engine = none();
     private Path folder = Path.of("");
     private RunContext context = new NoContext(folder);
@@ -66,6 +75,8 @@ public class IllustratorBenchmark {
         return engine.paint(
                 ImageRequest.builder(prompt, Integer.parseInt(sides[0]), Integer.parseInt(sides[1]))
                         .seed(seed++)
+                        .style(style)
+                        .options(Map.of("layers", layers))
                         .build(),
                 context);
     }

@@ -2,49 +2,50 @@ package dev.sota.inference.sketch;
 
 import dev.sota.api.GenerationException;
 import dev.sota.inference.sketch.internal.Illustrator;
+import dev.sota.inference.sketch.internal.Manner;
+import dev.sota.inference.sketch.internal.Order;
 import dev.sota.inference.sketch.internal.colour.Mood;
 import dev.sota.inference.sketch.internal.words.Shot;
 import dev.sota.spi.ImageGenerator;
 import dev.sota.spi.ImageRequest;
 import dev.sota.spi.Keyframe;
+import dev.sota.spi.Layer;
 import dev.sota.spi.Picture;
 import dev.sota.spi.RunContext;
 import java.util.List;
 
 /** The illustrator behind the plug-in interface. Holds only what it read at opening; thread-safe. */
 final class SketchImageGenerator implements ImageGenerator {
-    private static final List<String> STYLES = List.of("flat");
-
     private final Illustrator illustrator = new Illustrator();
 
     @Override
     public List<String> styles() {
-        return STYLES;
+        return illustrator.styles();
     }
 
     @Override
     public Keyframe paint(ImageRequest request, RunContext context) {
-        if (!STYLES.contains(request.style())) {
+        if (!styles().contains(request.style())) {
             throw GenerationException.request("The illustrator has no style \"" + request.style() + "\".")
-                    .remedy("Choose one of these styles: " + String.join(", ", STYLES) + ".")
+                    .remedy("Choose one of these styles: " + String.join(", ", styles()) + ".")
                     .build();
         }
-        if (!request.options().isEmpty()) {
-            throw GenerationException.request("The illustrator has no option \""
-                            + request.options().firstKey() + "\".")
-                    .remedy("Leave the illustrator's options empty.")
-                    .build();
-        }
-        int[] pixels = illustrator.paint(
+        SketchOptions options = SketchOptions.of(request.options());
+        int width = request.width();
+        int height = request.height();
+        Order order = new Order(
                 request.prompt(),
                 request.setting(),
                 mood(request.mood()),
                 shot(request),
                 request.seed(),
-                request.width(),
-                request.height(),
-                context::checkpoint);
-        return Keyframe.of(Picture.of(request.width(), request.height(), pixels));
+                width,
+                height,
+                new Manner(request.style(), options.layers(), options.overscan(), options.brand()));
+        List<Layer> layers = illustrator.paint(order, context::checkpoint).stream()
+                .map(l -> new Layer(l.name(), l.depth(), Picture.of(width, height, l.argb())))
+                .toList();
+        return Keyframe.of(layers);
     }
 
     private static Mood mood(dev.sota.api.Mood mood) {

@@ -3,11 +3,14 @@ package dev.sota.inference.sketch.internal;
 import dev.sota.inference.sketch.internal.colour.Mood;
 import dev.sota.inference.sketch.internal.compose.Director;
 import dev.sota.inference.sketch.internal.compose.Frame;
+import dev.sota.inference.sketch.internal.graph.Brand;
 import dev.sota.inference.sketch.internal.graph.Scene;
 import dev.sota.inference.sketch.internal.paint.Checkpoint;
 import dev.sota.inference.sketch.internal.paint.Enlarger;
-import dev.sota.inference.sketch.internal.paint.FlatStyle;
+import dev.sota.inference.sketch.internal.paint.PaintedLayer;
 import dev.sota.inference.sketch.internal.paint.Style;
+import dev.sota.inference.sketch.internal.paint.Styles;
+import dev.sota.inference.sketch.internal.paint.View;
 import dev.sota.inference.sketch.internal.places.Places;
 import dev.sota.inference.sketch.internal.subjects.Cast;
 import dev.sota.inference.sketch.internal.words.Brief;
@@ -21,11 +24,20 @@ import java.util.List;
 public final class Illustrator {
     /** Larger pictures are painted at this size and enlarged, so that memory stays bounded. */
     private static final double MOST_PIXELS = 3840.0 * 2160;
+    /** All layers of a picture together have at most so many pixels, for the same reason. */
+    private static final double MOST_LAYERED_PIXELS = 4 * MOST_PIXELS;
+
+    private static final int MOST_LAYERS = 6;
 
     private final Reader reader = new Reader(Lexicon.load());
     private final Cast cast = new Cast();
     private final Director director = new Director(cast, brief -> Places.of(brief.place())::build);
-    private final Style style = new FlatStyle();
+    private final Styles styles = new Styles();
+
+    /** The ids of the styles, the default first. */
+    public List<String> styles() {
+        return styles.ids();
+    }
 
     /** What a text is understood to show. */
     public Brief understand(String prompt, String setting, Mood mood, Shot shot) {
@@ -40,7 +52,7 @@ public final class Illustrator {
         return director.compose(brief, Frame.of(width, height), seed);
     }
 
-    /** Paints: opaque pixels, row by row. */
+    /** Paints the whole frame in the flat style on one layer: opaque pixels, row by row. */
     public int[] paint(
             String prompt,
             String setting,
@@ -50,16 +62,34 @@ public final class Illustrator {
             int width,
             int height,
             Checkpoint checkpoint) {
-        Brief brief = understand(prompt, setting, mood, shot);
+        Order order = new Order(prompt, setting, mood, shot, seed, width, height, Manner.FLAT);
+        return paint(order, checkpoint).get(0).argb();
+    }
+
+    /** Paints: layers from far to near, of which the first is opaque. */
+    public List<PaintedLayer> paint(Order order, Checkpoint checkpoint) {
+        Brief brief = understand(order.prompt(), order.setting(), order.mood(), order.shot());
         checkpoint.check();
-        Scene scene = compose(brief, width, height, seed);
+        Scene composed = compose(brief, order.width(), order.height(), order.seed());
+        Scene scene = Brand.apply(composed, order.manner().brand());
         checkpoint.check();
-        double shrink = Math.min(1, Math.sqrt(MOST_PIXELS / ((double) width * height)));
-        if (shrink == 1) {
-            return style.paint(scene, width, height, checkpoint);
+        Style style = styles.get(order.manner().style());
+        double pixels = (double) order.width() * order.height();
+        double margin = order.manner().overscan();
+        if (pixels > MOST_PIXELS) {
+            return enlarged(order, style, scene, Math.sqrt(MOST_PIXELS / pixels), checkpoint);
         }
-        int w = Math.max(1, (int) (width * shrink));
-        int h = Math.max(1, (int) (height * shrink));
-        return Enlarger.enlarge(style.paint(scene, w, h, checkpoint), w, h, width, height);
+        int most = order.manner().layered() ? (int) Math.min(MOST_LAYERS, MOST_LAYERED_PIXELS / pixels) : 1;
+        return style.paint(scene, View.of(scene, order.width(), order.height(), margin), most, checkpoint);
+    }
+
+    private static List<PaintedLayer> enlarged(
+            Order order, Style style, Scene scene, double shrink, Checkpoint checkpoint) {
+        int w = Math.max(1, (int) (order.width() * shrink));
+        int h = Math.max(1, (int) (order.height() * shrink));
+        View view = View.of(scene, w, h, order.manner().overscan());
+        PaintedLayer small = style.paint(scene, view, 1, checkpoint).get(0);
+        int[] large = Enlarger.enlarge(small.argb(), w, h, order.width(), order.height());
+        return List.of(new PaintedLayer(small.name(), small.depth(), large));
     }
 }

@@ -29,7 +29,8 @@ public final class OkLab {
         return LINEAR[component & 255];
     }
 
-    static double[] toLab(int colour) {
+    /** Lightness, and the two axes of colour. */
+    public static double[] toLab(int colour) {
         double r = LINEAR[colour >> 16 & 255];
         double g = LINEAR[colour >> 8 & 255];
         double b = LINEAR[colour & 255];

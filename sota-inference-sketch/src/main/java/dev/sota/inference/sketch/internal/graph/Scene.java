@@ -11,12 +11,30 @@ import java.util.List;
  * @param vignette how much the corners darken, 0..1
  * @param vignetteColour what they darken to
  * @param grain strength of the film grain, 1 is normal
+ * @param brand opaque colours that the picture should belong to; usually none
  */
 public record Scene(
-        double width, double height, List<Layer> layers, double vignette, int vignetteColour, double grain) {
+        double width,
+        double height,
+        List<Layer> layers,
+        double vignette,
+        int vignetteColour,
+        double grain,
+        List<Integer> brand) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public Scene {
         layers = List.copyOf(layers);
+        brand = List.copyOf(brand);
+    }
+
+    /** A scene that belongs to no brand. */
+    public Scene(double width, double height, List<Layer> layers, double vignette, int vignetteColour, double grain) {
+        this(width, height, layers, vignette, vignetteColour, grain, List.of());
+    }
+
+    /** The scene with other colours of a brand. */
+    public Scene branded(List<Integer> colours) {
+        return new Scene(width, height, layers, vignette, vignetteColour, grain, colours);
     }
 }

@@ -15,7 +15,7 @@ final class Brush {
     private Brush() {}
 
     static void draw(Node node, Raster target, double scale, boolean inside) {
-        AffineTransform toPixels = new AffineTransform(scale, 0, 0, scale, -target.left, -target.top);
+        AffineTransform toPixels = toPixels(target, scale);
         if (node instanceof Node.Fill f) {
             Painter.fill(f.shape(), ink(f.material(), f.shape(), toPixels), target, toPixels, inside);
         } else if (node instanceof Node.Line l) {
@@ -30,7 +30,13 @@ final class Brush {
         }
     }
 
-    private static Ink ink(Material m, Shape shape, AffineTransform toPixels) {
+    /** From design units to the pixels of a raster. */
+    static AffineTransform toPixels(Raster target, double scale) {
+        return new AffineTransform(scale, 0, 0, scale, -target.left, -target.top);
+    }
+
+    /** The ink of a material on a shape. */
+    static Ink ink(Material m, Shape shape, AffineTransform toPixels) {
         Rectangle2D box = m.box().orElseGet(shape::getBounds2D);
         double a = Math.toRadians(m.angle());
         double reach = (Math.abs(Math.cos(a)) * box.getWidth() + Math.abs(Math.sin(a)) * box.getHeight()) / 2;

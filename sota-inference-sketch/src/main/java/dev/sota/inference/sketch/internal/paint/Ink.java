@@ -3,7 +3,7 @@ package dev.sota.inference.sketch.internal.paint;
 import java.util.Arrays;
 
 /** What a figure is filled with. Colours are premultiplied ARGB. Immutable. */
-sealed interface Ink permits Ink.Flat, Ink.Linear {
+interface Ink {
 
     /** Writes the colours of so many pixels of a row, beginning with one, to the first places of an array. */
     void row(int y, int first, int count, int[] colours);

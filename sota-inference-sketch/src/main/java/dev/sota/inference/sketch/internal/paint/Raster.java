@@ -59,6 +59,34 @@ final class Raster {
         return rb | ag;
     }
 
+    /** A colour that is not premultiplied, from a pixel. */
+    static int straight(int pixel) {
+        int a = pixel >>> 24;
+        if (a == 255 || a == 0) {
+            return a == 0 ? 0 : pixel;
+        }
+        int half = a >> 1;
+        int red = Math.min(255, ((pixel >> 16 & 255) * 255 + half) / a);
+        int green = Math.min(255, ((pixel >> 8 & 255) * 255 + half) / a);
+        int blue = Math.min(255, ((pixel & 255) * 255 + half) / a);
+        return a << 24 | red << 16 | green << 8 | blue;
+    }
+
+    /** Turns the pixels into colours that are not premultiplied, and gives them away. */
+    int[] straighten() {
+        for (int i = 0; i < pixels.length; i++) {
+            pixels[i] = straight(pixels[i]);
+        }
+        return pixels;
+    }
+
+    /** An equal raster. */
+    Raster copy() {
+        Raster r = new Raster(left, top, width, height);
+        System.arraycopy(pixels, 0, r.pixels, 0, pixels.length);
+        return r;
+    }
+
     /** Draws a smaller raster over this one. */
     void paint(Raster source) {
         int dx = source.left - left;

@@ -8,16 +8,16 @@ import dev.sota.inference.sketch.internal.noise.Noise;
 final class Waters {
     private Waters() {}
 
-    /** Paints the water below the shore from what stands above it. */
-    static void mirror(Node.Mirror m, Raster r, double scale) {
-        int shore = Math.max(1, (int) Math.round(m.top() * scale));
+    /** Paints the water below the shore from what stands above it on a source of the same place and size. */
+    static void mirror(Node.Mirror m, Raster source, Raster r, double scale) {
+        int shore = Math.max(1, (int) Math.round(m.top() * scale) - r.top);
         double depth = Math.max(1, r.height - shore);
         for (int y = shore; y < r.height; y++) {
             double d = (y - shore) / depth;
             double row = shore - 1 - (y - shore) / m.squash();
             double swing = m.ripple() * scale * (0.15 + 2.2 * d);
             double veil = m.opacityFar() + (m.opacityNear() - m.opacityFar()) * Math.pow(d, 0.8);
-            double v = y / scale;
+            double v = (y + r.top) / scale;
             double shift = (Noise.smooth(v * 0.55 / (0.25 + d), m.seed()) - 0.5) * swing * 2.2;
             int red = blend(m.far() >> 16 & 255, m.near() >> 16 & 255, d);
             int green = blend(m.far() >> 8 & 255, m.near() >> 8 & 255, d);
@@ -25,10 +25,10 @@ final class Waters {
             double across = 0.012 / (0.35 + d * 1.2) / scale;
             double down = v * 0.32 / (0.22 + d);
             for (int x = 0; x < r.width; x++) {
-                double wave = (Noise.smooth(x * across, down, m.seed() + 5) - 0.5) * swing * 2.6;
+                double wave = (Noise.smooth((x + r.left) * across, down, m.seed() + 5) - 0.5) * swing * 2.6;
                 int sx = clamp((int) (x + shift), r.width);
                 int sy = Math.abs((int) (row + wave));
-                int c = r.pixels[Math.min(sy, shore - 1) * r.width + sx];
+                int c = source.pixels[Math.min(sy, shore - 1) * r.width + sx];
                 r.pixels[y * r.width + x] = 0xff000000
                         | blend(c >> 16 & 255, red, veil) << 16
                         | blend(c >> 8 & 255, green, veil) << 8

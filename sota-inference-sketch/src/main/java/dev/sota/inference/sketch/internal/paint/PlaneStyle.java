@@ -1,0 +1,80 @@
+package dev.sota.inference.sketch.internal.paint;
+
+import dev.sota.inference.sketch.internal.graph.Layer;
+import dev.sota.inference.sketch.internal.graph.Plane;
+import dev.sota.inference.sketch.internal.graph.Planes;
+import dev.sota.inference.sketch.internal.graph.Scene;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A style that works plane by plane: it changes the scene's colours, lets a hand draw a plane, then gives the plane its
+ * texture. What it does to a plane depends on nothing in front of it, so that planes are the same whether they are
+ * delivered apart or laid over each other here.
+ */
+abstract class PlaneStyle implements Style {
+    /** Also how many planes a picture without layers is made of, so that it is the same picture. */
+    private static final int PLANES = 6;
+
+    /** The scene in this style's palette. */
+    Scene prepare(Scene scene) {
+        return scene;
+    }
+
+    /** What draws one plane. */
+    abstract Hand hand(Sheet sheet);
+
+    /** Gives a drawn plane its texture. */
+    void treat(Raster plane, Sheet sheet) {}
+
+    /**
+     * What the screen or the paper does to the whole picture. It must be linear in the colours: then doing it to each
+     * plane is the same as doing it to the planes together.
+     */
+    void finish(Raster raster, Scene scene, View view) {}
+
+    @Override
+    public List<PaintedLayer> paint(Scene original, View view, int most, Checkpoint checkpoint) {
+        Scene scene = prepare(original);
+        List<Plane> planes = Planes.of(scene.layers(), most == 1 ? PLANES : most);
+        List<PaintedLayer> painted = new ArrayList<>();
+        Stack stack = new Stack(view, planes);
+        Raster canvas = new Raster(0, 0, 0, 0);
+        for (int i = 0; i < planes.size(); i++) {
+            Raster own = plane(scene, view, planes.get(i), i == 0, stack.behind(), checkpoint);
+            if (most > 1) {
+                stack.add(own);
+                finish(own, scene, view);
+                painted.add(new PaintedLayer(planes.get(i).name(), planes.get(i).depth(), own.straighten()));
+            } else if (i == 0) {
+                canvas = own;
+                stack = new Stack(canvas);
+            } else {
+                canvas.paint(own);
+            }
+        }
+        if (most > 1) {
+            return painted;
+        }
+        finish(canvas, scene, view);
+        return List.of(new PaintedLayer("picture", 0, canvas.pixels));
+    }
+
+    private Raster plane(
+            Scene scene, View view, Plane plane, boolean first, Optional<Raster> behind, Checkpoint checkpoint) {
+        Sheet sheet = new Sheet(scene, view, plane, first);
+        Raster own = view.raster();
+        GroupPainter painter = new GroupPainter(hand(sheet), view.scale(), checkpoint, behind);
+        for (Layer layer : plane.layers()) {
+            checkpoint.check();
+            painter.paint(layer.content(), own);
+        }
+        if (first) {
+            Holes.fill(own);
+        }
+        checkpoint.check();
+        treat(own, sheet);
+        return own;
+    }
+}

@@ -1,0 +1,110 @@
+package dev.sota.inference.sketch.internal.paint;
+
+/**
+ * Turns a drawn plane into one painted with water: edges wander, pigment gathers at them and settles in the paper's
+ * tooth, and light comes through it from the paper (C. J. Curtis and others, "Computer-generated watercolor", 1997, from
+ * which the effects are, not the simulation).
+ *
+ * @param paper colour of the paper
+ * @param wander how far edges wander, in design units
+ * @param edge how much darker pigment is at edges
+ * @param pool how unevenly it dries
+ * @param granulation how much it settles in the tooth
+ */
+record Wash(int paper, double wander, double edge, double pool, double granulation) {
+    /** How finely the density of pigment is divided. */
+    private static final int LEVELS = 64;
+    /** The most pigment, in times of the usual. */
+    private static final double DENSEST = 2;
+
+    /** Paints; {@code weight} is how much pigment is used, 1 is usual. */
+    void apply(Raster r, Sheet sheet, double weight) {
+        Raster dry = sheet.first() ? r.copy() : wandered(r, sheet);
+        Raster soft = dry.half();
+        Blur.box(soft, Math.max(1, 2.4 * sheet.scale()));
+        int[] tables = transmittance();
+        int offset = (int) (sheet.depth() * 1511);
+        Tile clouds = Textures.clouds();
+        Tile tooth = Textures.tooth();
+        int step = step(sheet.scale());
+        for (int y = 0; y < r.height; y++) {
+            int half = Math.min(soft.height - 1, y >> 1) * soft.width;
+            int v = (y + r.top) * step >> 8;
+            for (int x = 0; x < r.width; x++) {
+                int i = y * r.width + x;
+                int pixel = dry.pixels[i];
+                int alpha = pixel >>> 24;
+                if (alpha < 3) {
+                    r.pixels[i] = 0;
+                    continue;
+                }
+                int near = soft.pixels[half + Math.min(soft.width - 1, x >> 1)];
+                int u = (x + r.left) * step >> 8;
+                double density = weight
+                        + pool * (clouds.at((u >> 1) + offset, (v >> 1) + offset) - 120) / 128.0
+                        + granulation * (tooth.at(u, v) - 128) / 128.0
+                        + edge * gathered(pixel, near);
+                r.pixels[i] = through(pixel, alpha, tables, density);
+            }
+        }
+    }
+
+    /** Texture coordinates in 256ths of a pixel, so that textures grow with the picture. */
+    static int step(double scale) {
+        return (int) Math.max(64, Math.min(1024, 256 / Math.max(0.25, scale)));
+    }
+
+    /** How much pigment water carried to a place: to the edge of what is painted and to the darker side of borders. */
+    private static double gathered(int pixel, int near) {
+        double border = Math.max(0, luma(near) - luma(pixel)) / 255.0;
+        double own = ((pixel >>> 24) - (near >>> 24)) / 255.0;
+        return Math.max(0, own) * 0.8 + border * 2.2;
+    }
+
+    private static int luma(int c) {
+        return (c >> 16 & 255) * 2 + (c >> 8 & 255) * 5 + (c & 255) >> 3;
+    }
+
+    private int through(int pixel, int alpha, int[] tables, double density) {
+        int level = (int) (Math.max(0.08, Math.min(DENSEST, density)) / DENSEST * (LEVELS - 1)) << 8;
+        int c = alpha == 255 ? pixel : Raster.straight(pixel);
+        int red = (paper >> 16 & 255) * tables[level + (c >> 16 & 255)] >> 8;
+        int green = (paper >> 8 & 255) * tables[level + (c >> 8 & 255)] >> 8;
+        int blue = (paper & 255) * tables[level + (c & 255)] >> 8;
+        return Ramp.premultiplied(alpha << 24 | red << 16 | green << 8 | blue);
+    }
+
+    /** How much of the paper's light comes through pigment of a colour, at each density; Bouguer's law. */
+    private static int[] transmittance() {
+        int[] tables = new int[LEVELS << 8];
+        for (int level = 0; level < LEVELS; level++) {
+            double density = DENSEST * level / (LEVELS - 1);
+            for (int c = 0; c < 256; c++) {
+                tables[level << 8 | c] = (int) (256 * Math.pow((c + 8) / 263.0, density));
+            }
+        }
+        return tables;
+    }
+
+    private Raster wandered(Raster r, Sheet sheet) {
+        Raster out = new Raster(r.left, r.top, r.width, r.height);
+        Tile tile = Textures.wobble();
+        Tile fine = Textures.tooth();
+        int step = step(sheet.scale());
+        double reach = wander * sheet.scale() * (sheet.plane().subject() ? 0.5 : 1);
+        int far = (int) (reach * 512);
+        int close = (int) (reach * 110);
+        for (int y = 0; y < r.height; y++) {
+            int v = (y + r.top) * step >> 8;
+            for (int x = 0; x < r.width; x++) {
+                int u = (x + r.left) * step >> 8;
+                int dx = tile.signed(u, v) * far + fine.signed(u + 91, v) * close >> 16;
+                int dy = tile.signed(u + 200, v + 77) * far + fine.signed(u, v + 57) * close >> 16;
+                int sx = Math.max(0, Math.min(r.width - 1, x + dx));
+                int sy = Math.max(0, Math.min(r.height - 1, y + dy));
+                out.pixels[y * r.width + x] = r.pixels[sy * r.width + sx];
+            }
+        }
+        return out;
+    }
+}
