@@ -133,7 +133,7 @@ public final class PaintedSheet implements ContactSheet {
     }
 
     private SheetPage page(int index, List<SheetPanel> panels) {
-        String pages = pages() == 1 ? "" : "  ·  page " + (index + 1) + " of " + pages();
+        String pages = pages() == 1 ? "" : " · page " + (index + 1) + " of " + pages();
         return new SheetPage(
                 layout.storyboard().title(),
                 layout.subtitle() + pages,

@@ -109,8 +109,10 @@ public final class Sheets {
         return new SheetLayout.Panel(
                 image(clip),
                 scene.camera() == CameraMove.STILL ? Optional.empty() : Optional.of(clip.camera()),
-                number + "   " + clock(seconds(span.startFrame())) + "  +"
-                        + String.format(Locale.ROOT, "%.1f s", seconds(span.frames())),
+                join(
+                        Integer.toString(number),
+                        clock(seconds(span.startFrame())),
+                        String.format(Locale.ROOT, "%.1f s", seconds(span.frames()))),
                 join(word(scene.camera()), transition, word(scene.shot()), word(scene.mood()), pictures),
                 Stream.of(scene.title().orElse(""), scene.subtitle().orElse(""), scene.narration())
                         .filter(t -> !t.isBlank())
@@ -196,6 +198,6 @@ public final class Sheets {
     }
 
     private static String join(String... parts) {
-        return Stream.of(parts).filter(p -> !p.isBlank()).collect(Collectors.joining("  ·  "));
+        return Stream.of(parts).filter(p -> !p.isBlank()).collect(Collectors.joining(" · "));
     }
 }

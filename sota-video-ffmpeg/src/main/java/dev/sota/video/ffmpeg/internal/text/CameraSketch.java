@@ -16,9 +16,9 @@ import java.awt.geom.Rectangle2D;
  */
 final class CameraSketch {
 
-    private static final Color BEGIN = new Color(255, 255, 255, 150);
-    private static final Color END = new Color(255, 208, 74, 235);
-    private static final Color SHADE = new Color(0, 0, 0, 90);
+    private static final Color BEGIN = new Color(255, 255, 255, 120);
+    private static final Color END = new Color(255, 208, 74, 190);
+    private static final Color SHADE = new Color(0, 0, 0, 60);
 
     private final int width;
     private final int height;
@@ -55,10 +55,10 @@ final class CameraSketch {
     }
 
     private void line(Graphics2D graphics, Shape shape, Color colour) {
-        graphics.setStroke(new BasicStroke((float) (3 * unit)));
+        graphics.setStroke(new BasicStroke((float) (2.2 * unit)));
         graphics.setColor(SHADE);
         graphics.draw(shape);
-        graphics.setStroke(new BasicStroke((float) (1.4 * unit)));
+        graphics.setStroke(new BasicStroke((float) (1.1 * unit)));
         graphics.setColor(colour);
         graphics.draw(shape);
     }
