@@ -75,9 +75,16 @@ public final class Casting {
      * The preset of a request.
      *
      * @param request the request
-     * @return the preset it names, or the pipeline's, or the first there is
+     * @return the preset it names, or the pipeline's, or the first there is, with what the request sets otherwise
      */
     public Preset preset(GenerationRequest request) {
+        Preset.Builder preset = named(request).toBuilder();
+        request.captionStyle().ifPresent(preset::captionStyle);
+        request.typeface().ifPresent(preset::typeface);
+        return preset.build();
+    }
+
+    private Preset named(GenerationRequest request) {
         List<Preset> presets = presets();
         Optional<String> id = request.preset().or(() -> defaultPreset);
         if (id.isEmpty() && !presets.isEmpty()) {
