@@ -10,6 +10,7 @@ module dev.sota.core {
 
     uses dev.sota.spi.AudioMixerProvider;
     uses dev.sota.spi.CatalogSourceProvider;
+    uses dev.sota.spi.FilmViewerProvider;
     uses dev.sota.spi.ImageGeneratorProvider;
     uses dev.sota.spi.MusicComposerProvider;
     uses dev.sota.spi.SpeechSynthesizerProvider;

@@ -16,6 +16,8 @@ public enum EngineKind {
     AUDIO_MIXER("audio mixer", "dev.sota:sota-audio"),
     /** Draws the timeline's frames and encodes them. */
     VIDEO_RENDERER("video renderer", "dev.sota:sota-video-ffmpeg"),
+    /** Shows films: pictures of finished ones, contact sheets of planned ones. */
+    FILM_VIEWER("film viewer", "dev.sota:sota-video-ffmpeg"),
     /** Supplies presets. */
     CATALOG("catalog", "dev.sota:sota-presets");
 

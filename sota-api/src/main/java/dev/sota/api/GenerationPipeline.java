@@ -54,6 +54,28 @@ public interface GenerationPipeline extends AutoCloseable {
     Estimate estimate(GenerationRequest request);
 
     /**
+     * Shows a film before it is made: every scene with its words, time, camera and transition, or one scene in every
+     * style. Plans the film; pictures are painted, smaller than the film's, when a page is drawn. Times are those of a
+     * reader, since nothing is spoken.
+     *
+     * @param request what is wanted
+     * @param options how the sheet looks
+     * @return the sheet, not drawn yet; use it before this pipeline is closed
+     * @throws GenerationException when the request cannot be planned
+     */
+    ContactSheet contactSheet(GenerationRequest request, SheetOptions options);
+
+    /**
+     * Opens a finished film, made here or elsewhere, to take pictures out of it.
+     *
+     * @param film the file
+     * @return its pictures; close it after use
+     * @throws GenerationException of kind {@link GenerationException.Kind#REQUEST} when there is no such film, or it has
+     *     no pictures that can be decoded here
+     */
+    FilmFrames frames(Path film);
+
+    /**
      * Makes a film and waits for it. An interrupt of the waiting thread cancels the run.
      *
      * @param request what is wanted

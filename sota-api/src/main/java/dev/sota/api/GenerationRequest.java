@@ -30,6 +30,8 @@ public final class GenerationRequest implements Document {
     private final double speechRate;
     private final boolean music;
     private final CaptionMode captions;
+    private final @Nullable CaptionStyle captionStyle;
+    private final @Nullable Typeface typeface;
     private final String encoder;
     private final @Nullable Path output;
     private final boolean overwrite;
@@ -51,6 +53,8 @@ public final class GenerationRequest implements Document {
         this.speechRate = builder.speechRate;
         this.music = builder.music;
         this.captions = builder.captions;
+        this.captionStyle = builder.captionStyle;
+        this.typeface = builder.typeface;
         this.encoder = builder.encoder;
         this.output = builder.output;
         this.overwrite = builder.overwrite;
@@ -215,6 +219,24 @@ public final class GenerationRequest implements Document {
     }
 
     /**
+     * How captions look in the picture.
+     *
+     * @return the style; without one the preset's
+     */
+    public Optional<CaptionStyle> captionStyle() {
+        return Optional.ofNullable(captionStyle);
+    }
+
+    /**
+     * What titles and captions are set in.
+     *
+     * @return the typeface; without one the preset's
+     */
+    public Optional<Typeface> typeface() {
+        return Optional.ofNullable(typeface);
+    }
+
+    /**
      * The video encoder.
      *
      * @return {@code auto}, or an encoder that the renderer has
@@ -297,6 +319,8 @@ public final class GenerationRequest implements Document {
         copy.speechRate = speechRate;
         copy.music = music;
         copy.captions = captions;
+        copy.captionStyle = captionStyle;
+        copy.typeface = typeface;
         copy.encoder = encoder;
         copy.output = output;
         copy.overwrite = overwrite;
@@ -322,6 +346,8 @@ public final class GenerationRequest implements Document {
                 && Double.compare(speechRate, other.speechRate) == 0
                 && music == other.music
                 && captions.equals(other.captions)
+                && captionStyle == other.captionStyle
+                && typeface == other.typeface
                 && encoder.equals(other.encoder)
                 && Objects.equals(output, other.output)
                 && overwrite == other.overwrite
@@ -346,6 +372,8 @@ public final class GenerationRequest implements Document {
                 speechRate,
                 music,
                 captions,
+                captionStyle,
+                typeface,
                 encoder,
                 output,
                 overwrite,
@@ -369,6 +397,8 @@ public final class GenerationRequest implements Document {
         private double speechRate = 1.0;
         private boolean music = true;
         private CaptionMode captions = CaptionMode.BURNED_IN;
+        private @Nullable CaptionStyle captionStyle;
+        private @Nullable Typeface typeface;
         private String encoder = "auto";
         private @Nullable Path output;
         private boolean overwrite = false;
@@ -478,6 +508,28 @@ public final class GenerationRequest implements Document {
          */
         public Builder captions(CaptionMode value) {
             this.captions = Objects.requireNonNull(value, "captions");
+            return this;
+        }
+
+        /**
+         * Sets how captions look in the picture. Default: the preset's.
+         *
+         * @param value the style; without one the preset's
+         * @return this builder
+         */
+        public Builder captionStyle(CaptionStyle value) {
+            this.captionStyle = Objects.requireNonNull(value, "captionStyle");
+            return this;
+        }
+
+        /**
+         * Sets what titles and captions are set in. Default: the preset's.
+         *
+         * @param value the typeface; without one the preset's
+         * @return this builder
+         */
+        public Builder typeface(Typeface value) {
+            this.typeface = Objects.requireNonNull(value, "typeface");
             return this;
         }
 

@@ -28,6 +28,8 @@ public final class Preset implements Document {
     private final double endingSeconds;
     private final int captionColumns;
     private final int captionLines;
+    private final CaptionStyle captionStyle;
+    private final Typeface typeface;
     private final String style;
     private final List<Quality> ladder;
 
@@ -49,6 +51,8 @@ public final class Preset implements Document {
         this.endingSeconds = builder.endingSeconds;
         this.captionColumns = builder.captionColumns;
         this.captionLines = builder.captionLines;
+        this.captionStyle = builder.captionStyle;
+        this.typeface = builder.typeface;
         this.style = builder.style;
         this.ladder = builder.ladder;
     }
@@ -201,7 +205,7 @@ public final class Preset implements Document {
     }
 
     /**
-     * The longest caption line.
+     * The longest caption line; where the picture is too narrow for it, lines are shorter.
      *
      * @return characters, 10 to 80
      */
@@ -216,6 +220,24 @@ public final class Preset implements Document {
      */
     public int captionLines() {
         return captionLines;
+    }
+
+    /**
+     * How captions look in the picture.
+     *
+     * @return the style
+     */
+    public CaptionStyle captionStyle() {
+        return captionStyle;
+    }
+
+    /**
+     * What titles and captions are set in.
+     *
+     * @return the typeface
+     */
+    public Typeface typeface() {
+        return typeface;
     }
 
     /**
@@ -257,6 +279,8 @@ public final class Preset implements Document {
         copy.endingSeconds = endingSeconds;
         copy.captionColumns = captionColumns;
         copy.captionLines = captionLines;
+        copy.captionStyle = captionStyle;
+        copy.typeface = typeface;
         copy.style = style;
         copy.ladder = ladder;
         return copy;
@@ -282,6 +306,8 @@ public final class Preset implements Document {
                 && Double.compare(endingSeconds, other.endingSeconds) == 0
                 && captionColumns == other.captionColumns
                 && captionLines == other.captionLines
+                && captionStyle == other.captionStyle
+                && typeface == other.typeface
                 && style.equals(other.style)
                 && ladder.equals(other.ladder);
     }
@@ -306,6 +332,8 @@ public final class Preset implements Document {
                 endingSeconds,
                 captionColumns,
                 captionLines,
+                captionStyle,
+                typeface,
                 style,
                 ladder);
     }
@@ -329,6 +357,8 @@ public final class Preset implements Document {
         private double endingSeconds = 3.5;
         private int captionColumns = 42;
         private int captionLines = 2;
+        private CaptionStyle captionStyle = CaptionStyle.KARAOKE;
+        private Typeface typeface = Typeface.SANS;
         private String style = "flat";
         private List<Quality> ladder = Quality.LADDER;
 
@@ -489,6 +519,28 @@ public final class Preset implements Document {
          */
         public Builder captionLines(int value) {
             this.captionLines = value;
+            return this;
+        }
+
+        /**
+         * Sets how captions look in the picture. Default: {@link CaptionStyle#KARAOKE}.
+         *
+         * @param value the style
+         * @return this builder
+         */
+        public Builder captionStyle(CaptionStyle value) {
+            this.captionStyle = Objects.requireNonNull(value, "captionStyle");
+            return this;
+        }
+
+        /**
+         * Sets what titles and captions are set in. Default: {@link Typeface#SANS}.
+         *
+         * @param value the typeface
+         * @return this builder
+         */
+        public Builder typeface(Typeface value) {
+            this.typeface = Objects.requireNonNull(value, "typeface");
             return this;
         }
 

@@ -1,5 +1,7 @@
 package dev.sota.spi;
 
+import dev.sota.api.CaptionStyle;
+import dev.sota.api.Typeface;
 import dev.sota.api.EncoderEffort;
 import dev.sota.api.timeline.CaptionCue;
 import dev.sota.api.timeline.PictureClip;
@@ -24,6 +26,8 @@ public final class SegmentRequest {
     private final List<PictureClip> pictures;
     private final List<TitleClip> titles;
     private final List<CaptionCue> captions;
+    private final CaptionStyle captionStyle;
+    private final Typeface typeface;
     private final KeyframeSource keyframes;
     private final String encoder;
     private final int videoKbps;
@@ -46,6 +50,8 @@ public final class SegmentRequest {
         this.captions = builder.captions.stream()
                 .filter(c -> c.startFrame() < end && c.startFrame() + c.frames() > startFrame)
                 .toList();
+        this.captionStyle = builder.captionStyle;
+        this.typeface = builder.typeface;
         this.keyframes = builder.keyframes;
         this.encoder = builder.encoder;
         this.videoKbps = builder.videoKbps;
@@ -78,7 +84,9 @@ public final class SegmentRequest {
                 .range(0, timeline.frames())
                 .pictures(timeline.pictures())
                 .titles(timeline.titles())
-                .captions(timeline.captions());
+                .captions(timeline.captions())
+                .captionStyle(timeline.captionStyle())
+                .typeface(timeline.typeface());
     }
 
     /**
@@ -163,6 +171,24 @@ public final class SegmentRequest {
     }
 
     /**
+     * How captions look.
+     *
+     * @return the style
+     */
+    public CaptionStyle captionStyle() {
+        return captionStyle;
+    }
+
+    /**
+     * What titles and captions are set in.
+     *
+     * @return the typeface
+     */
+    public Typeface typeface() {
+        return typeface;
+    }
+
+    /**
      * Where pictures come from.
      *
      * @return the source
@@ -210,6 +236,8 @@ public final class SegmentRequest {
         private List<PictureClip> pictures = List.of();
         private List<TitleClip> titles = List.of();
         private List<CaptionCue> captions = List.of();
+        private CaptionStyle captionStyle = CaptionStyle.KARAOKE;
+        private Typeface typeface = Typeface.SANS;
         private String encoder = "auto";
         private int videoKbps = 2500;
         private EncoderEffort effort = EncoderEffort.NORMAL;
@@ -275,6 +303,28 @@ public final class SegmentRequest {
          */
         public Builder captions(List<CaptionCue> value) {
             this.captions = List.copyOf(value);
+            return this;
+        }
+
+        /**
+         * Sets how captions look. Default: {@link CaptionStyle#KARAOKE}.
+         *
+         * @param value the style; with {@link CaptionStyle#NONE} none are drawn
+         * @return this builder
+         */
+        public Builder captionStyle(CaptionStyle value) {
+            this.captionStyle = Objects.requireNonNull(value, "captionStyle");
+            return this;
+        }
+
+        /**
+         * Sets what titles and captions are set in. Default: {@link Typeface#SANS}.
+         *
+         * @param value the typeface
+         * @return this builder
+         */
+        public Builder typeface(Typeface value) {
+            this.typeface = Objects.requireNonNull(value, "typeface");
             return this;
         }
 

@@ -89,12 +89,16 @@ final class FilmOptions {
         try {
             return request.build();
         } catch (IllegalArgumentException e) {
-            String message = String.valueOf(e.getMessage());
-            throw GenerationException.request(
-                            message.substring(0, 1).toUpperCase(Locale.ROOT) + message.substring(1) + ".")
+            throw GenerationException.request(sentence(e))
                     .remedy("Change the option of that name.")
                     .cause(e)
                     .build();
         }
+    }
+
+    /** What is wrong with a value, as a sentence. */
+    static String sentence(IllegalArgumentException e) {
+        String message = String.valueOf(e.getMessage());
+        return message.substring(0, 1).toUpperCase(Locale.ROOT) + message.substring(1) + ".";
     }
 }

@@ -1,11 +1,13 @@
 package dev.sota.cli;
 
 import dev.sota.api.CaptionMode;
+import dev.sota.api.CaptionStyle;
 import dev.sota.api.GenerationException;
 import dev.sota.api.GenerationPipeline;
 import dev.sota.api.GenerationRequest;
 import dev.sota.api.GenerationResult;
 import dev.sota.api.GenerationTask;
+import dev.sota.api.Typeface;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Callable;
@@ -62,6 +64,22 @@ final class MakeCommand implements Callable<Integer> {
             paramLabel = "WHERE",
             description = "burned: in the picture and in files; sidecar: only in files. Default: burned.")
     private @Nullable Captions captions;
+
+    @Option(
+            names = "--caption-style",
+            paramLabel = "STYLE",
+            description = "${COMPLETION-CANDIDATES}: how captions look in the picture. Default: the preset's.",
+            completionCandidates = CaptionStyles.class,
+            converter = CaptionStyles.class)
+    private @Nullable CaptionStyle captionStyle;
+
+    @Option(
+            names = "--typeface",
+            paramLabel = "FACE",
+            description = "${COMPLETION-CANDIDATES}: what titles and captions are set in. Default: the preset's.",
+            completionCandidates = Typefaces.class,
+            converter = Typefaces.class)
+    private @Nullable Typeface typeface;
 
     @Option(names = "--encoder", paramLabel = "NAME", description = "The video encoder. Default: auto.")
     private @Nullable String encoder;
@@ -152,6 +170,12 @@ final class MakeCommand implements Callable<Integer> {
         }
         if (captions != null) {
             request.captions(captions == Captions.sidecar ? CaptionMode.SIDECAR : CaptionMode.BURNED_IN);
+        }
+        if (captionStyle != null) {
+            request.captionStyle(captionStyle);
+        }
+        if (typeface != null) {
+            request.typeface(typeface);
         }
         if (encoder != null) {
             request.encoder(encoder);

@@ -20,6 +20,8 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  sota make story.txt -o story.mp4",
             "  sota make \"A day in the life of a honey bee\" --preset vertical",
+            "  sota storyboard story.txt -o board.png",
+            "  sota frames story.mp4 -o frames --every 2s",
             "  sota plan story.txt --json > story.json",
             "  sota make story.json",
             "",
@@ -43,6 +45,8 @@ final class Sota implements Runnable {
         CommandLine commands = new CommandLine(sota)
                 .addSubcommand(new MakeCommand(context))
                 .addSubcommand(new PlanCommand(context))
+                .addSubcommand(new StoryboardCommand(context))
+                .addSubcommand(new FramesCommand(context))
                 .addSubcommand(new PresetsCommand(context))
                 .addSubcommand(new VoicesCommand(context))
                 .addSubcommand(new DoctorCommand(context))
@@ -63,6 +67,6 @@ final class Sota implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Say what to do: make, plan, presets, voices, doctor or cache.");
+                spec.commandLine(), "Say what to do: make, plan, storyboard, frames, presets, voices, doctor or cache.");
     }
 }

@@ -1,8 +1,10 @@
 package dev.sota.cli;
 
+import dev.sota.api.ContactSheet;
 import dev.sota.api.EngineInfo;
 import dev.sota.api.EngineKind;
 import dev.sota.api.Estimate;
+import dev.sota.api.FilmFrames;
 import dev.sota.api.GenerationException;
 import dev.sota.api.GenerationPipeline;
 import dev.sota.api.GenerationRequest;
@@ -10,6 +12,7 @@ import dev.sota.api.GenerationResult;
 import dev.sota.api.Preset;
 import dev.sota.api.Progress;
 import dev.sota.api.Storyboard;
+import dev.sota.api.SheetOptions;
 import dev.sota.api.Voice;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,6 +35,12 @@ final class FakePipeline implements GenerationPipeline {
     RuntimeException fault;
 
     Estimate estimate = Films.estimate();
+    FakeSheet sheet = new FakeSheet(1);
+
+    @Nullable
+    SheetOptions sheetOptions;
+
+    private final FakeFilm film = new FakeFilm();
     boolean endless;
     boolean closed;
     private final Path folder;
@@ -57,6 +66,26 @@ final class FakePipeline implements GenerationPipeline {
     public Estimate estimate(GenerationRequest request) {
         remember(request);
         return estimate;
+    }
+
+    @Override
+    public ContactSheet contactSheet(GenerationRequest request, SheetOptions options) {
+        remember(request);
+        sheetOptions = options;
+        return sheet;
+    }
+
+    @Override
+    public FilmFrames frames(Path film) {
+        if (failure != null) {
+            throw failure;
+        }
+        this.film.opened = film;
+        return this.film;
+    }
+
+    FakeFilm film() {
+        return film;
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.sota.api.timeline;
 
+import dev.sota.api.CaptionStyle;
+import dev.sota.api.Typeface;
 import dev.sota.api.Document;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +30,8 @@ public final class Timeline implements Document {
     private final List<PictureClip> pictures;
     private final List<TitleClip> titles;
     private final List<CaptionCue> captions;
+    private final CaptionStyle captionStyle;
+    private final Typeface typeface;
     private final List<SpeechClip> speech;
     private final List<MusicClip> music;
     private final List<Chapter> chapters;
@@ -43,6 +47,8 @@ public final class Timeline implements Document {
         this.pictures = List.copyOf(builder.pictures);
         this.titles = List.copyOf(builder.titles);
         this.captions = List.copyOf(builder.captions);
+        this.captionStyle = builder.captionStyle;
+        this.typeface = builder.typeface;
         this.speech = List.copyOf(builder.speech);
         this.music = List.copyOf(builder.music);
         this.chapters = List.copyOf(builder.chapters);
@@ -153,6 +159,24 @@ public final class Timeline implements Document {
     }
 
     /**
+     * How captions look.
+     *
+     * @return the style
+     */
+    public CaptionStyle captionStyle() {
+        return captionStyle;
+    }
+
+    /**
+     * What titles and captions are set in.
+     *
+     * @return the typeface
+     */
+    public Typeface typeface() {
+        return typeface;
+    }
+
+    /**
      * The speech track.
      *
      * @return clips in order
@@ -218,6 +242,8 @@ public final class Timeline implements Document {
         copy.pictures = new ArrayList<>(pictures);
         copy.titles = new ArrayList<>(titles);
         copy.captions = new ArrayList<>(captions);
+        copy.captionStyle = captionStyle;
+        copy.typeface = typeface;
         copy.speech = new ArrayList<>(speech);
         copy.music = new ArrayList<>(music);
         copy.chapters = new ArrayList<>(chapters);
@@ -237,6 +263,8 @@ public final class Timeline implements Document {
                 && pictures.equals(other.pictures)
                 && titles.equals(other.titles)
                 && captions.equals(other.captions)
+                && captionStyle == other.captionStyle
+                && typeface == other.typeface
                 && speech.equals(other.speech)
                 && music.equals(other.music)
                 && chapters.equals(other.chapters);
@@ -255,6 +283,8 @@ public final class Timeline implements Document {
                 pictures,
                 titles,
                 captions,
+                captionStyle,
+                typeface,
                 speech,
                 music,
                 chapters);
@@ -272,6 +302,8 @@ public final class Timeline implements Document {
         private List<PictureClip> pictures = new ArrayList<>();
         private List<TitleClip> titles = new ArrayList<>();
         private List<CaptionCue> captions = new ArrayList<>();
+        private CaptionStyle captionStyle = CaptionStyle.KARAOKE;
+        private Typeface typeface = Typeface.SANS;
         private List<SpeechClip> speech = new ArrayList<>();
         private List<MusicClip> music = new ArrayList<>();
         private List<Chapter> chapters = new ArrayList<>();
@@ -336,6 +368,28 @@ public final class Timeline implements Document {
          */
         public Builder captions(List<CaptionCue> value) {
             this.captions = new ArrayList<>(value);
+            return this;
+        }
+
+        /**
+         * Sets how captions look. Default: {@link CaptionStyle#KARAOKE}.
+         *
+         * @param value the style; with {@link CaptionStyle#NONE} none are drawn
+         * @return this builder
+         */
+        public Builder captionStyle(CaptionStyle value) {
+            this.captionStyle = Objects.requireNonNull(value, "captionStyle");
+            return this;
+        }
+
+        /**
+         * Sets what titles and captions are set in. Default: {@link Typeface#SANS}.
+         *
+         * @param value the typeface
+         * @return this builder
+         */
+        public Builder typeface(Typeface value) {
+            this.typeface = Objects.requireNonNull(value, "typeface");
             return this;
         }
 

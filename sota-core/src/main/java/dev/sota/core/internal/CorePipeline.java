@@ -1,7 +1,9 @@
 package dev.sota.core.internal;
 
+import dev.sota.api.ContactSheet;
 import dev.sota.api.EngineInfo;
 import dev.sota.api.Estimate;
+import dev.sota.api.FilmFrames;
 import dev.sota.api.GenerationException;
 import dev.sota.api.GenerationPipeline;
 import dev.sota.api.GenerationRequest;
@@ -10,6 +12,7 @@ import dev.sota.api.GenerationTask;
 import dev.sota.api.PipelineConfig;
 import dev.sota.api.Preset;
 import dev.sota.api.Progress;
+import dev.sota.api.SheetOptions;
 import dev.sota.api.Stage;
 import dev.sota.api.Storyboard;
 import dev.sota.api.Voice;
@@ -18,7 +21,9 @@ import dev.sota.core.internal.film.Casting;
 import dev.sota.core.internal.film.Estimating;
 import dev.sota.core.internal.film.FilmRun;
 import dev.sota.core.internal.film.FilmTask;
+import dev.sota.core.internal.film.PaintedSheet;
 import dev.sota.core.internal.film.Planning;
+import dev.sota.core.internal.film.Sheets;
 import dev.sota.core.internal.plugin.EnginePool;
 import dev.sota.core.internal.plugin.EngineRegistry;
 import dev.sota.core.internal.run.Crew;
@@ -90,6 +95,21 @@ final class CorePipeline implements GenerationPipeline {
                     unseen.correlationId(), folder.folder(), Stage.PLAN, unseen.signal(), unseen.board(), note -> {});
             return Planning.plan(casting, request, context);
         }
+    }
+
+    @Override
+    public ContactSheet contactSheet(GenerationRequest request, SheetOptions options) {
+        return new PaintedSheet(Sheets.layout(casting, request, plan(request), options), casting, this::sheetCrew);
+    }
+
+    private PaintedSheet.Crewed sheetCrew() {
+        FilmTask unseen = new FilmTask(UUID.randomUUID().toString(), Runnable::run);
+        return PaintedSheet.Crewed.of(unseen, work, threads.runs());
+    }
+
+    @Override
+    public FilmFrames frames(Path film) {
+        return casting.frames(film);
     }
 
     @Override

@@ -1,5 +1,8 @@
 package dev.sota.presets.internal;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import dev.sota.api.Preset;
 import java.util.function.BiConsumer;
 import java.util.function.ObjDoubleConsumer;
@@ -7,7 +10,7 @@ import java.util.function.ObjIntConsumer;
 import tools.jackson.databind.JsonNode;
 
 /** A member of a preset file: what it may hold, and where that goes. */
-sealed interface Member permits Member.Words, Member.Whole, Member.Real, Rungs {
+sealed interface Member permits Member.Words, Member.Whole, Member.Real, Member.Choice, Rungs {
 
     /** Its name in the file. */
     String name();
@@ -83,6 +86,31 @@ sealed interface Member permits Member.Words, Member.Whole, Member.Real, Rungs {
 
         private static String plain(double limit) {
             return limit == Math.rint(limit) ? Long.toString((long) limit) : Double.toString(limit);
+        }
+    }
+
+    /** One of a few words. */
+    record Choice<E extends Enum<E>>(String name, Class<E> type, BiConsumer<Preset.Builder, E> setter)
+            implements Member {
+        @Override
+        public String expectation() {
+            return "one of " + String.join(", ", words());
+        }
+
+        @Override
+        public boolean accepts(JsonNode value) {
+            return value.isString() && words().contains(value.stringValue());
+        }
+
+        @Override
+        public void apply(Preset.Builder preset, JsonNode value) {
+            setter.accept(preset, Enum.valueOf(type, value.stringValue().toUpperCase(Locale.ROOT)));
+        }
+
+        private List<String> words() {
+            return Arrays.stream(type.getEnumConstants())
+                    .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+                    .toList();
         }
     }
 }

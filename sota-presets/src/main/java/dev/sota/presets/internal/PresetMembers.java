@@ -1,5 +1,8 @@
 package dev.sota.presets.internal;
 
+import dev.sota.api.CaptionStyle;
+import dev.sota.api.Typeface;
+import dev.sota.presets.internal.Member.Choice;
 import dev.sota.api.Preset;
 import dev.sota.presets.internal.Member.Real;
 import dev.sota.presets.internal.Member.Whole;
@@ -45,6 +48,8 @@ final class PresetMembers {
             new Real("endingSeconds", 1, 20, Preset.Builder::endingSeconds),
             new Whole("captionColumns", 10, 80, 1, Preset.Builder::captionColumns),
             new Whole("captionLines", 1, 4, 1, Preset.Builder::captionLines),
+            new Choice<>("captionStyle", CaptionStyle.class, Preset.Builder::captionStyle),
+            new Choice<>("typeface", Typeface.class, Preset.Builder::typeface),
             new Words("style", 40, Preset.Builder::style),
             new Rungs("ladder")));
 

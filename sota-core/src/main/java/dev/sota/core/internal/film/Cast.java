@@ -1,5 +1,8 @@
 package dev.sota.core.internal.film;
 
+import dev.sota.api.CaptionMode;
+import dev.sota.api.CaptionStyle;
+import dev.sota.api.GenerationRequest;
 import dev.sota.api.EngineKind;
 import dev.sota.api.Preset;
 import dev.sota.core.internal.cost.Tariff;
@@ -44,6 +47,11 @@ record Cast(
 
     /** An engine and who opened it. */
     record Member<P extends Provider<E>, E extends AutoCloseable>(P provider, E engine) {}
+
+    /** Whether captions are drawn into the picture; files of them there always are. */
+    boolean burnsCaptions(GenerationRequest request) {
+        return request.captions() == CaptionMode.BURNED_IN && preset.captionStyle() != CaptionStyle.NONE;
+    }
 
     SortedMap<String, String> names(Optional<Narrator.Speaker> speaker, Optional<Narrator.NamedNormalizer> normalizer) {
         SortedMap<String, String> names = new TreeMap<>();

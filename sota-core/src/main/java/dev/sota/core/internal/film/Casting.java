@@ -1,6 +1,7 @@
 package dev.sota.core.internal.film;
 
 import dev.sota.api.EngineKind;
+import dev.sota.api.FilmFrames;
 import dev.sota.api.GenerationException;
 import dev.sota.api.GenerationRequest;
 import dev.sota.api.Preset;
@@ -11,6 +12,8 @@ import dev.sota.core.internal.plugin.EnginePool;
 import dev.sota.core.internal.plugin.EngineRegistry;
 import dev.sota.spi.AudioMixerProvider;
 import dev.sota.spi.CatalogSourceProvider;
+import dev.sota.spi.FilmViewer;
+import dev.sota.spi.FilmViewerProvider;
 import dev.sota.spi.ImageGenerator;
 import dev.sota.spi.ImageGeneratorProvider;
 import dev.sota.spi.MusicComposerProvider;
@@ -22,6 +25,7 @@ import dev.sota.spi.TextNormalizerProvider;
 import dev.sota.spi.VideoEncoderInfo;
 import dev.sota.spi.VideoRenderer;
 import dev.sota.spi.VideoRendererProvider;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -71,9 +75,16 @@ public final class Casting {
      * The preset of a request.
      *
      * @param request the request
-     * @return the preset it names, or the pipeline's, or the first there is
+     * @return the preset it names, or the pipeline's, or the first there is, with what the request sets otherwise
      */
     public Preset preset(GenerationRequest request) {
+        Preset.Builder preset = named(request).toBuilder();
+        request.captionStyle().ifPresent(preset::captionStyle);
+        request.typeface().ifPresent(preset::typeface);
+        return preset.build();
+    }
+
+    private Preset named(GenerationRequest request) {
         List<Preset> presets = presets();
         Optional<String> id = request.preset().or(() -> defaultPreset);
         if (id.isEmpty() && !presets.isEmpty()) {
@@ -105,18 +116,46 @@ public final class Casting {
         return pool.engine(provider);
     }
 
-    Cast cast(GenerationRequest request) {
+    /** Who paints, in which style. */
+    Artist artist(GenerationRequest request) {
         Preset preset = preset(request);
         EngineOptions.check(request.options());
         Cast.Member<ImageGeneratorProvider, ImageGenerator> painter =
                 member(any(EngineKind.IMAGE_GENERATOR, ImageGeneratorProvider.class));
+        return new Artist(preset, style(request, preset, painter), painter);
+    }
+
+    /** A painter, and what of. */
+    record Artist(Preset preset, String style, Cast.Member<ImageGeneratorProvider, ImageGenerator> painter) {
+        List<String> styles() {
+            return EngineCall.of(painter.provider()).call(painter.engine()::styles);
+        }
+    }
+
+    Cast.Member<FilmViewerProvider, FilmViewer> viewer() {
+        return member(any(EngineKind.FILM_VIEWER, FilmViewerProvider.class));
+    }
+
+    /**
+     * Opens a finished film.
+     *
+     * @param film the file
+     * @return its pictures
+     */
+    public FilmFrames frames(Path film) {
+        Cast.Member<FilmViewerProvider, FilmViewer> viewer = viewer();
+        return EngineCall.of(viewer.provider()).call(() -> viewer.engine().open(film));
+    }
+
+    Cast cast(GenerationRequest request) {
+        Artist artist = artist(request);
         Cast.Member<VideoRendererProvider, VideoRenderer> renderer =
                 member(any(EngineKind.VIDEO_RENDERER, VideoRendererProvider.class));
         return new Cast(
-                preset,
-                style(request, preset, painter),
+                artist.preset(),
+                artist.style(),
                 member(planner()),
-                painter,
+                artist.painter(),
                 member(any(EngineKind.AUDIO_MIXER, AudioMixerProvider.class)),
                 renderer,
                 encoder(request.encoder(), renderer),

@@ -1,6 +1,5 @@
 package dev.sota.core.internal.film;
 
-import dev.sota.api.CaptionMode;
 import dev.sota.api.EngineKind;
 import dev.sota.api.GenerationException;
 import dev.sota.api.GenerationRequest;
@@ -196,7 +195,7 @@ public final class FilmRun {
         Delivery delivery = new Delivery(files, timeline, storyboard, context(Stage.DELIVER, work));
         GenerationResult film = stage(
                 Stage.DELIVER,
-                () -> delivery.deliver(cast.renderer(), whole(timeline, keyframes), manifest, trace, notes));
+                () -> delivery.deliver(cast.renderer(), whole(cast, timeline, keyframes), manifest, trace, notes));
         double ended = task.board().elapsed();
         costing.meter().add(costing.tariff().key(Work.FIXED, quality), 1, opened + ended - assembled);
         // A run that changed its mind on the way says nothing about how good its first estimate was.
@@ -318,9 +317,9 @@ public final class FilmRun {
         }
     }
 
-    private SegmentRequest whole(Timeline timeline, KeyframeWorkshop keyframes) {
+    private SegmentRequest whole(Cast cast, Timeline timeline, KeyframeWorkshop keyframes) {
         SegmentRequest.Builder whole = SegmentRequest.of(timeline, keyframes);
-        return request.captions() == CaptionMode.BURNED_IN
+        return cast.burnsCaptions(request)
                 ? whole.build()
                 : whole.captions(List.of()).build();
     }

@@ -1,6 +1,5 @@
 package dev.sota.core.internal.film;
 
-import dev.sota.api.CaptionMode;
 import dev.sota.api.GenerationRequest;
 import dev.sota.api.Quality;
 import dev.sota.api.Scene;
@@ -247,7 +246,7 @@ final class Production {
     }
 
     private List<CaptionCue> captions(SceneSpan span) {
-        return request.captions() == CaptionMode.BURNED_IN ? timeline.captions(span) : List.of();
+        return cast.burnsCaptions(request) ? timeline.captions(span) : List.of();
     }
 
     /** What may be seen in the segments to come. */
@@ -273,6 +272,8 @@ final class Production {
                     .pictures(pictures)
                     .titles(titles)
                     .captions(captions)
+                    .captionStyle(cast.preset().captionStyle())
+                    .typeface(cast.preset().typeface())
                     .encoder(cast.encoder().name())
                     .videoKbps(cast.preset().videoKbps())
                     .effort(quality.effort())

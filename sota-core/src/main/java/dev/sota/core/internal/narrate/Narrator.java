@@ -40,6 +40,7 @@ public final class Narrator {
 
     private final Optional<Speaker> speaker;
     private final Optional<NamedNormalizer> normalizer;
+    private final SilentReader reader;
     private final int sampleRate;
     private final double rate;
     private final long seed;
@@ -88,6 +89,7 @@ public final class Narrator {
             Costing costing) {
         this.speaker = speaker;
         this.normalizer = normalizer;
+        this.reader = new SilentReader(normalizer, sampleRate, rate);
         this.sampleRate = sampleRate;
         this.rate = rate;
         this.seed = seed;
@@ -106,15 +108,10 @@ public final class Narrator {
      * @throws GenerationException of kind REQUEST when the voice cannot speak the text
      */
     public SceneNarration narrate(Scene scene, Locale language, RunContext context) {
-        SpokenText text = normalizer
-                .map(n -> n.engine().normalize(scene.narration(), language))
-                .orElseGet(() -> PlainTokens.of(scene.narration(), language));
-        if (text.tokens().isEmpty()) {
-            return new SceneNarration(scene, text, List.of(), 0, Optional.empty());
-        }
+        SpokenText text = reader.text(scene, language);
         boolean silent = text.tokens().stream().allMatch(t -> t.words().isEmpty());
         if (speaker.isEmpty() || silent) {
-            return unheard(scene, text);
+            return reader.read(scene, text);
         }
         return speak(scene, text, speaker.get(), context);
     }
@@ -133,19 +130,13 @@ public final class Narrator {
         }
     }
 
-    private SceneNarration unheard(Scene scene, SpokenText text) {
-        List<WordTime> times = new ReadingClock(sampleRate, rate).times(text);
-        return new SceneNarration(
-                scene, text, times, times.get(times.size() - 1).end(), Optional.empty());
-    }
-
     private SceneNarration speak(Scene scene, SpokenText text, Speaker by, RunContext context) {
         Recipe recipe = recipe(text, by);
         SpeechFile speech = EngineCall.of(by.provider()).call(() -> speech(recipe, text, by, context));
         tally.add(text, speech.unspoken(), by.voice());
         AudioFile sound = speech.sound();
         if (sound.length() == 0) {
-            return unheard(scene, text);
+            return reader.read(scene, text);
         }
         long samples = scale(sound.length(), sound.sampleRate());
         return new SceneNarration(

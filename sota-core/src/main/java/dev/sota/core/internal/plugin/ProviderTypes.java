@@ -3,6 +3,7 @@ package dev.sota.core.internal.plugin;
 import dev.sota.api.EngineKind;
 import dev.sota.spi.AudioMixerProvider;
 import dev.sota.spi.CatalogSourceProvider;
+import dev.sota.spi.FilmViewerProvider;
 import dev.sota.spi.ImageGeneratorProvider;
 import dev.sota.spi.MusicComposerProvider;
 import dev.sota.spi.Provider;
@@ -26,6 +27,7 @@ final class ProviderTypes {
             case MUSIC_COMPOSER -> MusicComposerProvider.class;
             case AUDIO_MIXER -> AudioMixerProvider.class;
             case VIDEO_RENDERER -> VideoRendererProvider.class;
+            case FILM_VIEWER -> FilmViewerProvider.class;
             case CATALOG -> CatalogSourceProvider.class;
         };
     }

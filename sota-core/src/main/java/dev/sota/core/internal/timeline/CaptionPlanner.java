@@ -3,125 +3,101 @@ package dev.sota.core.internal.timeline;
 import dev.sota.api.Preset;
 import dev.sota.api.timeline.CaptionCue;
 import dev.sota.api.timeline.CaptionWord;
-import dev.sota.core.internal.narrate.SceneNarration;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Turns words with times into captions: cues of at most the preset's lines, cut at the ends of sentences and phrases
- * where possible, that come with the first word and stay a moment after the last.
+ * Turns words with times into captions that come with the first word and stay a moment after the last, and long enough
+ * to be read: where words come faster than that, a caption comes earlier, as far as the one before is done with, and
+ * stays longer, so that the next comes a little late.
  */
 final class CaptionPlanner {
 
     private static final double EARLY_SECONDS = 0.07;
+    private static final double EARLIEST_SECONDS = 0.8;
     private static final double LINGER_SECONDS = 0.5;
     private static final double SHORTEST_SECONDS = 1.0;
-    private static final double FULL_ENOUGH = 0.55;
 
-    private final CaptionLines lines;
-    private final int mostLines;
-    private final int columns;
+    private final CaptionMeasure measure;
+    private final CaptionCutter cutter;
     private final Pace pace;
 
     CaptionPlanner(Preset preset, Pace pace) {
-        this.lines = new CaptionLines(preset.captionColumns());
-        this.mostLines = preset.captionLines();
-        this.columns = preset.captionColumns();
+        this.measure = CaptionMeasure.of(preset);
+        this.cutter = new CaptionCutter(measure);
         this.pace = pace;
     }
 
-    /** How many cues a scene has. Times do not matter: cues are cut by their words alone. */
-    int count(SceneNarration narration) {
-        return groups(CaptionUnits.of(new SceneSpan(narration, 0, 1, 0, false), 1, columns))
-                .size();
+    /** When a caption is seen, and the fewest frames in which it can be read. */
+    private record Slot(long start, long end, long reading) {}
+
+    /** The frame before which the scene must not end, so that all of its captions can be read. */
+    long end(SceneSpan span, int samplesPerFrame) {
+        List<Slot> slots = slots(groups(span, samplesPerFrame), span);
+        if (slots.isEmpty()) {
+            return span.startFrame();
+        }
+        Slot last = slots.get(slots.size() - 1);
+        return last.start + last.reading;
     }
 
-    /** The cues of a scene that has at least a frame for each of them. */
+    /** The cues of a scene that ends no earlier than they need. */
     List<CaptionCue> cues(SceneSpan span, int samplesPerFrame) {
-        List<List<CaptionUnit>> groups = groups(CaptionUnits.of(span, samplesPerFrame, columns));
+        List<CaptionCutter.Group> groups = groups(span, samplesPerFrame);
+        List<Slot> slots = slots(groups, span);
         List<CaptionCue> cues = new ArrayList<>();
-        long free = span.startFrame();
         for (int i = 0; i < groups.size(); i++) {
-            long next = i + 1 < groups.size() ? start(groups.get(i + 1)) : span.endFrame();
-            // Words that are not heard have no time of their own; their cues still stand before the scene's end.
-            long latestEnd = span.endFrame() - (groups.size() - 1 - i);
-            CaptionCue cue = cue(groups.get(i), free, Math.min(latestEnd, Math.max(next, free + 1)));
-            cues.add(cue);
-            free = cue.startFrame() + cue.frames();
+            List<CaptionWord> words = groups.get(i).units().stream()
+                    .map(unit -> new CaptionWord(unit.text(), unit.startFrame(), unit.endFrame()))
+                    .toList();
+            Slot slot = slots.get(i);
+            cues.add(new CaptionCue(slot.start, slot.end - slot.start, groups.get(i).lines(), words));
         }
         return cues;
     }
 
-    private List<List<CaptionUnit>> groups(List<CaptionUnit> units) {
-        List<List<CaptionUnit>> groups = new ArrayList<>();
-        int from = 0;
-        while (from < units.size()) {
-            int to = cut(units, from);
-            groups.add(units.subList(from, to));
-            from = to;
-        }
-        return groups;
+    private List<CaptionCutter.Group> groups(SceneSpan span, int samplesPerFrame) {
+        return cutter.groups(CaptionUnits.of(span, samplesPerFrame, measure.columns()));
     }
 
-    /** As many units as fit; then back to the last good place to cut, unless the cue would be left nearly empty. */
-    private int cut(List<CaptionUnit> units, int from) {
-        int fit = from + 1;
-        int columnsThere = mostLines * columns;
-        while (fit < units.size() && lines.count(units.subList(from, fit + 1)) <= mostLines) {
-            if (units.get(fit - 1).endsSentence()) {
-                return fit;
-            }
-            fit++;
+    private List<Slot> slots(List<CaptionCutter.Group> groups, SceneSpan span) {
+        int n = groups.size();
+        long[] wanted = new long[n + 1];
+        long[] reading = new long[n];
+        for (int i = 0; i < n; i++) {
+            wanted[i] = Math.max(span.startFrame(), groups.get(i).startFrame() - pace.frames(EARLY_SECONDS));
+            reading[i] = CaptionMeasure.frames(groups.get(i).characters(), pace.frameRate());
         }
-        if (fit == units.size() || units.get(fit - 1).endsSentence()) {
-            return fit;
+        // The scene's end can wait: what comes after it is not known here.
+        wanted[n] = Long.MAX_VALUE / 2;
+        long[] start = starts(groups, wanted, reading);
+        List<Slot> slots = new ArrayList<>();
+        long free = span.startFrame();
+        for (int i = 0; i < n; i++) {
+            long begin = Math.max(free, start[i]);
+            long next = i + 1 < n ? start[i + 1] : span.endFrame();
+            long comfortable = Math.max(
+                    groups.get(i).endFrame() + pace.frames(LINGER_SECONDS), begin + pace.frames(SHORTEST_SECONDS));
+            free = Math.max(begin + reading[i], Math.min(comfortable, next));
+            slots.add(new Slot(begin, free, reading[i]));
         }
-        for (int cut = fit; cut > from; cut--) {
-            boolean enough = width(units.subList(from, cut)) >= FULL_ENOUGH * columnsThere;
-            if (enough && units.get(cut - 1).endsPhrase()) {
-                return cut;
-            }
-        }
-        return balanced(units, from, fit);
+        return slots;
     }
 
-    /** When what is left of the sentence fits one more cue, share it out between the two. */
-    private int balanced(List<CaptionUnit> units, int from, int fit) {
-        int end = fit;
-        while (end < units.size() && !units.get(end - 1).endsSentence()) {
-            end++;
+    /**
+     * When each caption had best come: with its words, or so much earlier as it and those after it need to be read in
+     * time; but not while words of the caption before are heard.
+     */
+    private long[] starts(List<CaptionCutter.Group> groups, long[] wanted, long[] reading) {
+        int n = groups.size();
+        long[] start = new long[n];
+        long latest = wanted[n];
+        for (int i = n - 1; i >= 0; i--) {
+            long heard = i > 0 ? Math.min(wanted[i], groups.get(i - 1).endFrame()) : 0;
+            long earliest = Math.max(heard, wanted[i] - pace.frames(EARLIEST_SECONDS));
+            latest = Math.min(wanted[i], latest - reading[i]);
+            start[i] = Math.max(earliest, latest);
         }
-        int all = width(units.subList(from, end));
-        if (lines.count(units.subList(fit, end)) > mostLines) {
-            return fit;
-        }
-        for (int cut = from + 1; cut < fit; cut++) {
-            if (width(units.subList(from, cut)) * 2 >= all) {
-                return cut;
-            }
-        }
-        return fit;
-    }
-
-    private static int width(List<CaptionUnit> units) {
-        return units.stream()
-                .mapToInt(u -> u.columns() + (u.spaceBefore() ? 1 : 0))
-                .sum();
-    }
-
-    private long start(List<CaptionUnit> group) {
-        return group.get(0).startFrame() - pace.frames(EARLY_SECONDS);
-    }
-
-    private CaptionCue cue(List<CaptionUnit> group, long earliest, long latestEnd) {
-        long start = Math.min(Math.max(earliest, start(group)), latestEnd - 1);
-        long heardTo = group.get(group.size() - 1).endFrame();
-        long end = Math.max(heardTo + pace.frames(LINGER_SECONDS), start + pace.frames(SHORTEST_SECONDS));
-        end = Math.max(start + 1, Math.min(end, latestEnd));
-        List<CaptionWord> words = new ArrayList<>();
-        for (CaptionUnit unit : group) {
-            words.add(new CaptionWord(unit.text(), unit.startFrame(), unit.endFrame()));
-        }
-        return new CaptionCue(start, end - start, lines.of(group), words);
+        return start;
     }
 }

@@ -20,8 +20,9 @@ final class CaptionUnits {
         for (int i = 0; i < text.tokens().size(); i++) {
             SpokenToken token = text.tokens().get(i);
             WordTime time = span.narration().times().get(i);
-            long start = span.speechFrame() + time.start() / samplesPerFrame;
-            long end = span.speechFrame() + (time.end() + samplesPerFrame - 1) / samplesPerFrame;
+            // The nearest frame, not the one it begins in: half a frame is the most that a lit word is off.
+            long start = span.speechFrame() + (time.start() + samplesPerFrame / 2) / samplesPerFrame;
+            long end = span.speechFrame() + (time.end() + samplesPerFrame / 2) / samplesPerFrame;
             boolean space = token.start() > before || i == 0;
             boolean last = i == text.tokens().size() - 1;
             add(units, text.written(token), space, start, Math.max(start, end), token.after(), last, longest);

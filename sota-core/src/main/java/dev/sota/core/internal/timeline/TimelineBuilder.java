@@ -71,9 +71,11 @@ public final class TimelineBuilder {
         long spoken = (narration.samples() + samplesPerFrame - 1) / samplesPerFrame;
         long leadIn = pace.leadIn() + (scene.startsParagraph() ? pace.paragraph() : 0);
         long frames = spoken == 0 ? silentFrames(scene) : leadIn + spoken + pace.breath();
-        frames = Math.max(frames, Math.max(atLeast(scene), captions.count(narration)));
         boolean last = spans.size() == storyboard.scenes().size() - 1;
-        SceneSpan span = new SceneSpan(narration, at, frames, at + leadIn, last);
+        SceneSpan span = new SceneSpan(narration, at, Math.max(frames, atLeast(scene)), at + leadIn, last);
+        // Where somebody speaks faster than others read, captions are seen a little longer than words are heard.
+        long read = captions.end(span, samplesPerFrame) - at;
+        span = new SceneSpan(narration, at, Math.max(span.frames(), read), at + leadIn, last);
         spans.add(span);
         return span;
     }
@@ -110,6 +112,8 @@ public final class TimelineBuilder {
                 .language(storyboard.language())
                 .titles(titles)
                 .captions(cues)
+                .captionStyle(preset.captionStyle())
+                .typeface(preset.typeface())
                 .speech(speech(spans))
                 .chapters(chapters(spans, storyboard.title()));
         music.ifPresent(recipe -> timeline.music(List.of(new MusicClip(0, frames * samplesPerFrame, recipe))));

@@ -2,6 +2,8 @@ package dev.sota.core.internal.film;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.sota.api.FilmFrames;
+import dev.sota.api.GenerationException;
 import dev.sota.api.GenerationRequest;
 import dev.sota.api.LoudnessReport;
 import dev.sota.api.Preset;
@@ -23,6 +25,8 @@ import dev.sota.spi.AudioSource;
 import dev.sota.spi.CatalogSource;
 import dev.sota.spi.CatalogSourceProvider;
 import dev.sota.spi.EngineSettings;
+import dev.sota.spi.FilmViewer;
+import dev.sota.spi.FilmViewerProvider;
 import dev.sota.spi.ImageGenerator;
 import dev.sota.spi.ImageGeneratorProvider;
 import dev.sota.spi.ImageRequest;
@@ -36,6 +40,7 @@ import dev.sota.spi.Picture;
 import dev.sota.spi.RunContext;
 import dev.sota.spi.SegmentReport;
 import dev.sota.spi.SegmentRequest;
+import dev.sota.spi.SheetPage;
 import dev.sota.spi.Speech;
 import dev.sota.spi.SpeechRequest;
 import dev.sota.spi.SpeechSynthesizer;
@@ -196,6 +201,46 @@ public final class Fakes {
             float[] samples = new float[Math.max(1, at)];
             Arrays.fill(samples, 0.25f);
             return new Speech(AudioClip.of(RATE, 1, samples), times, unspoken);
+        }
+
+        @Override
+        public void close() {}
+    }
+
+    /** Remembers what it was to draw, and draws it as one pixel for each panel. */
+    public static class Viewer implements FilmViewerProvider, FilmViewer {
+        public final List<SheetPage> drawn = Collections.synchronizedList(new ArrayList<>());
+
+        @Override
+        public String id() {
+            return "eye";
+        }
+
+        @Override
+        public String version() {
+            return "1";
+        }
+
+        @Override
+        public FilmViewer open(EngineSettings settings) {
+            return this;
+        }
+
+        @Override
+        public FilmFrames open(Path film) {
+            throw GenerationException.request("There is no film " + film + ".").build();
+        }
+
+        @Override
+        public Picture draw(SheetPage page, RunContext context) {
+            context.checkpoint();
+            drawn.add(page);
+            return Picture.of(
+                    page.panels().size(),
+                    1,
+                    page.panels().stream()
+                            .mapToInt(p -> p.picture().argb(0, 0))
+                            .toArray());
         }
 
         @Override

@@ -36,6 +36,7 @@ class Studio {
     Fakes.Composer composer = new Fakes.Composer();
     Fakes.Mixer mixer = new Fakes.Mixer();
     Fakes.Renderer renderer = new Fakes.Renderer();
+    Fakes.Viewer viewer = new Fakes.Viewer();
 
     Studio(Path folder) {
         this.folder = folder;
@@ -55,6 +56,7 @@ class Studio {
                 .register(composer)
                 .register(mixer)
                 .register(renderer)
+                .register(viewer)
                 .register(new Fakes.Catalog())
                 .outputDirectory(existing("out"))
                 .workDirectory(existing("work"))

@@ -2,6 +2,8 @@ package dev.sota.video.ffmpeg.internal.text;
 
 import dev.sota.api.timeline.CaptionCue;
 import dev.sota.api.timeline.TitleClip;
+import dev.sota.spi.Picture;
+import dev.sota.spi.SheetPage;
 import dev.sota.video.ffmpeg.internal.frame.Lettering;
 import java.lang.Character.UnicodeScript;
 import java.util.List;
@@ -41,6 +43,16 @@ public final class TextArtist implements Lettering {
          */
         public TextArtist artist(Locale language, int width, int height) {
             return new TextArtist(fallback, language, width, height);
+        }
+
+        /**
+         * Draws a page of a contact sheet.
+         *
+         * @param page what stands on it
+         * @return the page
+         */
+        public Picture sheet(SheetPage page) {
+            return new SheetPainter(fallback, page).paint();
         }
     }
 

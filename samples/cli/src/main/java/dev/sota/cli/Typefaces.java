@@ -1,0 +1,10 @@
+package dev.sota.cli;
+
+import dev.sota.api.Typeface;
+
+/** Typefaces by their names. */
+final class Typefaces extends Words<Typeface> {
+    Typefaces() {
+        super(Typeface.class, "a typeface");
+    }
+}
