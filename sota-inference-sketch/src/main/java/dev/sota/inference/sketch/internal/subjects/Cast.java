@@ -12,6 +12,7 @@ import dev.sota.inference.sketch.internal.subjects.Dress.Hat;
 import dev.sota.inference.sketch.internal.words.Thing;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +22,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Draws the things of a brief. Drawings are read once and kept; thread-safe. */
 public final class Cast {
     private final Map<String, Optional<Drawing>> drawings = new ConcurrentHashMap<>();
+    private final Map<String, String> drawn = drawnIcons();
     private final IconFont icons = new IconFont(Resources.bytes("materialdesignicons-webfont.ttf"));
 
     /** The light and the choices under which something is drawn. */
@@ -32,7 +34,7 @@ public final class Cast {
         String name = after(thing.art());
         return switch (before(thing.art())) {
             case "drawing" -> drawing(name).isPresent();
-            case "icon" -> icons.has(name);
+            case "icon" -> drawn.containsKey(name) || icons.has(name);
             case "person", "plant" -> true;
             default -> false;
         };
@@ -43,12 +45,28 @@ public final class Cast {
         String name = after(thing.art());
         Optional<Subject> drawn = switch (before(thing.art())) {
             case "drawing" -> drawing(name).map(d -> d.draw(setting.palette()));
-            case "icon" -> icons.outline(name).map(o -> icon(o, thing, setting));
+            case "icon" ->
+                drawn.containsKey(name)
+                        ? drawing(drawn.get(name)).map(d -> d.draw(setting.palette()))
+                        : icons.outline(name).map(o -> icon(o, thing, setting));
             case "person" -> Optional.of(person(name, thing, setting));
             case "plant" -> Optional.of(plant(name, setting));
             default -> Optional.empty();
         };
-        return drawn.map(s -> adapt(s, thing));
+        // Sizes and habitats that the lexicon gives an icon are those of the icon; a drawing brings its own.
+        boolean own = thing.art().startsWith("icon:") && this.drawn.containsKey(name);
+        return own ? drawn : drawn.map(s -> adapt(s, thing));
+    }
+
+    private static Map<String, String> drawnIcons() {
+        Map<String, String> result = new HashMap<>();
+        for (String line : Resources.lines("drawn-icons.txt").orElseThrow()) {
+            String[] words = line.split(" ");
+            if (!line.startsWith("#") && words.length == 2) {
+                result.put(words[0], words[1]);
+            }
+        }
+        return Map.copyOf(result);
     }
 
     /** A drawing by name, for places that furnish themselves. */
