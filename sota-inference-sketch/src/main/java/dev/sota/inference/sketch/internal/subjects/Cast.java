@@ -12,6 +12,7 @@ import dev.sota.inference.sketch.internal.subjects.Dress.Hat;
 import dev.sota.inference.sketch.internal.words.Thing;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +22,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Draws the things of a brief. Drawings are read once and kept; thread-safe. */
 public final class Cast {
     private final Map<String, Optional<Drawing>> drawings = new ConcurrentHashMap<>();
+    private final Map<String, String> instead = drawnIcons();
     private final IconFont icons = new IconFont(Resources.bytes("materialdesignicons-webfont.ttf"));
 
     /** The light and the choices under which something is drawn. */
@@ -32,7 +34,7 @@ public final class Cast {
         String name = after(thing.art());
         return switch (before(thing.art())) {
             case "drawing" -> drawing(name).isPresent();
-            case "icon" -> icons.has(name);
+            case "icon" -> instead.containsKey(name) || icons.has(name);
             case "person", "plant" -> true;
             default -> false;
         };
@@ -43,12 +45,31 @@ public final class Cast {
         String name = after(thing.art());
         Optional<Subject> drawn = switch (before(thing.art())) {
             case "drawing" -> drawing(name).map(d -> d.draw(setting.palette()));
-            case "icon" -> icons.outline(name).map(o -> icon(o, thing, setting));
-            case "person" -> Optional.of(person(name, thing, setting));
+            case "icon" ->
+                instead.containsKey(name)
+                        ? drawing(instead.get(name)).map(d -> d.draw(setting.palette()))
+                        : icons.outline(name).map(o -> icon(o, thing, setting));
+            case "person" ->
+                name.equals("astronaut")
+                        ? drawing("astronaut").map(d -> d.draw(setting.palette()))
+                        : Optional.of(person(name, thing, setting));
             case "plant" -> Optional.of(plant(name, setting));
             default -> Optional.empty();
         };
-        return drawn.map(s -> adapt(s, thing));
+        // Sizes and habitats that the lexicon gives an icon are those of the icon; a drawing brings its own.
+        boolean own = thing.art().startsWith("icon:") && instead.containsKey(name);
+        return own ? drawn : drawn.map(s -> adapt(s, thing));
+    }
+
+    private static Map<String, String> drawnIcons() {
+        Map<String, String> result = new HashMap<>();
+        for (String line : Resources.lines("drawn-icons.txt").orElseThrow()) {
+            String[] words = line.split(" ");
+            if (!line.startsWith("#") && words.length == 2) {
+                result.put(words[0], words[1]);
+            }
+        }
+        return Map.copyOf(result);
     }
 
     /** A drawing by name, for places that furnish themselves. */
@@ -85,26 +106,18 @@ public final class Cast {
         Dress dress = Dress.of(setting.dice(), p, true);
         Pose pose = setting.pose()
                 .map(Pose::valueOf)
-                .orElse(Pose.valueOf(thing.get("pose", "stand").toUpperCase(Locale.ROOT)));
-        dress = switch (job) {
-            case "sailor" -> dress.with(Garment.JACKET, p.lit(.74, .14, 85)).with(Hat.CAP, p.lit(.32, .06, 250));
-            case "worker" -> dress.with(Garment.JACKET, p.lit(.66, .17, 50)).with(Hat.HELMET, p.lit(.86, .15, 90));
-            case "farmer" -> dress.with(Garment.JACKET, p.lit(.50, .09, 245)).with(Hat.BRIM, p.lit(.78, .09, 80));
-            case "scientist" -> dress.with(Garment.COAT, p.lit(.95, .012, 230));
-            case "hiker" -> dress.with(Garment.JACKET, p.lit(.70, .16, 55)).with(Carries.PACK, p.lit(.50, .11, 165));
-            case "monk" -> dress.with(Garment.ROBE, p.lit(.42, .09, 45));
-            case "king" -> dress.with(Garment.ROBE, p.lit(.46, .17, 25));
-            default -> dress.with(Carries.SCARF, p.lit(.85, .13, 85));
-        };
-        if (setting.rain() && !pose.seated()) {
+                .orElse(Pose.valueOf(thing.get("pose", Wardrobe.pose(job)).toUpperCase(Locale.ROOT)));
+        dress = Wardrobe.dress(job, dress, p);
+        if (setting.rain() && !pose.seated() && !pose.lying() && dress.carries().ordinal() <= Carries.UMBRELLA.ordinal()) {
             dress = dress.with(Carries.UMBRELLA, p.lit(.58, .20, 27));
         } else if (pose == Pose.READ) {
-            dress = dress.with(Carries.NOTHING, p.lit(.95, .02, 85));
+            dress = dress.with(Carries.BOOK, p.lit(.95, .02, 85));
         }
         Group group = Person.draw(pose, dress);
         boolean child = job.equals("child");
-        double height = pose.seated() ? 78 : 100;
-        return new Subject(group, height, 40, child ? .27 : .36, Habitat.LAND, true);
+        double height = pose.lying() ? 34 : pose.seated() ? 78 : 100;
+        double size = (child ? .27 : .36) * height / 100;
+        return new Subject(group, height, pose.lying() ? 106 : 40, size, Habitat.LAND, true);
     }
 
     private static Subject plant(String kind, Setting setting) {

@@ -11,9 +11,20 @@ import dev.sota.inference.sketch.internal.noise.Dice;
  * @param hair its cut
  * @param hat what is on the head
  * @param carries what is carried
+ * @param over what is worn over the rest
  */
 public record Dress(
-        Garment garment, Hair hair, Hat hat, Carries carries, int coat, int legs, int skin, int hairColour, int extra) {
+        Garment garment,
+        Hair hair,
+        Hat hat,
+        Carries carries,
+        Over over,
+        int coat,
+        int legs,
+        int skin,
+        int hairColour,
+        int extra,
+        int hatColour) {
 
     /** Length and flare of the upper garment. */
     public enum Garment {
@@ -45,7 +56,14 @@ public record Dress(
         BRIM,
         CAP,
         HELMET,
-        BEANIE
+        BEANIE,
+        CROWN,
+        TOQUE,
+        STEEL,
+        FIRE,
+        MORTAR,
+        HOOD,
+        BAND
     }
 
     /** Things carried. */
@@ -54,7 +72,31 @@ public record Dress(
         PACK,
         BAG,
         SCARF,
-        UMBRELLA
+        UMBRELLA,
+        BOOK,
+        BOARD,
+        STAFF,
+        HOE,
+        HAMMER,
+        SPOON,
+        BRUSH,
+        SPEAR,
+        HOSE,
+        SINGS,
+        BALL,
+        POINTER,
+        FLASK
+    }
+
+    /** What is worn over the rest. */
+    public enum Over {
+        NOTHING,
+        APRON,
+        OPEN,
+        BELT,
+        CAPE,
+        STRIPES,
+        TIE
     }
 
     private static final double[] COAT_HUES = {28, 50, 80, 160, 245, 320};
@@ -73,26 +115,43 @@ public record Dress(
                 Hair.values()[dice.pick(8, 4)],
                 Hat.NONE,
                 Carries.NOTHING,
+                Over.NOTHING,
                 coat,
                 palette.lit(.32, .05, 265),
                 palette.lit(skins[skin], chroma[skin], 55),
                 palette.lit(.22 + .12 * dice.roll(9), .045, 45),
+                palette.lit(.80, .12, 85),
                 palette.lit(.80, .12, 85));
     }
 
     /** The same clothes with a hat. */
     public Dress with(Hat other, int colour) {
-        return new Dress(garment, hair, other, carries, coat, legs, skin, hairColour, colour);
+        return new Dress(garment, hair, other, carries, over, coat, legs, skin, hairColour, extra, colour);
     }
 
     /** The same clothes with something carried. */
     public Dress with(Carries other, int colour) {
-        return new Dress(garment, hair, hat, other, coat, legs, skin, hairColour, colour);
+        return new Dress(garment, hair, hat, other, over, coat, legs, skin, hairColour, colour, hatColour);
     }
 
     /** The same clothes with another garment. */
     public Dress with(Garment other, int colour) {
-        return new Dress(other, hair, hat, carries, colour, legs, skin, hairColour, extra);
+        return new Dress(other, hair, hat, carries, over, colour, legs, skin, hairColour, extra, hatColour);
+    }
+
+    /** The same clothes with something over them, in the colour of what is carried. */
+    public Dress with(Over other) {
+        return new Dress(garment, hair, hat, carries, other, coat, legs, skin, hairColour, extra, hatColour);
+    }
+
+    /** The same clothes with other trousers. */
+    public Dress withLegs(int colour) {
+        return new Dress(garment, hair, hat, carries, over, coat, colour, skin, hairColour, extra, hatColour);
+    }
+
+    /** The same person with other hair. */
+    public Dress with(Hair other, int colour) {
+        return new Dress(garment, other, hat, carries, over, coat, legs, skin, colour, extra, hatColour);
     }
 
     int darkCoat() {

@@ -1,5 +1,6 @@
 package dev.sota.inference.sketch.internal.subjects;
 
+import dev.sota.inference.sketch.internal.colour.OkLab;
 import dev.sota.inference.sketch.internal.graph.GroupBuilder;
 import dev.sota.inference.sketch.internal.graph.Kind;
 import dev.sota.inference.sketch.internal.shape.Outline;
@@ -41,7 +42,7 @@ final class Headwear {
             case CURLY -> curls(g, dress, x, y, front);
         }
         if (dress.hat() != Hat.NONE) {
-            g.fill(hat(dress.hat(), x, y), Kind.CLOTH, dress.extra());
+            g.fill(hat(dress.hat(), x, y), Kind.CLOTH, OkLab.lighten(dress.hatColour(), .04), OkLab.lighten(dress.hatColour(), -.05));
         }
     }
 
@@ -71,6 +72,24 @@ final class Headwear {
                         Paths.rounded(x - 7.4, y - 3, 14.8, 2.2, 1));
             case BEANIE ->
                 Paths.union(at("-5.8,0! -5.6,-5 0,-7.6 5.6,-5 5.8,0!", x, y - 1.4), Paths.circle(x, y - 9.4, 1.9));
+            case CROWN ->
+                Paths.polygon(
+                        x - 5.6, y - 3.4, x - 6.6, y - 11, x - 3.2, y - 7.4, x, y - 12.4, x + 3.2, y - 7.4, x + 6.6,
+                        y - 11, x + 5.6, y - 3.4);
+            case TOQUE ->
+                Paths.union(
+                        Paths.rect(x - 5.4, y - 8, 10.8, 5), Paths.circle(x - 4, y - 11, 4.4),
+                        Paths.circle(x + 4, y - 11, 4.4), Paths.circle(x, y - 13, 5));
+            case STEEL -> at("-6.6,0! -6.4,-4.6 -3,-8 2.6,-8 6.6,-4.6 8,0! 0,1.4", x, y - 2.2);
+            case FIRE ->
+                Paths.union(
+                        at("-6,0! -5.4,-6 0,-9 5.4,-6 6,0!", x, y - 2), at("-9,0! 0,-2.6 10,0! 0,2", x, y - 1.8));
+            case MORTAR ->
+                Paths.union(
+                        Paths.rect(x - 4.8, y - 7.4, 9.6, 4), Paths.polygon(
+                                x - 10, y - 8.4, x, y - 11.6, x + 10, y - 8.4, x, y - 5.4));
+            case HOOD -> at("5,-3 2,-8.6 -4,-8.2 -7.4,-2 -7,8 -2,10 -1,2 1.6,-3.4", x, y);
+            case BAND -> Paths.rounded(x - 5.4, y - 4.6, 10.8, 2.4, 1);
             case NONE -> Paths.union();
         };
     }

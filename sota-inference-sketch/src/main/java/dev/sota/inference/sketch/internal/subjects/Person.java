@@ -7,6 +7,7 @@ import dev.sota.inference.sketch.internal.graph.Kind;
 import dev.sota.inference.sketch.internal.shape.Paths;
 import dev.sota.inference.sketch.internal.subjects.Dress.Carries;
 import dev.sota.inference.sketch.internal.subjects.Dress.Hair;
+import dev.sota.inference.sketch.internal.subjects.Dress.Over;
 import java.awt.geom.Path2D;
 
 /** A person 100 units tall, feet at the origin, looking right: capsule limbs on joint angles, with a near-blank face. */
@@ -49,6 +50,9 @@ public final class Person {
         if (pose.seated()) {
             chair();
         }
+        if (dress.over() == Over.CAPE) {
+            Cloth.cape(g, dress, shoulder, hip);
+        }
         backArm();
         leg(pose.thighBack, pose.shinBack, front ? -2.5 : 0, OkLab.lighten(dress.legs(), -.05), -1);
         leg(pose.thighFront, pose.shinFront, front ? 2.5 : 0, dress.legs(), 1);
@@ -75,6 +79,7 @@ public final class Person {
                     dress.hairColour());
         }
         torso();
+        Cloth.over(g, dress, shoulder, hip, shoulderWidth, front);
         g.fill(Paths.ellipse(head[0], head[1], 5.0, 6.3), Kind.SKIN, dress.skin());
         if (!front) {
             g.fill(Paths.circle(head[0] + 4.7, head[1] + 1.2, 1.1), Kind.SKIN, dress.skin());
@@ -98,7 +103,8 @@ public final class Person {
         frontArm();
         // Whatever the pose, the lower foot touches the ground.
         double reach = Math.max(ankle(pose.thighFront, pose.shinFront), ankle(pose.thighBack, pose.shinBack)) + 2;
-        return g.build().at(0, -reach, 1, 1);
+        Group standing = g.build().at(0, -reach, 1, 1);
+        return pose.lying() ? Cloth.lying(standing, dress) : standing;
     }
 
     private void leg(double thigh, double shin, double offset, int colour, int side) {
@@ -183,7 +189,10 @@ public final class Person {
         } else if (dress.carries() == Carries.BAG) {
             g.fill(Paths.rounded(hand[0] - 5, hand[1] + 1, 10, 9, 1.6), Kind.CLOTH, dress.extra());
         }
-        if (pose == Pose.READ) {
+        if (dress.carries().ordinal() > Carries.UMBRELLA.ordinal()) {
+            Tool.draw(g, dress, hand, front ? -1 : 1);
+        }
+        if (pose == Pose.READ && dress.carries() != Carries.BOOK) {
             g.fill(
                     Paths.polygon(
                             hand[0] - 1,

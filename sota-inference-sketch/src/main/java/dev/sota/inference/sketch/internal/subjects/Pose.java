@@ -2,7 +2,7 @@ package dev.sota.inference.sketch.internal.subjects;
 
 /** How a person holds themselves: angles of limbs from hanging straight down, forward positive, in degrees. */
 public enum Pose {
-    STAND(5, 1, -4, -2, -6, 5, 7, 16, 0),
+    STAND(9, 2, -7, -5, -14, -2, 12, 30, 1),
     WALK(24, 10, -20, -42, -26, -6, 24, 46, 4),
     RUN(58, -12, -30, -96, -48, 30, 40, 110, 14),
     SIT(86, 2, 80, -6, 14, 70, 22, 80, 4),
@@ -12,7 +12,14 @@ public enum Pose {
     WAVE(5, 1, -5, -1, -8, 2, 150, 172, 0),
     CARRY(18, 4, -14, -30, 30, 84, 34, 88, 2),
     WORK(6, 2, -8, -10, 38, 84, 48, 92, 10),
-    LOOK(4, 0, -5, -1, 7, 3, 7, 3, 0);
+    LOOK(4, 0, -5, -1, 7, 3, 7, 3, 0),
+    HOLD(8, 2, -7, -4, 22, 84, 30, 92, 1),
+    DANCE(46, -20, -14, -30, -92, -150, 130, 160, -6),
+    KNEEL(84, 0, 4, -86, 10, 60, 32, 84, 8),
+    CLIMB(70, 4, -10, -24, 120, 158, 146, 170, 12),
+    JUMP(52, -40, -38, -80, -120, -150, 140, 165, 6),
+    SING(8, 2, -7, -4, -30, -12, 60, 150, -2),
+    SLEEP(8, 0, 2, -4, 0, 10, 14, 30, 0);
 
     final double thighFront;
     final double shinFront;
@@ -53,5 +60,10 @@ public enum Pose {
     /** Whether the hip is at the height of a seat. */
     boolean seated() {
         return this == SIT || this == READ;
+    }
+
+    /** Whether the body lies. */
+    boolean lying() {
+        return this == SLEEP;
     }
 }

@@ -1,0 +1,80 @@
+package dev.sota.inference.sketch.internal.subjects;
+
+import dev.sota.inference.sketch.internal.colour.Palette;
+
+/** What people of each occupation wear and carry. */
+final class Wardrobe {
+    private Wardrobe() {}
+
+    /** What somebody of an occupation does when the words do not say it. */
+    static String pose(String job) {
+        return switch (job) {
+            case "cook", "artist", "worker", "scientist", "clerk" -> "work";
+            case "teacher", "politician" -> "point";
+            case "athlete", "firefighter" -> "run";
+            case "hiker" -> "walk";
+            default -> "stand";
+        };
+    }
+
+    static Dress dress(String job, Dress own, Palette p) {
+        int white = p.lit(.95, .012, 230);
+        int navy = p.lit(.34, .07, 258);
+        int dark = p.lit(.27, .03, 270);
+        int gold = p.lit(.82, .14, 86);
+        int wood = p.lit(.52, .08, 55);
+        int brown = p.lit(.42, .07, 48);
+        int red = p.lit(.56, .19, 27);
+        return switch (job) {
+            case "sailor" -> own.with(Dress.Garment.JACKET, p.lit(.74, .14, 85)).with(Dress.Hat.CAP, navy).withLegs(navy);
+            case "worker" ->
+                own.with(Dress.Garment.JACKET, p.lit(.66, .17, 50))
+                        .with(Dress.Hat.HELMET, p.lit(.86, .15, 90))
+                        .with(Dress.Carries.HAMMER, brown);
+            case "farmer" ->
+                own.with(Dress.Garment.JACKET, p.lit(.50, .09, 245))
+                        .with(Dress.Hat.BRIM, p.lit(.78, .09, 80))
+                        .with(Dress.Carries.HOE, wood)
+                        .with(Dress.Over.BELT);
+            case "scientist" -> own.with(Dress.Garment.COAT, white).with(Dress.Carries.FLASK, p.lit(.66, .14, 195)).with(Dress.Over.OPEN);
+            case "doctor" -> own.with(Dress.Garment.COAT, white).with(Dress.Carries.BOARD, brown).with(Dress.Over.OPEN).withLegs(p.lit(.56, .08, 195));
+            case "teacher" -> own.with(Dress.Garment.JACKET, p.lit(.48, .09, 150)).with(Dress.Carries.POINTER, wood).with(Dress.Over.TIE);
+            case "student" -> own.with(Dress.Garment.JACKET, p.lit(.60, .14, 245)).with(Dress.Carries.BOOK, white);
+            case "cook" ->
+                own.with(Dress.Garment.JACKET, white)
+                        .with(Dress.Hat.TOQUE, white)
+                        .with(Dress.Carries.SPOON, wood)
+                        .with(Dress.Over.APRON);
+            case "artist" ->
+                own.with(Dress.Garment.JACKET, p.lit(.52, .12, 250))
+                        .with(Dress.Hat.BEANIE, red)
+                        .with(Dress.Carries.BRUSH, red)
+                        .with(Dress.Over.APRON);
+            case "soldier" ->
+                own.with(Dress.Garment.JACKET, p.lit(.46, .06, 125))
+                        .with(Dress.Hat.STEEL, p.lit(.40, .05, 125))
+                        .with(Dress.Carries.SPEAR, brown)
+                        .withLegs(p.lit(.40, .05, 120))
+                        .with(Dress.Over.BELT);
+            case "firefighter" ->
+                own.with(Dress.Garment.COAT, p.lit(.40, .05, 75))
+                        .with(Dress.Hat.FIRE, red)
+                        .with(Dress.Carries.HOSE, p.lit(.82, .11, 90))
+                        .with(Dress.Over.STRIPES);
+            case "athlete" -> own.with(Dress.Garment.JACKET, red).with(Dress.Hat.BAND, white).withLegs(p.lit(.94, .01, 90));
+            case "performer" -> own.with(Dress.Garment.DRESS, p.lit(.54, .20, 350)).with(Dress.Carries.SINGS, dark);
+            case "politician", "clerk", "businessman" ->
+                own.with(Dress.Garment.JACKET, navy).withLegs(navy).with(Dress.Carries.NOTHING, red).with(Dress.Over.TIE);
+            case "judge" -> own.with(Dress.Garment.ROBE, dark).with(Dress.Hair.CURLY, white).with(Dress.Carries.BOOK, brown);
+            case "hiker" -> own.with(Dress.Garment.JACKET, p.lit(.70, .16, 55)).with(Dress.Carries.PACK, p.lit(.50, .11, 165));
+            case "monk" -> own.with(Dress.Garment.ROBE, p.lit(.42, .09, 45)).with(Dress.Hat.HOOD, p.lit(.40, .09, 45)).with(Dress.Carries.STAFF, wood);
+            case "king" ->
+                own.with(Dress.Garment.ROBE, p.lit(.48, .18, 25))
+                        .with(Dress.Hat.CROWN, gold)
+                        .with(Dress.Carries.STAFF, gold)
+                        .with(Dress.Over.CAPE);
+            case "child" -> own.with(Dress.Garment.JACKET, p.lit(.66, .16, 60)).withLegs(p.lit(.48, .09, 250));
+            default -> own.with(Dress.Carries.SCARF, p.lit(.85, .13, 85));
+        };
+    }
+}
