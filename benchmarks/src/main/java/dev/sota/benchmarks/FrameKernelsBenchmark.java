@@ -65,7 +65,14 @@ public class FrameKernelsBenchmark {
         return new Compositor(
                 new Film(WIDTH, HEIGHT, List.of(clip), List.of(), List.of()),
                 index -> still,
-                new dev.sota.video.ffmpeg.internal.text.TextArtist.Fonts().artist(Locale.ENGLISH, WIDTH, HEIGHT));
+                new dev.sota.video.ffmpeg.internal.text.TextArtist.Fonts()
+                        .artist(new dev.sota.video.ffmpeg.internal.text.TextSetting(
+                                Locale.ENGLISH,
+                                WIDTH,
+                                HEIGHT,
+                                30,
+                                dev.sota.api.CaptionStyle.KARAOKE,
+                                dev.sota.api.Typeface.SANS)));
     }
 
     /** A whole frame of a slow zoom. */

@@ -10,6 +10,7 @@ import dev.sota.video.ffmpeg.internal.libav.VideoEncoders;
 import dev.sota.video.ffmpeg.internal.libav.VideoSettings;
 import dev.sota.video.ffmpeg.internal.run.StillShelf;
 import dev.sota.video.ffmpeg.internal.text.TextArtist;
+import dev.sota.video.ffmpeg.internal.text.TextSetting;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
@@ -35,7 +36,7 @@ final class ReadyFrames {
         Compositor compositor = new Compositor(
                 film,
                 index -> hand.get(film.pictures().get(index), film.width(), film.height(), pictures),
-                new TextArtist.Fonts().artist(segment.language(), segment.width(), segment.height()));
+                new TextArtist.Fonts().artist(TextSetting.of(segment)));
         ReadyFrames ready = new ReadyFrames(segment);
         for (long i = 0; i < segment.frames(); i++) {
             I420 frame = new I420(segment.width(), segment.height());

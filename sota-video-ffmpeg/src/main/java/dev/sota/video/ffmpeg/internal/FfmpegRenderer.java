@@ -15,6 +15,7 @@ import dev.sota.video.ffmpeg.internal.run.Assembly;
 import dev.sota.video.ffmpeg.internal.run.SegmentEncoding;
 import dev.sota.video.ffmpeg.internal.run.StillShelf;
 import dev.sota.video.ffmpeg.internal.text.TextArtist;
+import dev.sota.video.ffmpeg.internal.text.TextSetting;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -74,7 +75,7 @@ public final class FfmpegRenderer implements VideoRenderer {
     }
 
     private TextArtist artist(SegmentRequest request) {
-        return fonts.artist(request.language(), request.width(), request.height());
+        return fonts.artist(TextSetting.of(request));
     }
 
     private static GenerationException interrupted(InterruptedException cause) {

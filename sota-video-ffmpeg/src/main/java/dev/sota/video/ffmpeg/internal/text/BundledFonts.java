@@ -1,6 +1,7 @@
 package dev.sota.video.ffmpeg.internal.text;
 
 import dev.sota.api.GenerationException;
+import dev.sota.api.Typeface;
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.io.ByteArrayInputStream;
@@ -8,9 +9,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
- * The fonts that come with this module: Inter, under the SIL Open Font Licence. Immutable.
+ * The fonts that come with this module; NOTICE names them and their licences. Immutable.
  *
  * @param regular for smaller words
  * @param semiBold for captions
@@ -24,8 +26,30 @@ record BundledFonts(Font regular, Font semiBold, Font bold) {
         return new BundledFonts(font("Inter-Regular.otf"), font("Inter-SemiBold.otf"), font("Inter-Bold.otf"));
     }
 
+    /** What a typeface sets titles and captions in; read from the jar each time. */
+    static Font face(Typeface typeface) {
+        return switch (typeface) {
+            case SANS -> font("Inter-Bold.otf");
+            case SERIF -> font("DejaVuSerif-Bold.ttf");
+            case DISPLAY -> font("Exo2-Black.ttf");
+            case MONO -> font("JetBrainsMono-Bold.ttf");
+        };
+    }
+
+    /**
+     * For letters that Inter does not have: first what has most scripts (Arabic, Hebrew, Devanagari, Thai and more), then
+     * what has signs and faces.
+     */
+    static List<Font> further() {
+        return List.of(font("NotoSansMerged-Bold.ttf"), font("DejaVuSans-Bold.ttf"));
+    }
+
     private static Font font(String name) {
-        byte[] bytes = bytes(name);
+        return font(bytes(name));
+    }
+
+    /** A font from a file that came with the application. */
+    static Font font(byte[] bytes) {
         try {
             return create(bytes);
         } catch (IOException | FontFormatException | RuntimeException | InternalError e) {

@@ -22,6 +22,11 @@ record CaptionInk(int x, int y, Drawing atRest, Drawing spoken, Drawing mixed) {
         mixed.copy(atRest, 0, 0, atRest.width(), atRest.height());
     }
 
+    /** Of one colour only. */
+    CaptionInk(int x, int y, Drawing drawn) {
+        this(x, y, drawn, drawn, drawn);
+    }
+
     Overlay rest() {
         return Overlay.of(x, y, atRest);
     }

@@ -1,133 +1,85 @@
 package dev.sota.video.ffmpeg.internal.text;
 
 import dev.sota.api.timeline.CaptionCue;
-import dev.sota.api.timeline.CaptionWord;
-import dev.sota.video.ffmpeg.internal.frame.Drawing;
-import dev.sota.video.ffmpeg.internal.frame.Overlay;
-import java.awt.geom.AffineTransform;
-import java.awt.geom.RoundRectangle2D;
-import java.util.ArrayList;
+import dev.sota.video.ffmpeg.internal.frame.Lettering;
+import java.awt.Font;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * Draws captions: white letters on a translucent dark box, low in the picture. The box is dark enough for a contrast of
- * 4.5 to 1 (WCAG 2.2, 1.4.3) over white, with the words at rest and lit.
+ * Draws captions low in the picture, inside the title-safe area: the middle 90 % of width and height (SMPTE ST
+ * 2046-1:2009; EBU R 95). Lines are drawn as they are given, smaller where they would not fit. Whatever is behind, the
+ * contrast is 4.5 to 1 or more (WCAG 2.2, 1.4.3): by a box that is dark enough over white, or by an outline.
  */
 final class CaptionPainter {
 
     static final int TEXT = 0xFFFFFF;
-    static final int SPOKEN = 0xFFE08A;
-    static final int BOX = 0x0B0D12;
-    static final float BOX_OPACITY = 0.66f;
+    static final int SPOKEN = 0xFFD54A;
+    static final int DARK = 0x0B0D12;
 
-    private final BundledFonts fonts;
+    private static final double LEADING = 1.32;
+    /** Words that follow each other within this time are lit without a dark moment between them. */
+    private static final double HOLD_SECONDS = 0.25;
+
+    private final Font font;
     private final Typesetter typesetter;
-    private final int width;
-    private final int height;
+    private final TextSetting setting;
+    private final SafeArea safe;
 
-    CaptionPainter(BundledFonts fonts, Typesetter typesetter, int width, int height) {
-        this.fonts = fonts;
+    CaptionPainter(Font font, Typesetter typesetter, TextSetting setting) {
+        this.font = font;
         this.typesetter = typesetter;
-        this.width = width;
-        this.height = height;
+        this.setting = setting;
+        this.safe = new SafeArea(setting.width(), setting.height());
     }
 
-    CaptionArt paint(CaptionCue cue, List<String> lines, UnaryOperator<String> showable) {
-        Typesetter.Style style = style();
-        TextBlock block = fit(lines, style);
-        double em = block.height() / block.lines().size() / style.leading();
-        double padX = 0.55 * em;
-        double padY = 0.22 * em;
-        double boxWidth = block.width() + 2 * padX;
-        double boxHeight = block.height() + 2 * padY;
-        int x = cell((width - boxWidth) / 2 - 2);
-        int y = even(height - bottomMargin() - boxHeight - 2);
-        int w = cell(boxWidth + 8) + 2 * Overlay.CELL;
-        int h = even(boxHeight + 8);
-        double left = (width - boxWidth) / 2 - x;
-        double top = height - bottomMargin() - boxHeight - y;
-        float[] box = Mask.of(new RoundRectangle2D.Double(left, top, boxWidth, boxHeight, 0.7 * em, 0.7 * em), w, h);
-        AffineTransform move = AffineTransform.getTranslateInstance(left + padX, top + padY);
-        float[] letters = Mask.of(move.createTransformedShape(block.outline()), w, h);
-        CaptionInk ink = new CaptionInk(x, y, drawing(w, h, box, letters, TEXT), drawing(w, h, box, letters, SPOKEN));
-        return new CaptionArt(ink.rest(), words(cue, lines, block, showable, left + padX, top + padY, ink));
+    Lettering.Drawn paint(CaptionCue cue, List<String> lines, UnaryOperator<String> showable) {
+        return switch (setting.captions()) {
+            case POP -> cue.words().isEmpty()
+                    ? plain(lines, CaptionGround.OUTLINE)
+                    : new PopPainter(font, typesetter, safe).paint(cue, showable);
+            case KARAOKE -> karaoke(cue, lines, showable);
+            case BAR -> plain(lines, CaptionGround.BAR);
+            case BOXED -> plain(lines, CaptionGround.BOXES);
+            case OUTLINE, NONE -> plain(lines, CaptionGround.OUTLINE);
+        };
     }
 
-    private static Drawing drawing(int w, int h, float[] box, float[] letters, int colour) {
-        Drawing drawing = new Drawing(w, h);
-        drawing.over(box, BOX, BOX_OPACITY);
-        drawing.over(letters, colour, 1f);
-        return drawing;
+    private Lettering.Drawn plain(List<String> lines, CaptionGround ground) {
+        PlacedText text = place(lines, ground);
+        return new TitleArt(CaptionCanvas.of(text, ground, setting).ink(TEXT).rest());
+    }
+
+    private Lettering.Drawn karaoke(CaptionCue cue, List<String> lines, UnaryOperator<String> showable) {
+        PlacedText text = place(lines, CaptionGround.BOX);
+        CaptionInk ink = CaptionCanvas.of(text, CaptionGround.BOX, setting).ink(TEXT, SPOKEN);
+        long hold = Math.round(HOLD_SECONDS * setting.frameRate());
+        return new CaptionArt(ink.rest(), new WordPlaces(cue.words(), lines, text, showable, hold).lit(ink));
+    }
+
+    /** Sets lines as large as they fit, and stands them at the lower edge of the safe area. */
+    private PlacedText place(List<String> lines, CaptionGround ground) {
+        double size = size();
+        Rectangle2D room = safe.captions();
+        PlacedText text = at(lines, size, room, ground);
+        for (int i = 0; i < 40 && !text.fits(room); i++) {
+            double shrink = Math.min(
+                    room.getWidth() / text.ground().getWidth(), room.getHeight() / text.ground().getHeight());
+            size *= Math.min(0.97, shrink);
+            text = at(lines, size, room, ground);
+        }
+        return text;
+    }
+
+    private PlacedText at(List<String> lines, double size, Rectangle2D room, CaptionGround ground) {
+        Typesetter.Style style = new Typesetter.Style(font, (float) size, 0, LEADING);
+        TextBlock block = typesetter.set(lines, style, 1e6, Typesetter.Alignment.CENTRE);
+        return PlacedText.standing(block, size, ground.padding(size), room);
     }
 
     /** A twentieth of the height; less where the picture is narrow, so that a line still holds some words. */
-    private Typesetter.Style style() {
-        double size = Math.max(8, 0.05 * Math.min(height, 1.3 * width));
-        return new Typesetter.Style(fonts.semiBold(), (float) size, 0, 1.32);
-    }
-
-    /** Upright films are watched with buttons over their lower edge. */
-    private double bottomMargin() {
-        return height * (height > width ? 0.14 : 0.06);
-    }
-
-    /** Lines as given when they fit, a little smaller if that is enough, else wrapped; never higher than allowed. */
-    private TextBlock fit(List<String> lines, Typesetter.Style style) {
-        double room = width * 0.88 - 1.1 * style.size();
-        TextBlock asGiven = typesetter.set(lines, style, 1e6, Typesetter.Alignment.CENTRE);
-        if (asGiven.width() <= room && asGiven.height() <= height * 0.4) {
-            return asGiven;
-        }
-        double shrink = Math.min(room / asGiven.width(), height * 0.4 / asGiven.height());
-        if (shrink > 0.85) {
-            return typesetter.set(lines, style.scaled(shrink * 0.999), 1e6, Typesetter.Alignment.CENTRE);
-        }
-        TextBlock wrapped = asGiven;
-        for (double scale = 1; scale > 0.3; scale *= 0.92) {
-            wrapped = typesetter.set(lines, style.scaled(scale), room, Typesetter.Alignment.CENTRE);
-            if (wrapped.height() <= height * 0.4 && !typesetter.breaksWords(wrapped, lines)) {
-                break;
-            }
-        }
-        return wrapped;
-    }
-
-    private static List<CaptionArt.Word> words(
-            CaptionCue cue,
-            List<String> lines,
-            TextBlock block,
-            UnaryOperator<String> showable,
-            double dx,
-            double dy,
-            CaptionInk ink) {
-        List<CaptionArt.Word> words = new ArrayList<>();
-        int line = 0;
-        int at = 0;
-        for (CaptionWord word : cue.words()) {
-            String text = showable.apply(word.text());
-            int found = -1;
-            int in = line;
-            for (int from = at; in < lines.size() && !text.isEmpty(); in++, from = 0) {
-                found = lines.get(in).indexOf(text, from);
-                if (found >= 0) {
-                    break;
-                }
-            }
-            if (found >= 0) {
-                line = in;
-                at = found + text.length();
-                block.place(line, found, at).ifPresent(place -> words.add(ink.word(word, place, dx, dy)));
-            }
-        }
-        return words;
-    }
-
-    private static int even(double value) {
-        return 2 * (int) Math.floor(value / 2);
-    }
-
-    private static int cell(double value) {
-        return Overlay.CELL * (int) Math.floor(value / Overlay.CELL);
+    private double size() {
+        return Math.max(8, 0.05 * Math.min(setting.height(), 1.3 * setting.width()));
     }
 }

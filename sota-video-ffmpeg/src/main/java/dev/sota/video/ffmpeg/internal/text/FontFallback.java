@@ -12,29 +12,31 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Chooses a font for each piece of a text: the bundled one where it has the letters, else one of the machine's. Safe for
- * use by several threads.
+ * Chooses a font for each piece of a text: the one asked for where it has the letters, else the bundled ones, else one
+ * of the machine's. Safe for use by several threads.
  */
 final class FontFallback {
 
     private final BundledFonts bundled;
     private final FontRenderContext context = new FontRenderContext(null, true, true);
     private final Map<Integer, Optional<Font>> chosen = new ConcurrentHashMap<>();
-    private final Supplier<List<Font>> listing;
-    private volatile @Nullable List<Font> system;
+    private final Map<Font, Map<Integer, Boolean>> shown = new ConcurrentHashMap<>();
+    private final List<FontShelf> shelves = new ArrayList<>();
 
     /**
      * A chooser.
      *
      * @param bundled what is tried first
-     * @param listing the machine's fonts, the best first; asked once, when a text needs one
+     * @param listings further fonts, the best first; each listing is asked once, when a text needs it
      */
-    FontFallback(BundledFonts bundled, Supplier<List<Font>> listing) {
+    @SafeVarargs
+    FontFallback(BundledFonts bundled, Supplier<List<Font>>... listings) {
         this.bundled = bundled;
-        this.listing = listing;
+        for (Supplier<List<Font>> listing : listings) {
+            shelves.add(new FontShelf(listing));
+        }
     }
 
     BundledFonts bundled() {
@@ -63,6 +65,11 @@ final class FontFallback {
         return rest.codePoints().allMatch(FontFallback::invisible) ? "" : rest;
     }
 
+    /** Whether a text has signs that no font here can show. */
+    boolean losesSigns(String text) {
+        return text.codePoints().anyMatch(c -> sign(c) && font(c).isEmpty());
+    }
+
     /** The scripts of letters in a text that no font here can show; empty when all of it can be shown. */
     TreeSet<UnicodeScript> missing(String text) {
         TreeSet<UnicodeScript> scripts = new TreeSet<>();
@@ -76,8 +83,8 @@ final class FontFallback {
                 Map.of(TextAttribute.KERNING, TextAttribute.KERNING_ON, TextAttribute.TRACKING, (float) tracking);
         Font main = base.deriveFont(size).deriveFont(look);
         AttributedString attributed = new AttributedString(text, Map.of(TextAttribute.FONT, main));
-        for (Run run : runs(text)) {
-            if (run.font != bundled.regular()) {
+        for (Run run : runs(text, base)) {
+            if (run.font != base) {
                 attributed.addAttribute(TextAttribute.FONT, run.font.deriveFont(size), run.start, run.end);
             }
         }
@@ -87,13 +94,13 @@ final class FontFallback {
     private record Run(int start, int end, Font font) {}
 
     /** Neighbouring characters of one font; spaces and marks stay with what stands before them. */
-    private List<Run> runs(String text) {
+    private List<Run> runs(String text, Font base) {
         List<Run> runs = new ArrayList<>();
         int start = 0;
-        Font current = bundled.regular();
+        Font current = base;
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
-            Font next = joins(c) && canShow(current, c) ? current : font(c).orElse(bundled.regular());
+            Font next = joins(c) && shows(current, c) ? current : font(c, base);
             if (next != current && i > start) {
                 runs.add(new Run(start, i, current));
                 start = i;
@@ -110,15 +117,31 @@ final class FontFallback {
         return script == UnicodeScript.INHERITED || script == UnicodeScript.COMMON && !Character.isDigit(c);
     }
 
+    private Font font(int codePoint, Font base) {
+        if (shows(base, codePoint)) {
+            return base;
+        }
+        Font other = font(codePoint).orElse(base);
+        return other == bundled.regular() ? bundled.bold() : other;
+    }
+
     private Optional<Font> font(int codePoint) {
-        return chosen.computeIfAbsent(codePoint, this::choose);
+        return chosen.computeIfAbsent(codePoint, c -> choose(codePoint));
     }
 
     private Optional<Font> choose(int codePoint) {
-        if (invisible(codePoint) || canShow(bundled.regular(), codePoint)) {
+        if (invisible(codePoint) || shows(bundled.regular(), codePoint)) {
             return Optional.of(bundled.regular());
         }
-        return system().stream().filter(font -> canShow(font, codePoint)).findFirst();
+        return shelves.stream()
+                .flatMap(shelf -> shelf.fonts().stream())
+                .filter(font -> shows(font, codePoint))
+                .findFirst();
+    }
+
+    private boolean shows(Font font, int codePoint) {
+        return shown.computeIfAbsent(font, f -> new ConcurrentHashMap<>())
+                .computeIfAbsent(codePoint, c -> canShow(font, codePoint));
     }
 
     /** A font may claim a character and have nothing to draw for it that we could use, as bitmap emoji fonts do. */
@@ -154,20 +177,5 @@ final class FontFallback {
 
     private static boolean endsWithSpace(StringBuilder out) {
         return out.length() > 0 && Character.isWhitespace(out.charAt(out.length() - 1));
-    }
-
-    /** Listing the machine's fonts takes long, so it waits until a text needs one. */
-    private List<Font> system() {
-        List<Font> there = system;
-        if (there == null) {
-            synchronized (this) {
-                there = system;
-                if (there == null) {
-                    there = listing.get();
-                    system = there;
-                }
-            }
-        }
-        return there;
     }
 }

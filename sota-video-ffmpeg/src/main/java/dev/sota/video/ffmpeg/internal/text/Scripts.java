@@ -8,6 +8,11 @@ final class Scripts {
 
     private Scripts() {}
 
+    static String signs(String what) {
+        return what + " have signs, such as emoji, that are not in the picture: no font on this machine can show them."
+                + " Install Noto Emoji or Symbola (on Debian and Ubuntu: fonts-symbola).";
+    }
+
     static String note(String what, UnicodeScript script) {
         return what + " with " + name(script)
                 + " letters are not in the picture: no font on this machine can show them." + " Install " + font(script)
@@ -16,7 +21,9 @@ final class Scripts {
 
     private static String font(UnicodeScript script) {
         return switch (script) {
-            case HAN, HIRAGANA, KATAKANA, HANGUL, BOPOMOFO -> "Noto Sans CJK (on Debian and Ubuntu: fonts-noto-cjk)";
+            case HAN, HIRAGANA, KATAKANA, BOPOMOFO ->
+                "Noto Sans CJK (on Debian and Ubuntu: fonts-noto-cjk), or add dev.sota:sota-fonts-cjk";
+            case HANGUL -> "Noto Sans CJK (on Debian and Ubuntu: fonts-noto-cjk)";
             default -> "Noto Sans " + name(script) + " (on Debian and Ubuntu: fonts-noto-core)";
         };
     }

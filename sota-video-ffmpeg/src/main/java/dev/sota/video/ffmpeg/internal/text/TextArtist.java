@@ -1,15 +1,19 @@
 package dev.sota.video.ffmpeg.internal.text;
 
+import dev.sota.api.CaptionStyle;
+import dev.sota.api.Typeface;
 import dev.sota.api.timeline.CaptionCue;
 import dev.sota.api.timeline.TitleClip;
 import dev.sota.spi.Picture;
 import dev.sota.spi.SheetPage;
 import dev.sota.video.ffmpeg.internal.frame.Lettering;
+import java.awt.Font;
 import java.lang.Character.UnicodeScript;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 
 /**
@@ -18,31 +22,42 @@ import java.util.concurrent.ConcurrentSkipListSet;
 public final class TextArtist implements Lettering {
 
     private final FontFallback fonts;
+    private final TextSetting setting;
     private final CaptionPainter captions;
     private final TitlePainter titles;
     private final SortedSet<String> notes = new ConcurrentSkipListSet<>();
 
-    TextArtist(FontFallback fonts, Locale language, int width, int height) {
+    TextArtist(FontFallback fonts, Font face, TextSetting setting) {
         this.fonts = fonts;
-        Typesetter typesetter = new Typesetter(fonts, language);
-        this.captions = new CaptionPainter(fonts.bundled(), typesetter, width, height);
-        this.titles = new TitlePainter(fonts.bundled(), typesetter, width, height);
+        this.setting = setting;
+        Typesetter typesetter = new Typesetter(fonts, setting.language());
+        Font caption = setting.typeface() == Typeface.SANS && setting.captions() != CaptionStyle.POP
+                ? fonts.bundled().semiBold()
+                : face;
+        this.captions = new CaptionPainter(caption, typesetter, setting);
+        this.titles = new TitlePainter(face, fonts.bundled().regular(), typesetter, setting.width(), setting.height());
     }
 
     /** The fonts that artists draw with; loaded once for a renderer. Safe for use by several threads. */
     public static final class Fonts {
-        private final FontFallback fallback = new FontFallback(BundledFonts.load(), SystemFonts::list);
+        private final FontFallback fallback = new FontFallback(
+                BundledFonts.load(), BundledFonts::further, FontSources::list, SystemFonts::list);
+        private final Map<Typeface, Font> faces = new ConcurrentHashMap<>();
+
+        /** Reads the fonts that every film needs. */
+        public Fonts() {
+            faces.put(Typeface.SANS, fallback.bundled().bold());
+        }
 
         /**
          * An artist for one film.
          *
-         * @param language the film's language
-         * @param width frame width
-         * @param height frame height
+         * @param setting what it draws for
          * @return a new artist
          */
-        public TextArtist artist(Locale language, int width, int height) {
-            return new TextArtist(fallback, language, width, height);
+        public TextArtist artist(TextSetting setting) {
+            Font face = faces.computeIfAbsent(setting.typeface(), BundledFonts::face);
+            return new TextArtist(fallback, face, setting);
         }
 
         /**
@@ -58,8 +73,11 @@ public final class TextArtist implements Lettering {
 
     @Override
     public Optional<Drawn> caption(CaptionCue cue) {
+        if (setting.captions() == CaptionStyle.NONE) {
+            return Optional.empty();
+        }
         List<String> lines = cue.lines().stream().map(fonts::showable).toList();
-        if (lines.stream().allMatch(String::isBlank) || !canShow("Captions", String.join(" ", lines))) {
+        if (!canShow("Captions", String.join(" ", cue.lines())) || lines.stream().allMatch(String::isBlank)) {
             return Optional.empty();
         }
         return Optional.of(captions.paint(cue, lines, fonts::showable));
@@ -69,13 +87,16 @@ public final class TextArtist implements Lettering {
     public Optional<Drawn> title(TitleClip clip) {
         String title = fonts.showable(clip.title());
         String subtitle = fonts.showable(clip.subtitle());
-        if ((title + subtitle).isBlank() || !canShow("Titles", title + " " + subtitle)) {
+        if (!canShow("Titles", clip.title() + " " + clip.subtitle()) || (title + subtitle).isBlank()) {
             return Optional.empty();
         }
         return Optional.of(titles.paint(clip.style(), title, subtitle));
     }
 
     private boolean canShow(String what, String text) {
+        if (fonts.losesSigns(text)) {
+            notes.add(Scripts.signs(what));
+        }
         SortedSet<UnicodeScript> missing = fonts.missing(text);
         for (UnicodeScript script : missing) {
             notes.add(Scripts.note(what, script));

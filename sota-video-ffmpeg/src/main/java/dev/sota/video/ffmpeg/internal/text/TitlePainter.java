@@ -3,6 +3,7 @@ package dev.sota.video.ffmpeg.internal.text;
 import dev.sota.api.timeline.TitleStyle;
 import dev.sota.video.ffmpeg.internal.frame.Drawing;
 import dev.sota.video.ffmpeg.internal.frame.Overlay;
+import java.awt.Font;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
@@ -19,15 +20,17 @@ final class TitlePainter {
     static final int RULE = 0xFFD98A;
     private static final int SCRIM = 0x05070B;
 
-    private final BundledFonts fonts;
+    private final Font face;
+    private final Font small;
     private final Typesetter typesetter;
     private final int width;
     private final int height;
     /** What type sizes are measured by: the height, or less in narrow pictures. */
     private final double unit;
 
-    TitlePainter(BundledFonts fonts, Typesetter typesetter, int width, int height) {
-        this.fonts = fonts;
+    TitlePainter(Font face, Font small, Typesetter typesetter, int width, int height) {
+        this.face = face;
+        this.small = small;
         this.typesetter = typesetter;
         this.width = width;
         this.height = height;
@@ -36,16 +39,16 @@ final class TitlePainter {
 
     TitleArt paint(TitleStyle style, String title, String subtitle) {
         TitleLook look = TitleLook.of(style);
-        TextBlock large = fit(title, fonts.bold(), look.titleSize(), -0.022, 1.12, look, 3, 0.42);
-        TextBlock small = fit(subtitle, fonts.regular(), look.subtitleSize(), 0.01, 1.35, look, 3, 0.2);
-        double gap = large.lines().isEmpty() || small.lines().isEmpty() ? 0 : unit * look.gap();
-        double blockWidth = Math.max(large.width(), small.width());
-        double blockHeight = large.height() + gap + small.height();
+        TextBlock large = fit(title, face, look.titleSize(), -0.022, 1.12, look, 3, 0.42);
+        TextBlock below = fit(subtitle, small, look.subtitleSize(), 0.01, 1.35, look, 3, 0.2);
+        double gap = large.lines().isEmpty() || below.lines().isEmpty() ? 0 : unit * look.gap();
+        double blockWidth = Math.max(large.width(), below.width());
+        double blockHeight = large.height() + gap + below.height();
         double left = look.centred() ? (width - blockWidth) / 2 : width * 0.06;
         double top = look.centred() ? (height - blockHeight) * 0.48 : height * 0.085;
         Path2D words = new Path2D.Double(Path2D.WIND_NON_ZERO);
         append(words, large, left, blockWidth, top, look);
-        append(words, small, left, blockWidth, top + large.height() + gap, look);
+        append(words, below, left, blockWidth, top + large.height() + gap, look);
         Drawing drawing = new Drawing(width, height);
         scrim(drawing, new Rectangle2D.Double(left, top, blockWidth, blockHeight), look);
         float[] letters = Mask.of(words, width, height);
@@ -72,7 +75,7 @@ final class TitlePainter {
 
     private TextBlock fit(
             String text,
-            java.awt.Font font,
+            Font font,
             double size,
             double tracking,
             double leading,

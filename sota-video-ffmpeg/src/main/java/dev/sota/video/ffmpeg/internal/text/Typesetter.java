@@ -62,17 +62,25 @@ final class Typesetter {
                 .mapToDouble(line -> line.layout.getVisibleAdvance())
                 .max()
                 .orElse(0);
-        double step = style.size * style.leading;
         // Capital letters and descenders in the middle of the first and last line's height.
         double baseline = style.size * (0.5 * style.leading + 0.36);
+        double below = style.size * style.leading - baseline;
         List<TextBlock.Line> lines = new ArrayList<>();
         for (Broken line : broken) {
+            if (!lines.isEmpty()) {
+                baseline += step(lines.get(lines.size() - 1).layout(), line.layout, style);
+            }
             double spare = widest - line.layout.getVisibleAdvance();
             double indent = alignment == Alignment.CENTRE ? spare / 2 : line.layout.isLeftToRight() ? 0 : spare;
             lines.add(new TextBlock.Line(line.layout, line.paragraph, line.start, indent, baseline));
-            baseline += step;
         }
-        return new TextBlock(List.copyOf(lines), widest, step * lines.size());
+        return new TextBlock(List.copyOf(lines), widest, lines.isEmpty() ? 0 : baseline + below);
+    }
+
+    /** The usual distance, or more where marks above or below letters would touch the other line. */
+    private static double step(TextLayout above, TextLayout below, Style style) {
+        double ink = above.getBounds().getMaxY() - below.getBounds().getMinY();
+        return Math.max(style.size * style.leading, ink + style.size * 0.04);
     }
 
     private record Broken(TextLayout layout, int paragraph, int start) {}

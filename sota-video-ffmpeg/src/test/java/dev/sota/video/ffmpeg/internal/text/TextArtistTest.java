@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.sota.api.CaptionStyle;
+import dev.sota.api.Typeface;
 import dev.sota.api.timeline.CaptionCue;
 import java.awt.Font;
 import java.awt.font.TextLayout;
@@ -22,7 +24,10 @@ class TextArtistTest {
     private static final BundledFonts BUNDLED = BundledFonts.load();
 
     private static TextArtist artist(List<Font> system) {
-        return new TextArtist(new FontFallback(BUNDLED, () -> system), Locale.ENGLISH, 640, 360);
+        return new TextArtist(
+                new FontFallback(BUNDLED, () -> system),
+                BUNDLED.bold(),
+                new TextSetting(Locale.ENGLISH, 640, 360, 30, CaptionStyle.KARAOKE, Typeface.SANS));
     }
 
     private static CaptionCue cue(String text) {
