@@ -59,7 +59,8 @@ record SketchOptions(boolean layers, double overscan, List<Integer> brand) {
     private static List<Integer> colours(String value) {
         // One to eight of "#rrggbb", so the length is bounded before anything is taken apart.
         if (value.length() > MOST_COLOURS * 10 || !value.matches("#\\p{XDigit}{6}(\\s*,\\s*#\\p{XDigit}{6}){0,7}")) {
-            throw refused(BRAND, value, "Use one to " + MOST_COLOURS + " colours such as #1a73e8, with commas between.");
+            throw refused(
+                    BRAND, value, "Use one to " + MOST_COLOURS + " colours such as #1a73e8, with commas between.");
         }
         List<Integer> colours = new ArrayList<>();
         for (String colour : value.split("\\s*,\\s*")) {

@@ -38,7 +38,9 @@ public final class StyleSheet {
         int times = Integer.parseInt(args[4]);
         String[] sides = args[5].split("x");
         List<Integer> brand = args.length > 7
-                ? Arrays.stream(args[7].split(",")).map(c -> Integer.parseInt(c, 16) | 0xff000000).toList()
+                ? Arrays.stream(args[7].split(","))
+                        .map(c -> Integer.parseInt(c, 16) | 0xff000000)
+                        .toList()
                 : List.of();
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         boolean apart = args.length > 6 && args[6].equals("apart");

@@ -41,7 +41,6 @@ record CaptionMeasure(int columns, int lines) {
 
     /** The fewest frames in which some characters can be read. */
     static long frames(int characters, int frameRate) {
-        return Math.max(
-                1, ((long) characters * frameRate + MOST_CHARACTERS_A_SECOND - 1) / MOST_CHARACTERS_A_SECOND);
+        return Math.max(1, ((long) characters * frameRate + MOST_CHARACTERS_A_SECOND - 1) / MOST_CHARACTERS_A_SECOND);
     }
 }

@@ -50,8 +50,7 @@ public final class Recolour {
         } else if (node instanceof Node.Glow n) {
             return new Node.Glow(n.x(), n.y(), n.radius(), n.squash(), colour(n.colour(), Kind.LIGHT), n.strength());
         } else if (node instanceof Node.Beam n) {
-            return new Node.Beam(
-                    n.shape(), n.from(), n.to(), colour(n.colour(), Kind.LIGHT), n.strength(), n.blur());
+            return new Node.Beam(n.shape(), n.from(), n.to(), colour(n.colour(), Kind.LIGHT), n.strength(), n.blur());
         } else if (node instanceof Node.Mist n) {
             return new Node.Mist(n.top(), n.bottom(), colour(n.colour(), Kind.AIR), n.strength(), n.seed());
         } else if (node instanceof Node.Sky n) {

@@ -63,7 +63,9 @@ final class BlueprintStyle extends PlaneStyle {
 
         @Override
         public int line(Material material) {
-            return OkLab.alpha(WHITE, Math.min(1, 0.44 + 0.45 * sheet.depth() + (sheet.plane().subject() ? 0.4 : 0)));
+            return OkLab.alpha(
+                    WHITE,
+                    Math.min(1, 0.44 + 0.45 * sheet.depth() + (sheet.plane().subject() ? 0.4 : 0)));
         }
 
         @Override

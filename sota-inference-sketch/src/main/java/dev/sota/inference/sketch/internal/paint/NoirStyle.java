@@ -61,10 +61,14 @@ final class NoirStyle extends PlaneStyle {
         public Raster effect(Raster own, Effect effect, double scale) {
             if (effect instanceof Effect.Rim e) {
                 return Effects.apply(
-                        own, new Effect.Rim(e.width() * 1.5, 0xfff4f5f7, Math.min(1, e.strength() * 1.1), e.light()), scale);
+                        own,
+                        new Effect.Rim(e.width() * 1.5, 0xfff4f5f7, Math.min(1, e.strength() * 1.1), e.light()),
+                        scale);
             } else if (effect instanceof Effect.Core e) {
                 return Effects.apply(
-                        own, new Effect.Core(e.width() * 1.3, 0xff060607, Math.min(0.9, e.strength() * 1.7), e.light()), scale);
+                        own,
+                        new Effect.Core(e.width() * 1.3, 0xff060607, Math.min(0.9, e.strength() * 1.7), e.light()),
+                        scale);
             }
             return Effects.apply(own, effect, scale);
         }

@@ -145,9 +145,8 @@ final class PaperHand implements Hand {
 
     @Override
     public Raster effect(Raster own, Effect effect, double scale) {
-        boolean kept = effect instanceof Effect.Haze
-                || effect instanceof Effect.Opacity
-                || effect instanceof Effect.Soften;
+        boolean kept =
+                effect instanceof Effect.Haze || effect instanceof Effect.Opacity || effect instanceof Effect.Soften;
         return kept ? Effects.apply(own, effect, scale) : own;
     }
 }

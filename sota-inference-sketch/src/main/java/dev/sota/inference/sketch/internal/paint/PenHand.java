@@ -40,11 +40,11 @@ final class PenHand implements Hand {
             int faint = Math.max(l.material().from() >>> 24, l.material().to() >>> 24);
             double width = Math.min(l.width(), pen.width(40) * 1.3);
             int colour = OkLab.alpha(pen.line(l.material()), Math.min(1, faint / 200.0));
-            Painter.stroke(
-                    l.shape(), width, new Ink.Flat(Ramp.premultiplied(colour)), target, toPixels, inside);
+            Painter.stroke(l.shape(), width, new Ink.Flat(Ramp.premultiplied(colour)), target, toPixels, inside);
         } else if (node instanceof Node.Glow g && OkLab.lightness(g.colour()) > 0.5 && pen.glow() > 0) {
             Glows.draw(
-                    new Node.Glow(g.x(), g.y(), g.radius(), g.squash(), pen.glowing(g.colour()), g.strength() * pen.glow()),
+                    new Node.Glow(
+                            g.x(), g.y(), g.radius(), g.squash(), pen.glowing(g.colour()), g.strength() * pen.glow()),
                     target,
                     scale,
                     inside);

@@ -112,13 +112,15 @@ final class RisographStyle extends PlaneStyle {
         for (Layer layer : scene.layers()) {
             boolean subject = layer.name().equals("subject");
             Stream<Node> nodes = layer.content().children().stream();
-            (subject ? nodes.flatMap(RisographStyle::inside) : nodes).limit(subject ? 12 : 4).forEach(node -> {
-                if (node instanceof Node.Sky sky) {
-                    colours.addAll(List.of(sky.zenith(), sky.mid(), sky.low(), sky.horizon()));
-                } else if (node instanceof Node.Fill fill) {
-                    colours.add(fill.material().from() | 0xff000000);
-                }
-            });
+            (subject ? nodes.flatMap(RisographStyle::inside) : nodes)
+                    .limit(subject ? 12 : 4)
+                    .forEach(node -> {
+                        if (node instanceof Node.Sky sky) {
+                            colours.addAll(List.of(sky.zenith(), sky.mid(), sky.low(), sky.horizon()));
+                        } else if (node instanceof Node.Fill fill) {
+                            colours.add(fill.material().from() | 0xff000000);
+                        }
+                    });
         }
         return colours;
     }

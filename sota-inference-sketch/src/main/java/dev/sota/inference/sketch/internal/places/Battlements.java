@@ -65,7 +65,10 @@ final class Battlements {
             double peak = w * (1.5 + .9 * Noise.at(id, seed + 8));
             g.fill(
                     Paths.polygon(x - lip * 1.1, -tall - w * .1, x, -tall - peak, x + lip * 1.1, -tall - w * .1),
-                    Material.of(Kind.WALL, OkLab.lighten(roof, left ? .06 : -.06), OkLab.lighten(roof, left ? -.08 : .06))
+                    Material.of(
+                                    Kind.WALL,
+                                    OkLab.lighten(roof, left ? .06 : -.06),
+                                    OkLab.lighten(roof, left ? -.08 : .06))
                             .at(0));
             flag(x, -tall - peak, w, id);
         } else {
@@ -84,8 +87,17 @@ final class Battlements {
         if (id % 2 == 0) {
             double d = -s.side();
             g.fill(
-                    Paths.spline(x, y - w * .9, x + d * w * .5, y - w * .82, x + d * w * .95, y - w * .72, x + d * w * .5,
-                            y - w * .58, x, y - w * .5),
+                    Paths.spline(
+                            x,
+                            y - w * .9,
+                            x + d * w * .5,
+                            y - w * .82,
+                            x + d * w * .95,
+                            y - w * .72,
+                            x + d * w * .5,
+                            y - w * .58,
+                            x,
+                            y - w * .5),
                     Kind.CLOTH,
                     s.palette().accent());
         }

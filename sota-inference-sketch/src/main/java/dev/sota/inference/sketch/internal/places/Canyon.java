@@ -64,9 +64,22 @@ final class Canyon implements PlaceRecipe {
             double wobble = 3;
             g.fill(
                     Paths.polygon(
-                            s.left(), y, s.width() * .3, y + wobble, s.width() * .7, y - wobble, s.right(), y, s.right(),
-                            y + thick, s.width() * .6, y + thick + wobble, s.width() * .25, y + thick - wobble,
-                            s.left(), y + thick),
+                            s.left(),
+                            y,
+                            s.width() * .3,
+                            y + wobble,
+                            s.width() * .7,
+                            y - wobble,
+                            s.right(),
+                            y,
+                            s.right(),
+                            y + thick,
+                            s.width() * .6,
+                            y + thick + wobble,
+                            s.width() * .25,
+                            y + thick - wobble,
+                            s.left(),
+                            y + thick),
                     Kind.ROCK,
                     OkLab.alpha(c, .75));
         }
@@ -78,7 +91,8 @@ final class Canyon implements PlaceRecipe {
         GroupBuilder g = new GroupBuilder();
         int sand = OkLab.lighten(rock, .06);
         g.fill(
-                Ridge.hills(s.left(), s.right(), top, 5, 300, s.lookSeed(851), 3).land(s.bottom()),
+                Ridge.hills(s.left(), s.right(), top, 5, 300, s.lookSeed(851), 3)
+                        .land(s.bottom()),
                 Scenery.ground(s, Kind.SAND, p.haze(sand, .4), p.haze(OkLab.lighten(sand, -.1), .1), top));
         double vx = s.width() * (.5 - s.side() * .1);
         double b = s.bottom();
@@ -88,10 +102,24 @@ final class Canyon implements PlaceRecipe {
         int water = OkLab.mix(Water.deep(s), p.horizon(), .35);
         g.fill(
                 Paths.spline(
-                        vx - 5, top + 3, vx - d * .5 - w * .3, top + (mid - top) * .4, vx + d * .3 - w, mid,
-                        vx - d * 1.1 - w * 2.6, b, vx - d * .6 + w * 2.6, b, vx + d * .55 + w * .9, mid,
-                        vx - d * .3 + w * .3, top + (mid - top) * .36, vx + 6, top + 3),
-                Material.of(Kind.WATER, OkLab.mix(p.horizon(), p.low(), .4), water).over(0, top, s.width(), b - top));
+                        vx - 5,
+                        top + 3,
+                        vx - d * .5 - w * .3,
+                        top + (mid - top) * .4,
+                        vx + d * .3 - w,
+                        mid,
+                        vx - d * 1.1 - w * 2.6,
+                        b,
+                        vx - d * .6 + w * 2.6,
+                        b,
+                        vx + d * .55 + w * .9,
+                        mid,
+                        vx - d * .3 + w * .3,
+                        top + (mid - top) * .36,
+                        vx + 6,
+                        top + 3),
+                Material.of(Kind.WATER, OkLab.mix(p.horizon(), p.low(), .4), water)
+                        .over(0, top, s.width(), b - top));
         s.layer("floor", .4, g);
     }
 
@@ -112,7 +140,9 @@ final class Canyon implements PlaceRecipe {
                 double t1 = (i + 1.0) / steps;
                 double y0 = top + (foot - top) * t0 * t0;
                 double y1 = top + (foot - top) * t1 * t1;
-                double in = (x - edge) * (.42 + .5 * Math.pow(t0, .7)) * (.9 + .2 * s.look().roll(861 + i + side * 9));
+                double in = (x - edge)
+                        * (.42 + .5 * Math.pow(t0, .7))
+                        * (.9 + .2 * s.look().roll(861 + i + side * 9));
                 xy.addAll(List.of(edge + in, y0 + 6, edge + in + side * -4, y1 - 8));
             }
             xy.addAll(List.of(x - side * s.width() * .06, foot, edge, foot + s.height() * .16));
@@ -131,7 +161,11 @@ final class Canyon implements PlaceRecipe {
                         Kind.SHADOW,
                         OkLab.alpha(OkLab.lighten(own, -.12), .45));
             }
-            s.layer(side < 0 ? "left wall" : "right wall", .46, new GroupBuilder().add(g.build()), s.rim(2, lit ? .5 : .25));
+            s.layer(
+                    side < 0 ? "left wall" : "right wall",
+                    .46,
+                    new GroupBuilder().add(g.build()),
+                    s.rim(2, lit ? .5 : .25));
         }
     }
 
@@ -139,7 +173,12 @@ final class Canyon implements PlaceRecipe {
         Palette p = s.palette();
         double top = s.height() * .84;
         Ridge ridge = Ridge.slope(
-                s.left(), s.right(), top + s.side() * s.height() * .07, top - s.side() * s.height() * .07, 8, 190,
+                s.left(),
+                s.right(),
+                top + s.side() * s.height() * .07,
+                top - s.side() * s.height() * .07,
+                8,
+                190,
                 s.lookSeed(881));
         int stone = OkLab.mix(OkLab.lighten(rock, -.05), p.near(), .25);
         GroupBuilder g = new GroupBuilder();

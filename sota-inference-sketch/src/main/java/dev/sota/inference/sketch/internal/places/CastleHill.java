@@ -34,12 +34,14 @@ final class CastleHill implements PlaceRecipe {
         middle.add(Scenery.mist(s, h + 10, h + s.height() * .16, .4, 1006));
         s.layer("middle", .36, middle);
         double top = h + (s.height() - h) * .48;
-        Ridge near = Ridge.slope(s.left(), s.right(), top + s.side() * 22, top - s.side() * 22, 10, 300, s.lookSeed(1007));
+        Ridge near =
+                Ridge.slope(s.left(), s.right(), top + s.side() * 22, top - s.side() * 22, 10, 300, s.lookSeed(1007));
         int meadow = Terrain.meadow(s);
         GroupBuilder ground = new GroupBuilder();
         ground.fill(
                 near.land(s.bottom()),
-                Scenery.ground(s, Kind.GRASS, OkLab.lighten(meadow, .02), OkLab.mixHue(meadow, p.near(), .65), top - 20));
+                Scenery.ground(
+                        s, Kind.GRASS, OkLab.lighten(meadow, .02), OkLab.mixHue(meadow, p.near(), .65), top - 20));
         int earth = OkLab.alpha(p.lit(s.snowy() ? .82 : .76, .05, 80), .7);
         ground.fill(Terrain.path(s, s.width() * (.5 - s.side() * .2), top + 4, 58), Kind.EARTH, earth);
         s.layer("ground", .52, ground);
@@ -60,7 +62,8 @@ final class CastleHill implements PlaceRecipe {
         double half = s.shorter() * .52;
         int stone = p.haze(OkLab.mix(p.shade(), p.lit(.5, .05, 140), .3), .26);
         Ridge.Peak[] peaks = {
-            new Ridge.Peak(x, h - top + 34, half), new Ridge.Peak(x - half * .55, (h - top) * .6, half * .6),
+            new Ridge.Peak(x, h - top + 34, half),
+            new Ridge.Peak(x - half * .55, (h - top) * .6, half * .6),
             new Ridge.Peak(x + half * .6, (h - top) * .5, half * .7)
         };
         Ridge ridge = Ridge.range(s.left(), s.right(), h + 30, s.lookSeed(1011), 5, peaks);
@@ -84,8 +87,19 @@ final class CastleHill implements PlaceRecipe {
         int road = OkLab.alpha(p.haze(p.lit(.78, .05, 80), .2), .8);
         double d = half * .24;
         land.line(
-                Paths.curve(x, top + 18, x + d * .5, top + 44, x - d * .9, top + 66, x + d * 1.2, top + 96, x - d, top + 130,
-                        x + d * .3, h + 40),
+                Paths.curve(
+                        x,
+                        top + 18,
+                        x + d * .5,
+                        top + 44,
+                        x - d * .9,
+                        top + 66,
+                        x + d * 1.2,
+                        top + 96,
+                        x - d,
+                        top + 130,
+                        x + d * .3,
+                        h + 40),
                 4,
                 Kind.EARTH,
                 road);

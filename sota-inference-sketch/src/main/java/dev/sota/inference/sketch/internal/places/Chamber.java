@@ -31,7 +31,9 @@ final class Chamber {
         this.room = room;
         boolean tall = s.width() < s.height();
         double wide = s.width() / s.shorter();
-        this.half = tall ? 2.5 : Math.max(2.4, Math.min(4.2, 1.78 * wide)) + .3 * s.look().roll(451);
+        this.half = tall
+                ? 2.5
+                : Math.max(2.4, Math.min(4.2, 1.78 * wide)) + .3 * s.look().roll(451);
         this.height = tall ? 4.4 : 2.85 + .3 * s.look().roll(452);
         this.depth = 5.95 + .6 * s.look().roll(453);
         double lean = s.side() * (.03 + .07 * s.dice().roll(454));
@@ -111,7 +113,10 @@ final class Chamber {
             int trim = OkLab.lighten(c, room.dim() ? -.1 : .1);
             g.fill(eye.upright(side * (half - .02), 0, NEAR, .12, depth), Kind.WOOD, trim);
         }
-        g.fill(eye.facing(-half, 0, half, .12, depth - .02), Kind.WOOD, OkLab.lighten(room.wall(), room.dim() ? -.1 : .1));
+        g.fill(
+                eye.facing(-half, 0, half, .12, depth - .02),
+                Kind.WOOD,
+                OkLab.lighten(room.wall(), room.dim() ? -.1 : .1));
         s.layer("side walls", .33, g);
         floor(boards);
     }
@@ -184,10 +189,18 @@ final class Chamber {
                 double b = w[0] + (w[2] - w[0]) * (i + .94) / panes;
                 g.fill(
                         eye.quad(
-                                a + slant() * w[1], .002, depth - w[1] * 1.3,
-                                b + slant() * w[1], .002, depth - w[1] * 1.3,
-                                b + slant() * w[3], .002, depth - w[3] * 1.3,
-                                a + slant() * w[3], .002, depth - w[3] * 1.3),
+                                a + slant() * w[1],
+                                .002,
+                                depth - w[1] * 1.3,
+                                b + slant() * w[1],
+                                .002,
+                                depth - w[1] * 1.3,
+                                b + slant() * w[3],
+                                .002,
+                                depth - w[3] * 1.3,
+                                a + slant() * w[3],
+                                .002,
+                                depth - w[3] * 1.3),
                         Kind.LIGHT,
                         OkLab.alpha(room.glow(), .40));
             }

@@ -26,7 +26,11 @@ final class Classroom implements Furniture {
         double r = .17 * c.eye().scale(c.depth());
         g.fill(Paths.circle(clock[0], clock[1], r), Kind.METAL, room.wood());
         g.fill(Paths.circle(clock[0], clock[1], r * .85), Kind.PAPER, room.trim());
-        g.line(Paths.line(clock[0], clock[1] - r * .6, clock[0], clock[1], clock[0] + r * .4, clock[1] + r * .1), 1.6, Kind.METAL, room.thing(.2, .02, 260));
+        g.line(
+                Paths.line(clock[0], clock[1] - r * .6, clock[0], clock[1], clock[0] + r * .4, clock[1] + r * .1),
+                1.6,
+                Kind.METAL,
+                room.thing(.2, .02, 260));
     }
 
     private static Solids solids(Chamber c) {
@@ -39,7 +43,11 @@ final class Classroom implements Furniture {
         double y = b[1];
         double w = b[2];
         double h = b[3];
-        g.line(Paths.polygon(x + w * .08, y + h * .75, x + w * .30, y + h * .75, x + w * .30, y + h * .3), 1.8, Kind.PAPER, white);
+        g.line(
+                Paths.polygon(x + w * .08, y + h * .75, x + w * .30, y + h * .75, x + w * .30, y + h * .3),
+                1.8,
+                Kind.PAPER,
+                white);
         g.line(Paths.rect(x + w * .27, y + h * .68, w * .03, h * .07), 1.1, Kind.PAPER, white);
         for (int i = 0; i < 3; i++) {
             double ly = y + h * (.28 + .2 * i);
@@ -52,17 +60,32 @@ final class Classroom implements Furniture {
         }
         g.line(Paths.circle(x + w * .85, y + h * .42, h * .2), 1.6, Kind.PAPER, white);
         g.line(Paths.ellipse(x + w * .85, y + h * .42, h * .08, h * .2), 1.2, Kind.PAPER, white);
-        g.line(Paths.line(x + w * .85 - h * .2, y + h * .42, x + w * .85 + h * .2, y + h * .42), 1.2, Kind.PAPER, white);
+        g.line(
+                Paths.line(x + w * .85 - h * .2, y + h * .42, x + w * .85 + h * .2, y + h * .42),
+                1.2,
+                Kind.PAPER,
+                white);
     }
 
     private static void globe(Chamber c, GroupBuilder g, double x, double y, double z) {
         double[] at = c.eye().at(x, y, z);
         double k = c.eye().scale(z);
         int sea = c.room().thing(.62, .11, 235);
-        g.fill(Paths.rect(at[0] - .015 * k, at[1] - .12 * k, .03 * k, .12 * k), Kind.METAL, c.room().wood());
-        g.fill(Paths.ellipse(at[0], at[1], .1 * k, .025 * k), Kind.METAL, c.room().wood());
-        GroupBuilder ball = new GroupBuilder().clip()
-                .fill(Paths.circle(at[0], at[1] - .28 * k, .17 * k), Kind.PAPER, OkLab.lighten(sea, .06), OkLab.lighten(sea, -.1));
+        g.fill(
+                Paths.rect(at[0] - .015 * k, at[1] - .12 * k, .03 * k, .12 * k),
+                Kind.METAL,
+                c.room().wood());
+        g.fill(
+                Paths.ellipse(at[0], at[1], .1 * k, .025 * k),
+                Kind.METAL,
+                c.room().wood());
+        GroupBuilder ball = new GroupBuilder()
+                .clip()
+                .fill(
+                        Paths.circle(at[0], at[1] - .28 * k, .17 * k),
+                        Kind.PAPER,
+                        OkLab.lighten(sea, .06),
+                        OkLab.lighten(sea, -.1));
         int land = c.room().thing(.66, .11, 130);
         ball.fill(Paths.blob(at[0] - .05 * k, at[1] - .33 * k, .08 * k, .06 * k, 4, 9, .4), Kind.EARTH, land);
         ball.fill(Paths.blob(at[0] + .05 * k, at[1] - .22 * k, .06 * k, .08 * k, 7, 9, .4), Kind.EARTH, land);
@@ -86,7 +109,8 @@ final class Classroom implements Furniture {
                     continue;
                 }
                 solids.table(g, x - .5, x + .5, z, z + .5, .7, wood);
-                solids.box(g, x - .2, x + .12, .7, .73, z + .15, z + .38, Kind.PAPER, room.thing(.58, .12, 40 + 70 * i));
+                solids.box(
+                        g, x - .2, x + .12, .7, .73, z + .15, z + .38, Kind.PAPER, room.thing(.58, .12, 40 + 70 * i));
                 solids.chair(g, x, z - .25, OkLab.lighten(wood, -.08), true);
             }
         }

@@ -27,14 +27,15 @@ final class Farm implements PlaceRecipe {
         Scenery.lightning(s);
         GroupBuilder far = new GroupBuilder();
         far.fill(
-                Ridge.hills(s.left(), s.right(), h - 4, 26, 300, s.lookSeed(801), 4).land(s.bottom()),
+                Ridge.hills(s.left(), s.right(), h - 4, 26, 300, s.lookSeed(801), 4)
+                        .land(s.bottom()),
                 Scenery.ground(s, Kind.ROCK, p.haze(p.shade(), .6), p.haze(p.shade(), .85), h - 40));
         far.add(Scenery.mist(s, h - 60, h + 30, .5, 802));
         s.layer("far", .15, far);
         quilt(s, h);
         double top = h + (s.height() - h) * .42;
-        Ridge near = Ridge.slope(
-                s.left(), s.right(), top + s.side() * 16, top - s.side() * 16, 8, 340, s.lookSeed(803));
+        Ridge near =
+                Ridge.slope(s.left(), s.right(), top + s.side() * 16, top - s.side() * 16, 8, 340, s.lookSeed(803));
         yard(s, near, top);
         homestead(s, actors, near);
         LandSpots spots = LandSpots.on(s, near, s.snowy() ? Ground.SNOW : Ground.GRASS);
@@ -111,7 +112,8 @@ final class Farm implements PlaceRecipe {
         int trunk = p.lit(.34, .05, 45);
         g.add(Props.tree(x - s.side() * u * .26, y + 2, u * .34, s.lookSeed(821), leaf, trunk, p, s.light()));
         boolean own = s.brief().subjects().stream()
-                .anyMatch(m -> m.thing().art().equals("drawing:barn") || m.thing().art().equals("drawing:house"));
+                .anyMatch(m -> m.thing().art().equals("drawing:barn")
+                        || m.thing().art().equals("drawing:house"));
         if (!own) {
             actors.cast().draw("barn", p).ifPresent(b -> {
                 double k = u * .3 / b.height();
@@ -154,7 +156,13 @@ final class Farm implements PlaceRecipe {
         for (double t : new double[] {.25, .62}) {
             g.fill(
                     Paths.polygon(
-                            from, y - tall * (1 - t), to, y - tall * (1 - t) + 5, to, y - tall * (1 - t) + 14, from,
+                            from,
+                            y - tall * (1 - t),
+                            to,
+                            y - tall * (1 - t) + 5,
+                            to,
+                            y - tall * (1 - t) + 14,
+                            from,
                             y - tall * (1 - t) + 9),
                     Kind.WOOD,
                     OkLab.lighten(wood, .05),
@@ -164,11 +172,16 @@ final class Farm implements PlaceRecipe {
             double lean = 6 * (Scenery.roll(s, 831, (int) x) - .5);
             g.fill(
                     Paths.polygon(x + lean, y - tall, x + 13 + lean, y - tall - 4, x + 14, y + 30, x, y + 30),
-                    Material.of(Kind.WOOD, OkLab.lighten(wood, .07), OkLab.lighten(wood, -.05)).at(0));
+                    Material.of(Kind.WOOD, OkLab.lighten(wood, .07), OkLab.lighten(wood, -.05))
+                            .at(0));
         }
         if (!s.snowy()) {
             int dark = OkLab.mix(Terrain.leaf(s, .6), p.near(), .45);
-            g.fill(Plants.grass(s.left(), s.right(), s.height() + 30, 50, 5, s.seed(832), .1), Kind.GRASS, dark, p.near());
+            g.fill(
+                    Plants.grass(s.left(), s.right(), s.height() + 30, 50, 5, s.seed(832), .1),
+                    Kind.GRASS,
+                    dark,
+                    p.near());
         }
         s.layer("near", 1, g, s.rim(2, .5), new Effect.Blur(1.8));
     }

@@ -58,7 +58,9 @@ final class IceSea implements PlaceRecipe {
         double[] crest = new double[n + 1];
         for (int i = 0; i <= n; i++) {
             double t = i / (double) n;
-            crest[i] = tall * Math.pow(Math.sin(Math.PI * Math.min(1, .08 + .86 * t)), .7) * (.55 + .5 * Noise.at(i, seed));
+            crest[i] = tall
+                    * Math.pow(Math.sin(Math.PI * Math.min(1, .08 + .86 * t)), .7)
+                    * (.55 + .5 * Noise.at(i, seed));
         }
         int lit = p.haze(p.lit(.96, .02, 215), haze);
         int dim = p.haze(p.lit(.72, .075, 225), haze);
@@ -75,7 +77,15 @@ final class IceSea implements PlaceRecipe {
                     face,
                     OkLab.mix(face, deep, .35));
             g.fill(
-                    Paths.polygon(x0, y - crest[i], mid, y - Math.min(crest[i], crest[i + 1]) * .45, x0 + wide / n * .2, y, x0, y),
+                    Paths.polygon(
+                            x0,
+                            y - crest[i],
+                            mid,
+                            y - Math.min(crest[i], crest[i + 1]) * .45,
+                            x0 + wide / n * .2,
+                            y,
+                            x0,
+                            y),
                     Kind.SNOW,
                     OkLab.alpha(toLight ? dim : lit, .55),
                     OkLab.alpha(deep, .5));
@@ -139,7 +149,12 @@ final class IceSea implements PlaceRecipe {
         Palette p = s.palette();
         double top = s.height() * .83;
         Ridge ridge = Ridge.slope(
-                s.left(), s.right(), top + s.side() * s.height() * .06, top - s.side() * s.height() * .06, 9, 240,
+                s.left(),
+                s.right(),
+                top + s.side() * s.height() * .06,
+                top - s.side() * s.height() * .06,
+                9,
+                240,
                 s.lookSeed(991));
         int snow = p.lit(.95, .022, 250);
         GroupBuilder g = new GroupBuilder();

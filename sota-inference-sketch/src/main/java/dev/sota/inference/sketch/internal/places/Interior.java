@@ -131,7 +131,9 @@ final class Interior implements PlaceRecipe {
 
     private static void near(Stage s) {
         Palette p = s.palette();
-        if (s.brief().place() == Place.LABORATORY || s.brief().place() == Place.HOSPITAL || s.dice().chance(414, .45)) {
+        if (s.brief().place() == Place.LABORATORY
+                || s.brief().place() == Place.HOSPITAL
+                || s.dice().chance(414, .45)) {
             return;
         }
         GroupBuilder g = new GroupBuilder();
@@ -149,9 +151,7 @@ final class Interior implements PlaceRecipe {
         boolean aloft = habitat == Habitat.AIR || habitat == Habitat.SPACE || habitat == Habitat.DEEP;
         if (stillLife) {
             double y = room.tableY() + (s.height() - room.tableY()) * .44;
-            return aloft
-                    ? new Spot(x, room.tableY() * .62, Ground.AIR, 1, 0)
-                    : new Spot(x, y, Ground.TABLE, 1, 0);
+            return aloft ? new Spot(x, room.tableY() * .62, Ground.AIR, 1, 0) : new Spot(x, y, Ground.TABLE, 1, 0);
         }
         if (habitat == Habitat.TABLE) {
             double[] t = furniture.table(c);

@@ -63,9 +63,7 @@ final class Jungle implements PlaceRecipe {
         }
         crowns.append(Paths.rect(s.left(), top + size, s.right() - s.left(), s.height()), false);
         int leaf = p.haze(OkLab.mixHue(green, p.near(), .25), haze);
-        g.fill(
-                crowns,
-                Material.of(Kind.LEAF, leaf, p.haze(leaf, .5)).over(0, top - size, s.width(), size * 4));
+        g.fill(crowns, Material.of(Kind.LEAF, leaf, p.haze(leaf, .5)).over(0, top - size, s.width(), size * 4));
         for (int i = 0; i < 3; i++) {
             double x = s.width() * (.12 + .76 * Scenery.roll(s, part + 40, i));
             double tall = size * (2.4 + Scenery.roll(s, part + 41, i));
@@ -89,9 +87,26 @@ final class Jungle implements PlaceRecipe {
             double foot = s.horizon() + s.height() * (.12 + .08 * Scenery.roll(s, 713, i));
             g.fill(
                     Paths.spline(
-                            x - w * 2.3, foot, x - w * .8, foot - 60, x - w * .6, s.height() * .3, x - w * .7, -40,
-                            x + w * .7, -40, x + w * .6, s.height() * .3, x + w * .8, foot - 60, x + w * 2.3, foot),
-                    Material.of(Kind.WOOD, s.light().x() < 0 ? lit : dim, s.light().x() < 0 ? dim : lit)
+                            x - w * 2.3,
+                            foot,
+                            x - w * .8,
+                            foot - 60,
+                            x - w * .6,
+                            s.height() * .3,
+                            x - w * .7,
+                            -40,
+                            x + w * .7,
+                            -40,
+                            x + w * .6,
+                            s.height() * .3,
+                            x + w * .8,
+                            foot - 60,
+                            x + w * 2.3,
+                            foot),
+                    Material.of(
+                                    Kind.WOOD,
+                                    s.light().x() < 0 ? lit : dim,
+                                    s.light().x() < 0 ? dim : lit)
                             .at(0));
             for (int k = 0; k < 3; k++) {
                 double ly = s.height() * (.1 + .4 * Scenery.roll(s, 714, i * 3 + k));
@@ -195,8 +210,7 @@ final class Jungle implements PlaceRecipe {
                 continue;
             }
             int c = OkLab.mixHue(OkLab.lighten(green, .05 * (1 - t)), p.near(), .1 + .5 * t);
-            g.fill(
-                    Leaves.fern(x, y, 34 + 40 * t, i + 7), Kind.LEAF, OkLab.lighten(c, .05), OkLab.mix(c, p.near(), .3));
+            g.fill(Leaves.fern(x, y, 34 + 40 * t, i + 7), Kind.LEAF, OkLab.lighten(c, .05), OkLab.mix(c, p.near(), .3));
             if (i % 4 == 0) {
                 int petal = p.lit(.66, .2, i % 8 == 0 ? 20 : 330);
                 g.fill(Leaves.bloom(x + 12, y - 26, 9 + 5 * t, 5, i * 31), Kind.LEAF, petal);

@@ -57,19 +57,34 @@ final class KitchenRoom implements Furniture {
         Room room = c.room();
         int steel = room.thing(.40, .012, 250);
         g.fill(c.eye().facing(x - .36, .06, x + .36, .88, z), Kind.METAL, OkLab.lighten(steel, .06), steel);
-        g.fill(c.eye().facing(x - .28, .2, x + .28, .6, z), Kind.GLASS, OkLab.lch(.30, .05, 50), OkLab.lch(.55, .13, 55));
+        g.fill(
+                c.eye().facing(x - .28, .2, x + .28, .6, z),
+                Kind.GLASS,
+                OkLab.lch(.30, .05, 50),
+                OkLab.lch(.55, .13, 55));
         g.fill(c.eye().facing(x - .28, .66, x + .28, .69, z), Kind.METAL, OkLab.lighten(steel, .25));
         double[] at = c.eye().at(x, .92, z + .25);
         double k = c.eye().scale(z + .25);
         int pot = room.thing(.56, .16, 30);
         g.fill(
                 Paths.rounded(at[0] - .17 * k, at[1] - .24 * k, .34 * k, .24 * k, .05 * k),
-                Material.of(Kind.METAL, OkLab.lighten(pot, .08), OkLab.lighten(pot, -.1)).at(0));
-        g.fill(Paths.rounded(at[0] - .19 * k, at[1] - .27 * k, .38 * k, .05 * k, .02 * k), Kind.METAL, OkLab.lighten(pot, .04));
+                Material.of(Kind.METAL, OkLab.lighten(pot, .08), OkLab.lighten(pot, -.1))
+                        .at(0));
+        g.fill(
+                Paths.rounded(at[0] - .19 * k, at[1] - .27 * k, .38 * k, .05 * k, .02 * k),
+                Kind.METAL,
+                OkLab.lighten(pot, .04));
         for (int i = 0; i < 3; i++) {
             double sx = at[0] + (i - 1) * .08 * k;
             g.line(
-                    Paths.curve(sx, at[1] - .32 * k, sx + .05 * k, at[1] - .46 * k, sx - .04 * k, at[1] - .6 * k, sx + .03 * k,
+                    Paths.curve(
+                            sx,
+                            at[1] - .32 * k,
+                            sx + .05 * k,
+                            at[1] - .46 * k,
+                            sx - .04 * k,
+                            at[1] - .6 * k,
+                            sx + .03 * k,
                             at[1] - .78 * k),
                     .035 * k,
                     Kind.AIR,
@@ -90,10 +105,12 @@ final class KitchenRoom implements Furniture {
             g.fill(Paths.rounded(at[0] - r * .12, at[1], r * .24, r * 1.7, 2), Kind.METAL, room.thing(.34, .04, 50));
             g.fill(
                     Paths.circle(at[0], at[1] + r * 2.4, r),
-                    Material.of(Kind.METAL, OkLab.lighten(copper, .1), OkLab.lighten(copper, -.14)).at(35));
+                    Material.of(Kind.METAL, OkLab.lighten(copper, .1), OkLab.lighten(copper, -.14))
+                            .at(35));
             g.fill(
                     Paths.circle(at[0], at[1] + r * 2.4, r * .8),
-                    Material.of(Kind.METAL, OkLab.lighten(copper, -.1), OkLab.lighten(copper, .06)).at(35));
+                    Material.of(Kind.METAL, OkLab.lighten(copper, -.1), OkLab.lighten(copper, .06))
+                            .at(35));
         }
     }
 
@@ -110,7 +127,9 @@ final class KitchenRoom implements Furniture {
         double[] at = c.eye().at((x0 + x1) / 2 + c.away() * .3, .92, 5);
         double k = c.eye().scale(5) * .004;
         if (c.stage().brief().subjects().size() < 2) {
-            actors.cast().draw("bread", c.stage().palette()).ifPresent(b -> g.add(b.group().at(at[0], at[1], k * .7, k * .7)));
+            actors.cast()
+                    .draw("bread", c.stage().palette())
+                    .ifPresent(b -> g.add(b.group().at(at[0], at[1], k * .7, k * .7)));
         }
         for (int i = 0; i < 2; i++) {
             Wares.pendant(c, g, x0 + (x1 - x0) * (i + .5) / 2, c.height() - .7, 5, room.thing(.40, .06, 200));

@@ -19,7 +19,16 @@ final class LaboratoryRoom implements Furniture {
         double wx = c.away() * (c.half() - .12);
         for (int i = 0; i < 2; i++) {
             double y = 1.75 + .55 * i;
-            solids.box(g, Math.min(wx, wx - c.away() * .24), Math.max(wx, wx - c.away() * .24), y - .04, y, 4.2, z - .1, Kind.METAL, room.trim());
+            solids.box(
+                    g,
+                    Math.min(wx, wx - c.away() * .24),
+                    Math.max(wx, wx - c.away() * .24),
+                    y - .04,
+                    y,
+                    4.2,
+                    z - .1,
+                    Kind.METAL,
+                    room.trim());
         }
         solids.cabinet(g, -c.half() + .02, c.half() - .02, .05, .86, z - .62, z, room.thing(.80, .03, 235), 8, 2);
         solids.box(g, -c.half() + .02, c.half() - .02, .86, .91, z - .66, z, Kind.METAL, room.bench());
@@ -82,12 +91,18 @@ final class LaboratoryRoom implements Furniture {
         for (int i = 0; i < hues.length; i++) {
             double tx = at[0] + (i - 2) * .09 * k;
             int ink = c.room().thing(.64, .15, hues[i]);
-            g.fill(Paths.rounded(tx - .026 * k, at[1] - .27 * k, .052 * k, .25 * k, .026 * k), Kind.GLASS, OkLab.alpha(c.room().trim(), .7));
+            g.fill(
+                    Paths.rounded(tx - .026 * k, at[1] - .27 * k, .052 * k, .25 * k, .026 * k),
+                    Kind.GLASS,
+                    OkLab.alpha(c.room().trim(), .7));
             g.fill(Paths.rounded(tx - .02 * k, at[1] - .17 * k, .04 * k, .15 * k, .02 * k), Kind.WATER, ink);
         }
         int wood = c.room().thing(.60, .08, 60);
         g.fill(Paths.rounded(at[0] - .25 * k, at[1] - .2 * k, .5 * k, .035 * k, 2), Kind.WOOD, wood);
-        g.fill(Paths.rounded(at[0] - .25 * k, at[1] - .04 * k, .5 * k, .04 * k, 2), Kind.WOOD, OkLab.lighten(wood, -.06));
+        g.fill(
+                Paths.rounded(at[0] - .25 * k, at[1] - .04 * k, .5 * k, .04 * k, 2),
+                Kind.WOOD,
+                OkLab.lighten(wood, -.06));
     }
 
     @Override

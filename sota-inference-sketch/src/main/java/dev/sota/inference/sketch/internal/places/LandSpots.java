@@ -21,8 +21,7 @@ record LandSpots(Stage s, Ridge near, double drop, Ground ground, double backY, 
     /** Spots on a ridge with landmarks between it and the horizon. */
     static LandSpots on(Stage s, Ridge near, Ground ground) {
         double x = s.width() * (.5 - s.side() * .24);
-        return new LandSpots(
-                s, near, s.height() * .045, ground, s.horizon() + (near.at(x) - s.horizon()) * .72, .62);
+        return new LandSpots(s, near, s.height() * .045, ground, s.horizon() + (near.at(x) - s.horizon()) * .72, .62);
     }
 
     @Override

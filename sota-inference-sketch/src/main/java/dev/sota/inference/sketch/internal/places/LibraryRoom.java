@@ -29,7 +29,10 @@ final class LibraryRoom implements Furniture {
     private static void low(Chamber c, GroupBuilder g, double[] w, double z) {
         Wares.spines(c, g, new double[] {w[0] - .1, z}, new double[] {w[2] + .1, z}, .1, .36, 531);
         Wares.spines(c, g, new double[] {w[0] - .1, z}, new double[] {w[2] + .1, z}, .52, .34, 534);
-        g.fill(c.eye().facing(w[0] - .16, .46, w[2] + .16, .5, z - .02), Kind.WOOD, c.room().wood());
+        g.fill(
+                c.eye().facing(w[0] - .16, .46, w[2] + .16, .5, z - .02),
+                Kind.WOOD,
+                c.room().wood());
     }
 
     private static void shelves(Chamber c, GroupBuilder g, double[] from, double[] to, int part) {

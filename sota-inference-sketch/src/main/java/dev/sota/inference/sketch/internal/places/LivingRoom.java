@@ -53,12 +53,24 @@ final class LivingRoom implements Furniture {
             double w = .17 * k * (1 - .18 * i);
             double dx = (i - 1) * .17 * k;
             g.fill(
-                    Paths.spline(at[0] + dx - w, at[1], at[0] + dx - w * .7, at[1] - w, at[0] + dx + w * .2, at[1] - w * (3 - i),
-                            at[0] + dx + w * .9, at[1] - w, at[0] + dx + w, at[1]),
+                    Paths.spline(
+                            at[0] + dx - w,
+                            at[1],
+                            at[0] + dx - w * .7,
+                            at[1] - w,
+                            at[0] + dx + w * .2,
+                            at[1] - w * (3 - i),
+                            at[0] + dx + w * .9,
+                            at[1] - w,
+                            at[0] + dx + w,
+                            at[1]),
                     Kind.LIGHT,
                     OkLab.lch(.90 - .08 * i, .14 + .02 * i, 80 - 14 * i));
         }
-        g.fill(Paths.rounded(at[0] - .36 * k, at[1] - .07 * k, .72 * k, .09 * k, 3), Kind.WOOD, room.thing(.30, .06, 40));
+        g.fill(
+                Paths.rounded(at[0] - .36 * k, at[1] - .07 * k, .72 * k, .09 * k, 3),
+                Kind.WOOD,
+                room.thing(.30, .06, 40));
     }
 
     @Override

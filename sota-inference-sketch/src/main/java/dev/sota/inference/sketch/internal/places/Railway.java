@@ -42,7 +42,8 @@ final class Railway implements PlaceRecipe {
             case AIR, SPACE, DEEP -> new Spot(s.subjectX(), s.horizon() * .55, Ground.AIR, 1, 0);
             default -> {
                 double[] at = eye.at(s.side() * 3.1, .95, 4.6);
-                yield new Spot(Math.max(s.width() * .14, Math.min(s.width() * .86, at[0])), at[1], Ground.STONE, 1.06, 0);
+                yield new Spot(
+                        Math.max(s.width() * .14, Math.min(s.width() * .86, at[0])), at[1], Ground.STONE, 1.06, 0);
             }
         };
         Scenery.birds(s);
@@ -100,7 +101,11 @@ final class Railway implements PlaceRecipe {
             g.fill(Paths.rect(foot[0] - w / 2, top, w, 6.4 * k), Kind.METAL, c);
             double[] arm = eye.at(-1.8, 5.7, z);
             g.line(Paths.line(foot[0], top + .5 * k, arm[0], arm[1]), Math.max(.8, .07 * k), Kind.METAL, c);
-            g.line(Paths.line(foot[0], top + 1.4 * k, arm[0] * .5 + foot[0] * .5, arm[1]), Math.max(.7, .05 * k), Kind.METAL, c);
+            g.line(
+                    Paths.line(foot[0], top + 1.4 * k, arm[0] * .5 + foot[0] * .5, arm[1]),
+                    Math.max(.7, .05 * k),
+                    Kind.METAL,
+                    c);
         }
         for (double wx : new double[] {-3.6, 0}) {
             double[] a = eye.at(wx, 5.5, 2);
@@ -119,7 +124,9 @@ final class Railway implements PlaceRecipe {
         double out = in + s.side() * 9;
         double x0 = Math.min(in, out);
         double x1 = Math.max(in, out);
-        g.fill(eye.level(x0, 1.6, x1, 90, .95), Scenery.ground(s, Kind.ROCK, p.haze(stone, .3), OkLab.lighten(stone, -.04), eye.y()));
+        g.fill(
+                eye.level(x0, 1.6, x1, 90, .95),
+                Scenery.ground(s, Kind.ROCK, p.haze(stone, .3), OkLab.lighten(stone, -.04), eye.y()));
         g.fill(eye.upright(in, 0, 1.6, .95, 90), Kind.WALL, OkLab.lighten(stone, -.2), OkLab.lighten(stone, -.14));
         double line = in + s.side() * .45;
         g.fill(
@@ -129,7 +136,11 @@ final class Railway implements PlaceRecipe {
         int iron = OkLab.mix(p.lit(.40, .06, 165), p.near(), .25);
         double roof = in + s.side() * .6;
         double far = in + s.side() * 6;
-        g.fill(eye.quad(roof, 4.3, 7, far, 4.9, 7, far, 4.9, 40, roof, 4.3, 40), Kind.METAL, p.haze(iron, .15), p.haze(iron, .3));
+        g.fill(
+                eye.quad(roof, 4.3, 7, far, 4.9, 7, far, 4.9, 40, roof, 4.3, 40),
+                Kind.METAL,
+                p.haze(iron, .15),
+                p.haze(iron, .3));
         g.fill(eye.upright(roof, 4.1, 7, 4.4, 40), Kind.METAL, OkLab.lighten(iron, .1));
         for (double z = 36; z >= 7; z -= 5.8) {
             double[] a = eye.at(in + s.side() * 3, .95, z);
@@ -146,7 +157,11 @@ final class Railway implements PlaceRecipe {
         double r = .34 * eye.scale(9);
         g.fill(Paths.circle(clock[0], clock[1], r * 1.14), Kind.METAL, iron);
         g.fill(Paths.circle(clock[0], clock[1], r), Kind.PAPER, p.lit(.97, .01, 90));
-        g.line(Paths.line(clock[0], clock[1] - r * .7, clock[0], clock[1], clock[0] + r * .45, clock[1] + r * .2), 1.8, Kind.METAL, p.near());
+        g.line(
+                Paths.line(clock[0], clock[1] - r * .7, clock[0], clock[1], clock[0] + r * .45, clock[1] + r * .2),
+                1.8,
+                Kind.METAL,
+                p.near());
         s.layer("platform", .55, g, s.rim(1.6, .4));
     }
 }

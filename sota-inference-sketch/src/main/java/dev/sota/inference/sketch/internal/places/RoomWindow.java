@@ -112,7 +112,11 @@ final class RoomWindow {
         }
         g.line(Paths.line(x, y + h * .42, x + w, y + h * .42), w * .02, Kind.WOOD, trim);
         double q = w * .07;
-        g.fill(Paths.rect(x - q, y + h, w + 2 * q, q * .6), Kind.WOOD, OkLab.lighten(trim, .04), OkLab.lighten(trim, -.09));
+        g.fill(
+                Paths.rect(x - q, y + h, w + 2 * q, q * .6),
+                Kind.WOOD,
+                OkLab.lighten(trim, .04),
+                OkLab.lighten(trim, -.09));
         g.fill(Paths.rect(x - q, y + h + q * .6, w + 2 * q, q * .3), Kind.SHADOW, OkLab.alpha(room.wallDark(), .5));
         if (room.place() == Place.ROOM) {
             curtain(g, x - w * .22, -1);

@@ -49,7 +49,8 @@ final class Ruins implements PlaceRecipe {
         double foot = s.height() * .86;
         Ridge near = Ridge.hills(s.left(), s.right(), foot, 4, 300, s.lookSeed(1024), 2);
         GroupBuilder detail = new GroupBuilder();
-        Terrain.litter(s, detail, top + s.height() * .12, Terrain.meadow(s), s.brief().season() == Season.SPRING, 1025);
+        Terrain.litter(
+                s, detail, top + s.height() * .12, Terrain.meadow(s), s.brief().season() == Season.SPRING, 1025);
         s.layer("detail", .62, detail);
         LandSpots spots = new LandSpots(s, near, 0, s.snowy() ? Ground.SNOW : Ground.STONE, top + s.height() * .1, .5);
         actors.landmark(spots, .5);
@@ -64,7 +65,8 @@ final class Ruins implements PlaceRecipe {
         int grass = OkLab.mix(Terrain.meadow(s), p.lit(s.snowy() ? .92 : .70, s.snowy() ? .02 : .06, 85), .45);
         GroupBuilder g = new GroupBuilder();
         g.fill(
-                Ridge.hills(s.left(), s.right(), top, 7, 260, s.lookSeed(1031), 3).land(s.bottom()),
+                Ridge.hills(s.left(), s.right(), top, 7, 260, s.lookSeed(1031), 3)
+                        .land(s.bottom()),
                 Scenery.ground(s, Kind.GRASS, p.haze(grass, .3), OkLab.mixHue(grass, p.near(), .45), top));
         s.layer("ground", .34, g);
         Pinhole eye = new Pinhole(s.width() * (.5 - s.side() * .1), s.horizon(), s.shorter() * 1.05, 1.75);
@@ -138,16 +140,38 @@ final class Ruins implements PlaceRecipe {
         g.fill(shaft, m);
         int flute = OkLab.alpha(OkLab.lighten(c, -.2), .28);
         for (int i = -2; i <= 2; i++) {
-            g.line(Paths.line(foot[0] + i * r * .36, foot[1] - r * .6, foot[0] + i * r * .3, y + r * .5), Math.max(.8, r * .07), Kind.SHADOW, flute);
+            g.line(
+                    Paths.line(foot[0] + i * r * .36, foot[1] - r * .6, foot[0] + i * r * .3, y + r * .5),
+                    Math.max(.8, r * .07),
+                    Kind.SHADOW,
+                    flute);
         }
         if (whole) {
-            g.fill(Paths.polygon(foot[0] - r * .84, y, foot[0] + r * .84, y, foot[0] + r * 1.4, y - r * .6, foot[0] - r * 1.4, y - r * .6), m);
+            g.fill(
+                    Paths.polygon(
+                            foot[0] - r * .84,
+                            y,
+                            foot[0] + r * .84,
+                            y,
+                            foot[0] + r * 1.4,
+                            y - r * .6,
+                            foot[0] - r * 1.4,
+                            y - r * .6),
+                    m);
             g.fill(Paths.rect(foot[0] - r * 1.5, y - r, r * 3, r * .45), m);
         } else if (!s.snowy()) {
             int ivy = p.haze(Terrain.leaf(s, .2), .1);
             for (int i = 0; i < 7; i++) {
                 double t = Noise.at(i, (int) (z * 31 + x));
-                g.fill(Plants.tuft(foot[0] - r + r * .8 * Noise.at(i, 5), foot[1] - tall * k * t * .6, r * .45, r * .35, i), Kind.LEAF, ivy);
+                g.fill(
+                        Plants.tuft(
+                                foot[0] - r + r * .8 * Noise.at(i, 5),
+                                foot[1] - tall * k * t * .6,
+                                r * .45,
+                                r * .35,
+                                i),
+                        Kind.LEAF,
+                        ivy);
             }
         }
     }
@@ -161,8 +185,16 @@ final class Ruins implements PlaceRecipe {
             double r = .4 * eye.scale(z);
             int c = p.haze(stone, .08);
             g.add(new Node.Glow(at[0], at[1], r * 2.4, .18, p.shadow(), .7));
-            g.fill(Paths.rounded(at[0] - r * .2, at[1] - r * 1.7, r * 2.2, r * 1.7, r * .8), Kind.ROCK, OkLab.lighten(c, .02), OkLab.lighten(c, -.16));
-            g.fill(Paths.ellipse(at[0], at[1] - r * .86, r * .7, r * .85), Kind.ROCK, OkLab.lighten(c, .05), OkLab.lighten(c, -.08));
+            g.fill(
+                    Paths.rounded(at[0] - r * .2, at[1] - r * 1.7, r * 2.2, r * 1.7, r * .8),
+                    Kind.ROCK,
+                    OkLab.lighten(c, .02),
+                    OkLab.lighten(c, -.16));
+            g.fill(
+                    Paths.ellipse(at[0], at[1] - r * .86, r * .7, r * .85),
+                    Kind.ROCK,
+                    OkLab.lighten(c, .05),
+                    OkLab.lighten(c, -.08));
             g.fill(Paths.circle(at[0], at[1] - r * .86, r * .14), Kind.ROCK, OkLab.lighten(c, -.2));
         }
     }

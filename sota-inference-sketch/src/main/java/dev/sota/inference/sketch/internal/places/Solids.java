@@ -25,8 +25,7 @@ final class Solids {
     }
 
     /** A box; its faces towards the eye are drawn. */
-    void box(
-            GroupBuilder g, double x0, double x1, double y0, double y1, double z0, double z1, Kind kind, int colour) {
+    void box(GroupBuilder g, double x0, double x1, double y0, double y1, double z0, double z1, Kind kind, int colour) {
         if (x0 > 0) {
             int c = OkLab.lighten(colour, lightSide < 0 ? .02 : -.10);
             g.fill(eye.upright(x0, y0, z0, y1, z1), kind, c, OkLab.lighten(c, -.04));

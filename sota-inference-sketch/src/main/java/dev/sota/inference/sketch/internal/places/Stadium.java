@@ -44,15 +44,37 @@ final class Stadium implements PlaceRecipe {
         for (int t = 0; t < 2; t++) {
             double lift = 6.0 * t;
             g.fill(
-                    eye.quad(-60, tiers[t][0], z + lift, 60, tiers[t][0], z + lift, 70, tiers[t][1], z + 10 + lift, -70,
-                            tiers[t][1], z + 10 + lift),
+                    eye.quad(
+                            -60,
+                            tiers[t][0],
+                            z + lift,
+                            60,
+                            tiers[t][0],
+                            z + lift,
+                            70,
+                            tiers[t][1],
+                            z + 10 + lift,
+                            -70,
+                            tiers[t][1],
+                            z + 10 + lift),
                     Kind.WALL,
                     OkLab.lighten(seat, -.05),
                     OkLab.lighten(seat, .04));
             for (int side = -1; side <= 1; side += 2) {
                 g.fill(
-                        eye.quad(side * 40, tiers[t][0], 4, side * 40, tiers[t][0], z + lift, side * (52 + lift), tiers[t][1], z + 10,
-                                side * (52 + lift), tiers[t][1], 4),
+                        eye.quad(
+                                side * 40,
+                                tiers[t][0],
+                                4,
+                                side * 40,
+                                tiers[t][0],
+                                z + lift,
+                                side * (52 + lift),
+                                tiers[t][1],
+                                z + 10,
+                                side * (52 + lift),
+                                tiers[t][1],
+                                4),
                         Kind.WALL,
                         OkLab.lighten(seat, side == s.side() ? .02 : -.09));
             }
@@ -144,7 +166,10 @@ final class Stadium implements PlaceRecipe {
         g.fill(eye.level(-34, 56, 34, 56.6, 0), Kind.PAPER, white);
         g.fill(eye.level(-34, 30, 34, 30.25, 0), Kind.PAPER, white);
         for (int side = -1; side <= 1; side += 2) {
-            g.fill(eye.quad(side * 34, 0, 3, side * 34.3, 0, 3, side * 34.3, 0, 56, side * 34, 0, 56), Kind.PAPER, white);
+            g.fill(
+                    eye.quad(side * 34, 0, 3, side * 34.3, 0, 3, side * 34.3, 0, 56, side * 34, 0, 56),
+                    Kind.PAPER,
+                    white);
         }
         Path2D ring = new Path2D.Double(Path2D.WIND_EVEN_ODD);
         for (double r : new double[] {9.3, 9}) {

@@ -55,7 +55,11 @@ final class TableWare {
                         Kind.GLASS,
                         OkLab.alpha(glass, .4),
                         OkLab.alpha(glass, .7))
-                .fill(Paths.spline(-30, -46, -48, -12, -42, -3, 42, -3, 48, -12, 30, -46), Kind.WATER, drink, OkLab.lighten(drink, -.1))
+                .fill(
+                        Paths.spline(-30, -46, -48, -12, -42, -3, 42, -3, 48, -12, 30, -46),
+                        Kind.WATER,
+                        drink,
+                        OkLab.lighten(drink, -.1))
                 .fill(Paths.rounded(-14, -132, 28, 6, 3), Kind.GLASS, OkLab.lighten(glass, .1))
                 .build();
     }

@@ -45,14 +45,18 @@ final class Theatre implements PlaceRecipe {
         int dark = OkLab.lch(.22, .06, hue + 40);
         g.fill(
                 Paths.rect(s.left(), -60, s.right() - s.left(), s.bottom() + 60),
-                Material.of(Kind.WALL, OkLab.lighten(dark, -.08), OkLab.lighten(dark, .12)).over(0, 0, s.width(), back));
+                Material.of(Kind.WALL, OkLab.lighten(dark, -.08), OkLab.lighten(dark, .12))
+                        .over(0, 0, s.width(), back));
         int n = (int) (s.width() / 34);
         for (int i = 0; i < n; i++) {
             double x = s.width() * (i + .5) / n;
             double w = s.width() / n;
             g.fill(
                     Paths.rect(x - w / 2, -40, w, back + 44),
-                    Material.of(Kind.CLOTH, OkLab.alpha(OkLab.lighten(dark, .07), .8), OkLab.alpha(OkLab.lighten(dark, -.06), .8))
+                    Material.of(
+                                    Kind.CLOTH,
+                                    OkLab.alpha(OkLab.lighten(dark, .07), .8),
+                                    OkLab.alpha(OkLab.lighten(dark, -.06), .8))
                             .at(0));
         }
         g.add(Node.Glow.of(middle(s), back - s.shorter() * .2, s.shorter() * .7, OkLab.lch(.80, .10, 70), .5));
@@ -71,8 +75,15 @@ final class Theatre implements PlaceRecipe {
             double h = i % 2 == 0 ? 70 : hue + 20;
             lamps.fill(Paths.ellipse(x + lean, 60, 12, 3.6), Kind.LIGHT, OkLab.lch(.95, .07, h));
             lamps.add(new Node.Beam(
-                    Paths.polygon(x - 8 + lean, 60, x + 8 + lean, 60, x + (middle(s) - x) * .5 + 60, back + 40, x
-                            + (middle(s) - x) * .5 - 60, back + 40),
+                    Paths.polygon(
+                            x - 8 + lean,
+                            60,
+                            x + 8 + lean,
+                            60,
+                            x + (middle(s) - x) * .5 + 60,
+                            back + 40,
+                            x + (middle(s) - x) * .5 - 60,
+                            back + 40),
                     new Point2D.Double(x, 60),
                     new Point2D.Double(x + (middle(s) - x) * .5, back + 40),
                     OkLab.lch(.90, .09, h),
@@ -97,7 +108,8 @@ final class Theatre implements PlaceRecipe {
         }
         g.fill(
                 Paths.rect(s.left(), foot, s.right() - s.left(), s.bottom()),
-                Material.of(Kind.WOOD, OkLab.lighten(wood, -.2), OkLab.lch(.10, .03, 30)).over(0, foot, s.width(), s.height() * .16));
+                Material.of(Kind.WOOD, OkLab.lighten(wood, -.2), OkLab.lch(.10, .03, 30))
+                        .over(0, foot, s.width(), s.height() * .16));
         g.fill(Paths.rect(s.left(), foot - 2, s.right() - s.left(), 4), Kind.WOOD, OkLab.lighten(wood, .14));
         int n = (int) (s.width() / 66);
         for (int i = 0; i < n; i++) {
@@ -149,12 +161,16 @@ final class Theatre implements PlaceRecipe {
                 p.closePath();
                 g.fill(
                         p,
-                        Material.of(Kind.CLOTH, OkLab.lighten(red, i % 2 == 0 ? .05 : 0), OkLab.lighten(red, -.14)).at(side < 0 ? 0 : 180));
+                        Material.of(Kind.CLOTH, OkLab.lighten(red, i % 2 == 0 ? .05 : 0), OkLab.lighten(red, -.14))
+                                .at(side < 0 ? 0 : 180));
             }
             if (side < 0) {
                 g.fill(Paths.rect(s.left(), -40, -s.left(), s.height() * .9), Kind.CLOTH, OkLab.lighten(red, -.16));
             } else {
-                g.fill(Paths.rect(s.width(), -40, s.right() - s.width(), s.height() * .9), Kind.CLOTH, OkLab.lighten(red, -.16));
+                g.fill(
+                        Paths.rect(s.width(), -40, s.right() - s.width(), s.height() * .9),
+                        Kind.CLOTH,
+                        OkLab.lighten(red, -.16));
             }
         }
         Path2D swag = new Path2D.Double();
@@ -185,11 +201,26 @@ final class Theatre implements PlaceRecipe {
                 double x = (i + .5 * row) * u * 2.5 + u * .6 * (Scenery.roll(s, 1311 + row, i + 2) - .5);
                 double dy = u * .5 * (Scenery.roll(s, 1313 + row, i + 2) - .5);
                 heads.append(Paths.circle(x, y + dy, u * .55), false);
-                heads.append(Paths.spline(x - u * 1.15, y + u * 2.4 + dy, x - u, y + u * .95 + dy, x, y + u * .5 + dy, x + u, y
-                        + u * .95 + dy, x + u * 1.15, y + u * 2.4 + dy), false);
+                heads.append(
+                        Paths.spline(
+                                x - u * 1.15,
+                                y + u * 2.4 + dy,
+                                x - u,
+                                y + u * .95 + dy,
+                                x,
+                                y + u * .5 + dy,
+                                x + u,
+                                y + u * .95 + dy,
+                                x + u * 1.15,
+                                y + u * 2.4 + dy),
+                        false);
             }
             g.fill(heads, Kind.CLOTH, OkLab.lch(.13 - .03 * row, .03, 290));
-            s.layer("audience " + row, .85 + .15 * row, g, new Effect.Rim(1.8, OkLab.lch(.80, .10, 70), .55, Light.towards(0, -1)),
+            s.layer(
+                    "audience " + row,
+                    .85 + .15 * row,
+                    g,
+                    new Effect.Rim(1.8, OkLab.lch(.80, .10, 70), .55, Light.towards(0, -1)),
                     new Effect.Blur(.6 + 1.4 * row));
         }
     }

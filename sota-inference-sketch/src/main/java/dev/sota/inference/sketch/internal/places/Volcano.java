@@ -55,7 +55,11 @@ final class Volcano implements PlaceRecipe {
             double r = u * (.035 + .13 * t) * (.8 + .5 * Scenery.roll(s, 902, i));
             int c = OkLab.mix(lit, smoke, Math.min(1, t * 2.6));
             GroupBuilder puff = new GroupBuilder()
-                    .fill(Plants.tuft(sx, sy, r * 1.15, r, i), Kind.CLOUD, OkLab.lighten(c, .07), OkLab.lighten(c, -.05));
+                    .fill(
+                            Plants.tuft(sx, sy, r * 1.15, r, i),
+                            Kind.CLOUD,
+                            OkLab.lighten(c, .07),
+                            OkLab.lighten(c, -.05));
             g.add(puff.build(s.core(r * .8, .35)));
         }
         Path2D sparks = Paths.union();
@@ -63,7 +67,8 @@ final class Volcano implements PlaceRecipe {
             double a = -Math.PI / 2 + 1.3 * (Scenery.roll(s, 903, i) - .5);
             double d = u * (.04 + .26 * Scenery.roll(s, 904, i));
             sparks.append(
-                    Paths.circle(x + Math.cos(a) * d, top + Math.sin(a) * d, .8 + 1.7 * Scenery.roll(s, 905, i)), false);
+                    Paths.circle(x + Math.cos(a) * d, top + Math.sin(a) * d, .8 + 1.7 * Scenery.roll(s, 905, i)),
+                    false);
         }
         g.fill(sparks, Kind.LIGHT, OkLab.lch(.88, .15, 70));
         s.layer("smoke", .1, g);
@@ -77,7 +82,8 @@ final class Volcano implements PlaceRecipe {
         s.layer("far", .15, g);
         GroupBuilder hills = new GroupBuilder();
         hills.fill(
-                Ridge.hills(s.left(), s.right(), h + 10, 16, 240, s.lookSeed(913), 4).land(s.bottom()),
+                Ridge.hills(s.left(), s.right(), h + 10, 16, 240, s.lookSeed(913), 4)
+                        .land(s.bottom()),
                 Scenery.ground(s, Kind.ROCK, p.haze(p.shade(), .5), p.haze(p.shade(), .75), h - 10));
         s.layer("hills", .18, hills);
     }
@@ -103,15 +109,23 @@ final class Volcano implements PlaceRecipe {
         double away = -s.light().x();
         g.fill(
                 Paths.polygon(
-                        x, top, x + away * rim * 3, foot, x + away * half * 1.2, foot, x + away * half, h, x + away * rim, top),
+                        x,
+                        top,
+                        x + away * rim * 3,
+                        foot,
+                        x + away * half * 1.2,
+                        foot,
+                        x + away * half,
+                        h,
+                        x + away * rim,
+                        top),
                 Kind.SHADOW,
                 OkLab.alpha(OkLab.lighten(own, -.1), .65),
                 OkLab.alpha(own, .1));
         for (int i = 0; i < 9; i++) {
             double t = (i + .5) / 9 * 2 - 1;
             g.fill(
-                    Paths.polygon(
-                            x + t * rim * .9, top, x + t * half * .8 - 8, foot, x + t * half * .8 + 16, foot),
+                    Paths.polygon(x + t * rim * .9, top, x + t * half * .8 - 8, foot, x + t * half * .8 + 16, foot),
                     Kind.SHADOW,
                     OkLab.alpha(OkLab.lighten(own, i % 2 == 0 ? -.07 : .05), .4));
         }
@@ -137,7 +151,8 @@ final class Volcano implements PlaceRecipe {
                 xy[2 * k + 1] = top + rim * .2 + (foot - top) * f;
             }
             for (int k = 0; k < 5; k++) {
-                stream.append(Paths.limb(xy[2 * k], xy[2 * k + 1], w[k], xy[2 * k + 2], xy[2 * k + 3], w[k + 1]), false);
+                stream.append(
+                        Paths.limb(xy[2 * k], xy[2 * k + 1], w[k], xy[2 * k + 2], xy[2 * k + 3], w[k + 1]), false);
             }
             g.add(Node.Glow.of(xy[4], xy[5], rim * 1.5, OkLab.lch(.66, .20, 40), .5));
             g.fill(stream, Kind.LIGHT, OkLab.lch(.90, .15, 85), OkLab.lch(.66, .21, 38));
@@ -147,12 +162,15 @@ final class Volcano implements PlaceRecipe {
     private static Ridge land(Stage s, double h) {
         Palette p = s.palette();
         double top = h + (s.height() - h) * .44;
-        Ridge ridge = Ridge.slope(s.left(), s.right(), top + s.side() * 20, top - s.side() * 20, 12, 200, s.lookSeed(941));
+        Ridge ridge =
+                Ridge.slope(s.left(), s.right(), top + s.side() * 20, top - s.side() * 20, 12, 200, s.lookSeed(941));
         GroupBuilder g = new GroupBuilder();
         Ridge mid = Ridge.hills(s.left(), s.right(), h + (top - h) * .5, 14, 240, s.lookSeed(942), 4);
         int ash = OkLab.mix(p.lit(s.snowy() ? .86 : .42, .02, 40), p.shade(), .3);
         g.fill(mid.land(s.bottom()), Scenery.ground(s, Kind.ROCK, p.haze(ash, .35), p.haze(ash, .1), h));
-        g.fill(ridge.land(s.bottom()), Scenery.ground(s, Kind.ROCK, OkLab.lighten(ash, -.04), OkLab.mix(ash, p.near(), .8), top - 20));
+        g.fill(
+                ridge.land(s.bottom()),
+                Scenery.ground(s, Kind.ROCK, OkLab.lighten(ash, -.04), OkLab.mix(ash, p.near(), .8), top - 20));
         for (int i = 0; i < 7; i++) {
             double x = s.width() * Scenery.roll(s, 943, i);
             double y = ridge.at(x) + 18 + (s.height() - top) * .8 * Scenery.roll(s, 944, i);

@@ -55,9 +55,36 @@ final class Ward implements Furniture {
         double head = c.away() > 0 ? x1 : x0;
         double foot = head - c.away() * (x1 - x0) * .68;
         int cover = room.thing(.66, .09, 200);
-        solids.box(g, Math.min(foot, head - c.away() * (x1 - x0)) + .02, Math.max(foot, head - c.away() * (x1 - x0)) - .02, .62, .70, 4.6, 5.5, Kind.CLOTH, cover);
-        solids.box(g, Math.min(head, head - c.away() * .5), Math.max(head, head - c.away() * .5), .64, .78, 4.75, 5.35, Kind.CLOTH, room.thing(.97, .008, 90));
-        solids.box(g, Math.min(head, head + c.away() * .06), Math.max(head, head + c.away() * .06), .2, 1.05, 4.6, 5.5, Kind.METAL, OkLab.lighten(steel, .06));
+        solids.box(
+                g,
+                Math.min(foot, head - c.away() * (x1 - x0)) + .02,
+                Math.max(foot, head - c.away() * (x1 - x0)) - .02,
+                .62,
+                .70,
+                4.6,
+                5.5,
+                Kind.CLOTH,
+                cover);
+        solids.box(
+                g,
+                Math.min(head, head - c.away() * .5),
+                Math.max(head, head - c.away() * .5),
+                .64,
+                .78,
+                4.75,
+                5.35,
+                Kind.CLOTH,
+                room.thing(.97, .008, 90));
+        solids.box(
+                g,
+                Math.min(head, head + c.away() * .06),
+                Math.max(head, head + c.away() * .06),
+                .2,
+                1.05,
+                4.6,
+                5.5,
+                Kind.METAL,
+                OkLab.lighten(steel, .06));
     }
 
     private static void monitor(Chamber c, GroupBuilder g, double x, double z) {
@@ -67,15 +94,41 @@ final class Ward implements Furniture {
         int steel = room.thing(.66, .01, 240);
         g.fill(Paths.rect(foot[0] - .02 * k, foot[1] - 1.9 * k, .04 * k, 1.9 * k), Kind.METAL, steel);
         g.fill(Paths.rounded(foot[0] - .2 * k, foot[1] - .05 * k, .4 * k, .05 * k, 2), Kind.METAL, steel);
-        g.fill(Paths.rounded(foot[0] - .16 * k, foot[1] - 1.98 * k, .16 * k, .3 * k, .05 * k), Kind.GLASS, OkLab.alpha(room.thing(.86, .06, 200), .9));
-        g.fill(Paths.rounded(foot[0] - .3 * k, foot[1] - 1.5 * k, .6 * k, .42 * k, 3), Kind.METAL, room.thing(.30, .02, 250));
-        g.fill(Paths.rect(foot[0] - .26 * k, foot[1] - 1.46 * k, .52 * k, .34 * k), Kind.GLASS, OkLab.lch(.22, .04, 230));
+        g.fill(
+                Paths.rounded(foot[0] - .16 * k, foot[1] - 1.98 * k, .16 * k, .3 * k, .05 * k),
+                Kind.GLASS,
+                OkLab.alpha(room.thing(.86, .06, 200), .9));
+        g.fill(
+                Paths.rounded(foot[0] - .3 * k, foot[1] - 1.5 * k, .6 * k, .42 * k, 3),
+                Kind.METAL,
+                room.thing(.30, .02, 250));
+        g.fill(
+                Paths.rect(foot[0] - .26 * k, foot[1] - 1.46 * k, .52 * k, .34 * k),
+                Kind.GLASS,
+                OkLab.lch(.22, .04, 230));
         double y = foot[1] - 1.27 * k;
         double u = .52 * k / 10;
         double l = foot[0] - .26 * k;
         g.line(
-                Paths.line(l, y, l + u * 3, y, l + u * 3.6, y - u * 2.2, l + u * 4.4, y + u * 1.6, l + u * 5, y, l + u * 7, y,
-                        l + u * 7.5, y - u, l + u * 8, y, l + u * 10, y),
+                Paths.line(
+                        l,
+                        y,
+                        l + u * 3,
+                        y,
+                        l + u * 3.6,
+                        y - u * 2.2,
+                        l + u * 4.4,
+                        y + u * 1.6,
+                        l + u * 5,
+                        y,
+                        l + u * 7,
+                        y,
+                        l + u * 7.5,
+                        y - u,
+                        l + u * 8,
+                        y,
+                        l + u * 10,
+                        y),
                 1.8,
                 Kind.LIGHT,
                 OkLab.lch(.85, .19, 150));
@@ -85,12 +138,16 @@ final class Ward implements Furniture {
         int cloth = c.room().thing(.80, .06, c.room().hue() + 10);
         double w = 1.1;
         double from = c.away() > 0 ? x - w : x;
-        g.fill(c.eye().facing(from - .4, 2.5, from + w + .4, 2.54, z), Kind.METAL, c.room().thing(.7, .01, 240));
+        g.fill(
+                c.eye().facing(from - .4, 2.5, from + w + .4, 2.54, z),
+                Kind.METAL,
+                c.room().thing(.7, .01, 240));
         for (int i = 0; i < 7; i++) {
             double a = from + w * i / 7;
             g.fill(
                     c.eye().facing(a, .3, a + w / 7, 2.5, z),
-                    Material.of(Kind.CLOTH, OkLab.lighten(cloth, .04), OkLab.lighten(cloth, -.08)).at(0));
+                    Material.of(Kind.CLOTH, OkLab.lighten(cloth, .04), OkLab.lighten(cloth, -.08))
+                            .at(0));
         }
     }
 

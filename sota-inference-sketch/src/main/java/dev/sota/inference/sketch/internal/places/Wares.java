@@ -68,8 +68,14 @@ final class Wares {
                     Paths.rounded(at[0], at[1] - ph * .82, pw, ph * .82, pw * .28),
                     Material.of(Kind.GLASS, OkLab.lighten(glass, .07), OkLab.lighten(glass, -.1))
                             .at(0));
-            g.fill(Paths.rect(at[0] + pw * .3, at[1] - ph, pw * .4, ph * .2), Kind.PAPER, c.room().trim());
-            g.fill(Paths.rect(at[0] + pw * .1, at[1] - ph * .5, pw * .8, ph * .26), Kind.PAPER, c.room().trim());
+            g.fill(
+                    Paths.rect(at[0] + pw * .3, at[1] - ph, pw * .4, ph * .2),
+                    Kind.PAPER,
+                    c.room().trim());
+            g.fill(
+                    Paths.rect(at[0] + pw * .1, at[1] - ph * .5, pw * .8, ph * .26),
+                    Kind.PAPER,
+                    c.room().trim());
             x += w + .04;
         }
     }
@@ -111,7 +117,11 @@ final class Wares {
         double h = box[3];
         GroupBuilder b = new GroupBuilder()
                 .fill(Paths.rounded(x, y, w, h, 4), Kind.METAL, OkLab.lighten(room.trim(), -.14))
-                .fill(Paths.rect(x + 4, y + 4, w - 8, h - 8), Kind.PAPER, room.trim(), OkLab.lighten(room.trim(), -.07));
+                .fill(
+                        Paths.rect(x + 4, y + 4, w - 8, h - 8),
+                        Kind.PAPER,
+                        room.trim(),
+                        OkLab.lighten(room.trim(), -.07));
         int[] inks = {room.thing(.55, .14, 255), room.thing(.62, .18, 30), room.thing(.66, .12, 165)};
         for (int i = 0; i < 5; i++) {
             double bar = h * (.14 + .1 * i + .1 * roll(c.stage(), 531, i));
@@ -119,7 +129,14 @@ final class Wares {
         }
         b.line(
                 Paths.curve(
-                        x + w * .62, y + h * .75, x + w * .7, y + h * .6, x + w * .78, y + h * .64, x + w * .9, y + h * .26),
+                        x + w * .62,
+                        y + h * .75,
+                        x + w * .7,
+                        y + h * .6,
+                        x + w * .78,
+                        y + h * .64,
+                        x + w * .9,
+                        y + h * .26),
                 2.2,
                 Kind.PAPER,
                 inks[1]);
@@ -133,8 +150,17 @@ final class Wares {
         double r = .26 * c.eye().scale(z);
         g.line(Paths.line(top[0], top[1], at[0], at[1]), Math.max(1, r * .05), Kind.METAL, OkLab.lighten(shade, -.2));
         g.fill(
-                Paths.spline(at[0] - r, at[1] + r * .9, at[0] - r * .7, at[1] + r * .2, at[0], at[1] - r * .1,
-                        at[0] + r * .7, at[1] + r * .2, at[0] + r, at[1] + r * .9),
+                Paths.spline(
+                        at[0] - r,
+                        at[1] + r * .9,
+                        at[0] - r * .7,
+                        at[1] + r * .2,
+                        at[0],
+                        at[1] - r * .1,
+                        at[0] + r * .7,
+                        at[1] + r * .2,
+                        at[0] + r,
+                        at[1] + r * .9),
                 Kind.METAL,
                 OkLab.lighten(shade, .05),
                 OkLab.lighten(shade, -.08));
@@ -158,8 +184,14 @@ final class Wares {
         int cloth = c.stage().dark() ? OkLab.lch(.93, .09, 85) : OkLab.lighten(shade, .06);
         g.fill(
                 Paths.polygon(
-                        foot[0] - .15 * k, top - .1 * k, foot[0] + .15 * k, top - .1 * k, foot[0] + .26 * k,
-                        top + .28 * k, foot[0] - .26 * k, top + .28 * k),
+                        foot[0] - .15 * k,
+                        top - .1 * k,
+                        foot[0] + .15 * k,
+                        top - .1 * k,
+                        foot[0] + .26 * k,
+                        top + .28 * k,
+                        foot[0] - .26 * k,
+                        top + .28 * k),
                 Kind.CLOTH,
                 cloth,
                 OkLab.lighten(cloth, -.1));

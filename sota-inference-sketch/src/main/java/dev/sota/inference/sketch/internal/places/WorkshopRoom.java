@@ -26,7 +26,11 @@ final class WorkshopRoom implements Furniture {
             double[] a = c.eye().at(px, 0, z - .5);
             double[] b = c.eye().at(c.away() * (c.half() - .1 - .05 * i), 2.7 - .2 * i, z - .1);
             double k = c.eye().scale(z);
-            g.line(Paths.line(a[0], a[1], b[0], b[1]), .1 * k, Kind.WOOD, OkLab.lighten(room.thing(.62, .08, 62), -.03 * i));
+            g.line(
+                    Paths.line(a[0], a[1], b[0], b[1]),
+                    .1 * k,
+                    Kind.WOOD,
+                    OkLab.lighten(room.thing(.62, .08, 62), -.03 * i));
         }
     }
 
@@ -49,14 +53,28 @@ final class WorkshopRoom implements Furniture {
                 case 0 -> g.fill(Paths.rounded(at[0] - u * 2, at[1] - u, u * 4, u * 1.6, u * .3), Kind.METAL, iron);
                 case 1 ->
                     g.fill(
-                            Paths.polygon(at[0] - u * .4, at[1], at[0] + u * .4, at[1], at[0] + u * .2, at[1] - l * .5,
-                                    at[0] - u * .2, at[1] - l * .5),
+                            Paths.polygon(
+                                    at[0] - u * .4,
+                                    at[1],
+                                    at[0] + u * .4,
+                                    at[1],
+                                    at[0] + u * .2,
+                                    at[1] - l * .5,
+                                    at[0] - u * .2,
+                                    at[1] - l * .5),
                             Kind.METAL,
                             OkLab.lighten(iron, .15));
                 case 2 ->
                     g.fill(
-                            Paths.polygon(at[0] - u * .4, at[1] + u, at[0] + u * .5, at[1] + u, at[0] + u * 2.6,
-                                    at[1] - l * .55, at[0] - u * .2, at[1] - l * .55),
+                            Paths.polygon(
+                                    at[0] - u * .4,
+                                    at[1] + u,
+                                    at[0] + u * .5,
+                                    at[1] + u,
+                                    at[0] + u * 2.6,
+                                    at[1] - l * .55,
+                                    at[0] - u * .2,
+                                    at[1] - l * .55),
                             Kind.METAL,
                             OkLab.lighten(iron, .2));
                 default -> g.line(Paths.circle(at[0], at[1] - u, u * 1.2), u * .6, Kind.METAL, iron);
@@ -90,7 +108,8 @@ final class WorkshopRoom implements Furniture {
         GroupBuilder b = new GroupBuilder()
                 .fill(
                         Paths.spline(-28, -98, -36, -50, -28, 0, 0, 5, 28, 0, 36, -50, 28, -98, 0, -103),
-                        Material.of(Kind.WOOD, OkLab.lighten(wood, .06), OkLab.lighten(wood, -.12)).at(0))
+                        Material.of(Kind.WOOD, OkLab.lighten(wood, .06), OkLab.lighten(wood, -.12))
+                                .at(0))
                 .fill(Paths.ellipse(0, -97, 27, 7), Kind.WOOD, OkLab.lighten(wood, -.1));
         int iron = c.room().thing(.34, .02, 250);
         b.line(Paths.curve(-33, -72, 0, -64, 33, -72), 5, Kind.METAL, iron);

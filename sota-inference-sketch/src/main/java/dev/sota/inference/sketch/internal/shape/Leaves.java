@@ -56,10 +56,7 @@ public final class Leaves {
             double leaf = length * .22 * Math.sin(Math.PI * (i + .7) / (n + .6));
             for (int side = -1; side <= 1; side += 2) {
                 double b = a + side * 1.05;
-                all.append(
-                        Paths.polygon(
-                                px, py, px + Math.cos(b) * leaf, py + Math.sin(b) * leaf, nx, ny),
-                        false);
+                all.append(Paths.polygon(px, py, px + Math.cos(b) * leaf, py + Math.sin(b) * leaf, nx, ny), false);
             }
             all.append(Paths.limb(px, py, length * .012, nx, ny, length * .01), false);
             px = nx;
@@ -81,8 +78,21 @@ public final class Leaves {
     /** A tulip's cup on the end of its stem. */
     public static Path2D cup(double x, double y, double size) {
         return Paths.spline(
-                x - size * .42, y - size, x - size * .2, y - size * .72, x, y - size * 1.06, x + size * .2,
-                y - size * .72, x + size * .42, y - size, x + size * .46, y - size * .4, x, y, x - size * .46,
+                x - size * .42,
+                y - size,
+                x - size * .2,
+                y - size * .72,
+                x,
+                y - size * 1.06,
+                x + size * .2,
+                y - size * .72,
+                x + size * .42,
+                y - size,
+                x + size * .46,
+                y - size * .4,
+                x,
+                y,
+                x - size * .46,
                 y - size * .4);
     }
 }

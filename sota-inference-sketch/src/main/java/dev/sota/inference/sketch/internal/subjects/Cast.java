@@ -7,8 +7,6 @@ import dev.sota.inference.sketch.internal.graph.Group;
 import dev.sota.inference.sketch.internal.graph.Light;
 import dev.sota.inference.sketch.internal.noise.Dice;
 import dev.sota.inference.sketch.internal.subjects.Dress.Carries;
-import dev.sota.inference.sketch.internal.subjects.Dress.Garment;
-import dev.sota.inference.sketch.internal.subjects.Dress.Hat;
 import dev.sota.inference.sketch.internal.words.Thing;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
@@ -108,7 +106,10 @@ public final class Cast {
                 .map(Pose::valueOf)
                 .orElse(Pose.valueOf(thing.get("pose", Wardrobe.pose(job)).toUpperCase(Locale.ROOT)));
         dress = Wardrobe.dress(job, dress, p);
-        if (setting.rain() && !pose.seated() && !pose.lying() && dress.carries().ordinal() <= Carries.UMBRELLA.ordinal()) {
+        if (setting.rain()
+                && !pose.seated()
+                && !pose.lying()
+                && dress.carries().ordinal() <= Carries.UMBRELLA.ordinal()) {
             dress = dress.with(Carries.UMBRELLA, p.lit(.58, .20, 27));
         } else if (pose == Pose.READ) {
             dress = dress.with(Carries.BOOK, p.lit(.95, .02, 85));

@@ -23,8 +23,14 @@ final class Cloth {
                 int cloth = dress.hat() == Dress.Hat.TOQUE ? OkLab.lighten(dress.legs(), .14) : white;
                 g.fill(
                         Paths.polygon(
-                                sx + mx - 1.6, sy + 7, sx + half * (front ? .5 : .98), sy + 8, hx + half * (front ? .9 : 1.1), hy + 14,
-                                hx - half * (front ? .9 : .1), hy + 14),
+                                sx + mx - 1.6,
+                                sy + 7,
+                                sx + half * (front ? .5 : .98),
+                                sy + 8,
+                                hx + half * (front ? .9 : 1.1),
+                                hy + 14,
+                                hx - half * (front ? .9 : .1),
+                                hy + 14),
                         Kind.CLOTH,
                         OkLab.lighten(cloth, .02),
                         OkLab.lighten(cloth, -.05));
@@ -32,7 +38,15 @@ final class Cloth {
             case OPEN -> {
                 int shirt = OkLab.mixHue(dress.legs(), dress.coat(), .45);
                 g.fill(
-                        Paths.polygon(sx + mx, sy - 3, sx + mx + 4.4, sy - 3, hx + half * 1.1, hy + 2, hx + half * .75, hy + 2),
+                        Paths.polygon(
+                                sx + mx,
+                                sy - 3,
+                                sx + mx + 4.4,
+                                sy - 3,
+                                hx + half * 1.1,
+                                hy + 2,
+                                hx + half * .75,
+                                hy + 2),
                         Kind.CLOTH,
                         shirt);
                 int line = OkLab.lighten(dress.coat(), -.13);
@@ -40,19 +54,37 @@ final class Cloth {
                 g.fill(Paths.rect(hx - half * .4, hy - 3, half * .7, 1.1), Kind.CLOTH, line);
             }
             case TIE -> {
-                g.fill(Paths.polygon(sx + mx, sy - 4, sx + mx + 4.6, sy - 4, sx + mx + 3.4, sy + 11), Kind.CLOTH, OkLab.lch(.95, .01, 90));
                 g.fill(
-                        Paths.polygon(sx + mx + 2, sy - 3, sx + mx + 4, sy - 3, sx + mx + 4.4, sy + 9, sx + mx + 3.2, sy + 11),
+                        Paths.polygon(sx + mx, sy - 4, sx + mx + 4.6, sy - 4, sx + mx + 3.4, sy + 11),
+                        Kind.CLOTH,
+                        OkLab.lch(.95, .01, 90));
+                g.fill(
+                        Paths.polygon(
+                                sx + mx + 2,
+                                sy - 3,
+                                sx + mx + 4,
+                                sy - 3,
+                                sx + mx + 4.4,
+                                sy + 9,
+                                sx + mx + 3.2,
+                                sy + 11),
                         Kind.CLOTH,
                         dress.extra());
             }
-            case BELT -> g.fill(Paths.polygon(hx - half, hy - 4, hx + half, hy - 4, hx + half, hy - 1, hx - half, hy - 1), Kind.CLOTH, OkLab.lighten(dress.legs(), -.1));
+            case BELT ->
+                g.fill(
+                        Paths.polygon(hx - half, hy - 4, hx + half, hy - 4, hx + half, hy - 1, hx - half, hy - 1),
+                        Kind.CLOTH,
+                        OkLab.lighten(dress.legs(), -.1));
             case STRIPES -> {
                 for (double t : new double[] {.35, .95, 1.35}) {
                     double y = sy + (hy - sy) * t;
                     double w = half * (t > 1 ? 1.25 : 1.02);
                     double x = sx + (hx - sx) * Math.min(1, t);
-                    g.fill(Paths.polygon(x - w, y, x + w, y, x + w, y + 2.4, x - w, y + 2.4), Kind.LIGHT, dress.extra());
+                    g.fill(
+                            Paths.polygon(x - w, y, x + w, y, x + w, y + 2.4, x - w, y + 2.4),
+                            Kind.LIGHT,
+                            dress.extra());
                 }
             }
             default -> {}
@@ -63,8 +95,18 @@ final class Cloth {
         int c = OkLab.lighten(dress.coat(), -.06);
         g.fill(
                 Paths.spline(
-                        shoulder[0] + 2, shoulder[1] - 4, shoulder[0] - 7, shoulder[1] - 2, hip[0] - 14, hip[1] + 6, hip[0] - 22,
-                        -3, hip[0] - 4, -1, hip[0] + 2, hip[1]),
+                        shoulder[0] + 2,
+                        shoulder[1] - 4,
+                        shoulder[0] - 7,
+                        shoulder[1] - 2,
+                        hip[0] - 14,
+                        hip[1] + 6,
+                        hip[0] - 22,
+                        -3,
+                        hip[0] - 4,
+                        -1,
+                        hip[0] + 2,
+                        hip[1]),
                 Kind.CLOTH,
                 c,
                 OkLab.lighten(c, -.08));

@@ -42,7 +42,11 @@ final class Headwear {
             case CURLY -> curls(g, dress, x, y, front);
         }
         if (dress.hat() != Hat.NONE) {
-            g.fill(hat(dress.hat(), x, y), Kind.CLOTH, OkLab.lighten(dress.hatColour(), .04), OkLab.lighten(dress.hatColour(), -.05));
+            g.fill(
+                    hat(dress.hat(), x, y),
+                    Kind.CLOTH,
+                    OkLab.lighten(dress.hatColour(), .04),
+                    OkLab.lighten(dress.hatColour(), -.05));
         }
     }
 
@@ -82,12 +86,11 @@ final class Headwear {
                         Paths.circle(x + 4, y - 11, 4.4), Paths.circle(x, y - 13, 5));
             case STEEL -> at("-6.6,0! -6.4,-4.6 -3,-8 2.6,-8 6.6,-4.6 8,0! 0,1.4", x, y - 2.2);
             case FIRE ->
-                Paths.union(
-                        at("-6,0! -5.4,-6 0,-9 5.4,-6 6,0!", x, y - 2), at("-9,0! 0,-2.6 10,0! 0,2", x, y - 1.8));
+                Paths.union(at("-6,0! -5.4,-6 0,-9 5.4,-6 6,0!", x, y - 2), at("-9,0! 0,-2.6 10,0! 0,2", x, y - 1.8));
             case MORTAR ->
                 Paths.union(
-                        Paths.rect(x - 4.8, y - 7.4, 9.6, 4), Paths.polygon(
-                                x - 10, y - 8.4, x, y - 11.6, x + 10, y - 8.4, x, y - 5.4));
+                        Paths.rect(x - 4.8, y - 7.4, 9.6, 4),
+                        Paths.polygon(x - 10, y - 8.4, x, y - 11.6, x + 10, y - 8.4, x, y - 5.4));
             case HOOD -> at("5,-3 2,-8.6 -4,-8.2 -7.4,-2 -7,8 -2,10 -1,2 1.6,-3.4", x, y);
             case BAND -> Paths.rounded(x - 5.4, y - 4.6, 10.8, 2.4, 1);
             case NONE -> Paths.union();

@@ -17,12 +17,21 @@ final class Tool {
         int wood = OkLab.lighten(dress.hairColour(), .22);
         switch (dress.carries()) {
             case BOOK -> {
-                g.fill(Paths.polygon(x - 2, y + 1, x + d * 9, y - 6, x + d * 10.5, y - 3.6, x, y + 3.4), Kind.PAPER, OkLab.lighten(c, -.2));
-                g.fill(Paths.polygon(x - 2, y, x + d * 4, y - 5, x + d * 10, y - 7, x + d * 8.6, y - 4.4), Kind.PAPER, OkLab.lch(.95, .02, 85));
+                g.fill(
+                        Paths.polygon(x - 2, y + 1, x + d * 9, y - 6, x + d * 10.5, y - 3.6, x, y + 3.4),
+                        Kind.PAPER,
+                        OkLab.lighten(c, -.2));
+                g.fill(
+                        Paths.polygon(x - 2, y, x + d * 4, y - 5, x + d * 10, y - 7, x + d * 8.6, y - 4.4),
+                        Kind.PAPER,
+                        OkLab.lch(.95, .02, 85));
             }
             case BOARD -> {
                 g.fill(Paths.place(Paths.rounded(-4.6, -12, 9.2, 13, 1), x + d * 2, y + 1, 1, 1, d * 16), Kind.WOOD, c);
-                g.fill(Paths.place(Paths.rect(-3.6, -10.6, 7.2, 10.4), x + d * 2, y + 1, 1, 1, d * 16), Kind.PAPER, OkLab.lch(.95, .01, 90));
+                g.fill(
+                        Paths.place(Paths.rect(-3.6, -10.6, 7.2, 10.4), x + d * 2, y + 1, 1, 1, d * 16),
+                        Kind.PAPER,
+                        OkLab.lch(.95, .01, 90));
             }
             case STAFF -> {
                 g.line(Paths.line(x + d, y - 34, x + d, y + 46), 1.8, Kind.WOOD, c);
@@ -30,11 +39,17 @@ final class Tool {
             }
             case HOE -> {
                 g.line(Paths.line(x + d * 2, y - 26, x - d * 2, y + 44), 1.8, Kind.WOOD, c);
-                g.fill(Paths.polygon(x + d * 2, y - 27, x + d * 10, y - 24, x + d * 10, y - 20, x + d * 2, y - 24), Kind.METAL, OkLab.lch(.50, .01, 250));
+                g.fill(
+                        Paths.polygon(x + d * 2, y - 27, x + d * 10, y - 24, x + d * 10, y - 20, x + d * 2, y - 24),
+                        Kind.METAL,
+                        OkLab.lch(.50, .01, 250));
             }
             case HAMMER -> {
                 g.line(Paths.line(x, y + 3, x + d * 9, y - 9), 1.9, Kind.WOOD, c);
-                g.fill(Paths.place(Paths.rounded(-4.6, -2.2, 9.2, 4.4, 1), x + d * 9.6, y - 10, 1, 1, d * 36), Kind.METAL, OkLab.lch(.42, .01, 250));
+                g.fill(
+                        Paths.place(Paths.rounded(-4.6, -2.2, 9.2, 4.4, 1), x + d * 9.6, y - 10, 1, 1, d * 36),
+                        Kind.METAL,
+                        OkLab.lch(.42, .01, 250));
             }
             case SPOON -> {
                 g.line(Paths.line(x, y + 3, x + d * 10, y - 8), 1.4, Kind.WOOD, c);
@@ -49,19 +64,33 @@ final class Tool {
                 g.line(Paths.line(x + d * 4, y - 34, x + d * 4.8, y - 44), 1, Kind.METAL, OkLab.lch(.62, .01, 250));
             }
             case HOSE -> {
-                g.line(Paths.curve(x + d * 8, y - 2, x - d * 6, y + 3, x - d * 18, y + 20, x - d * 34, y + 30), 2.6, Kind.CLOTH, c);
+                g.line(
+                        Paths.curve(x + d * 8, y - 2, x - d * 6, y + 3, x - d * 18, y + 20, x - d * 34, y + 30),
+                        2.6,
+                        Kind.CLOTH,
+                        c);
                 g.line(Paths.line(x, y + 1, x + d * 12, y - 4), 2.6, Kind.METAL, OkLab.lch(.50, .02, 60));
-                g.line(Paths.curve(x + d * 12, y - 4, x + d * 30, y - 14, x + d * 52, y - 10), 2.4, Kind.WATER, OkLab.alpha(OkLab.lch(.90, .04, 220), .7));
+                g.line(
+                        Paths.curve(x + d * 12, y - 4, x + d * 30, y - 14, x + d * 52, y - 10),
+                        2.4,
+                        Kind.WATER,
+                        OkLab.alpha(OkLab.lch(.90, .04, 220), .7));
             }
             case SINGS -> {
                 g.line(Paths.line(x, y + 5, x + d * 1.5, y - 5), 1.8, Kind.METAL, c);
                 g.fill(Paths.circle(x + d * 1.8, y - 6.4, 2.3), Kind.METAL, OkLab.lch(.62, .01, 250));
             }
-            case BALL -> g.fill(Paths.circle(x + d * 4, y + 1, 5.4), Kind.CLOTH, OkLab.lighten(c, .05), OkLab.lighten(c, -.1));
+            case BALL ->
+                g.fill(Paths.circle(x + d * 4, y + 1, 5.4), Kind.CLOTH, OkLab.lighten(c, .05), OkLab.lighten(c, -.1));
             case POINTER -> g.line(Paths.line(x - d, y + 1, x + d * 22, y - 12), 1.1, Kind.WOOD, c);
             case FLASK -> {
                 double fx = x + d * 3;
-                g.fill(Paths.spline(fx - 1.4, y - 12, fx - 1.4, y - 7, fx - 5.4, y + 1, fx + 5.4, y + 1, fx + 1.4, y - 7, fx + 1.4, y - 12), Kind.GLASS, OkLab.alpha(OkLab.lch(.92, .03, 210), .8));
+                g.fill(
+                        Paths.spline(
+                                fx - 1.4, y - 12, fx - 1.4, y - 7, fx - 5.4, y + 1, fx + 5.4, y + 1, fx + 1.4, y - 7,
+                                fx + 1.4, y - 12),
+                        Kind.GLASS,
+                        OkLab.alpha(OkLab.lch(.92, .03, 210), .8));
                 g.fill(Paths.spline(fx - 3, y - 4, fx - 5, y + .6, fx + 5, y + .6, fx + 3, y - 4), Kind.WATER, c);
             }
             default -> {}

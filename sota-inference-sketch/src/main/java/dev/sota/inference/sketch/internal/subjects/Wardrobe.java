@@ -26,7 +26,10 @@ final class Wardrobe {
         int brown = p.lit(.42, .07, 48);
         int red = p.lit(.56, .19, 27);
         return switch (job) {
-            case "sailor" -> own.with(Dress.Garment.JACKET, p.lit(.74, .14, 85)).with(Dress.Hat.CAP, navy).withLegs(navy);
+            case "sailor" ->
+                own.with(Dress.Garment.JACKET, p.lit(.74, .14, 85))
+                        .with(Dress.Hat.CAP, navy)
+                        .withLegs(navy);
             case "worker" ->
                 own.with(Dress.Garment.JACKET, p.lit(.66, .17, 50))
                         .with(Dress.Hat.HELMET, p.lit(.86, .15, 90))
@@ -36,10 +39,21 @@ final class Wardrobe {
                         .with(Dress.Hat.BRIM, p.lit(.78, .09, 80))
                         .with(Dress.Carries.HOE, wood)
                         .with(Dress.Over.BELT);
-            case "scientist" -> own.with(Dress.Garment.COAT, white).with(Dress.Carries.FLASK, p.lit(.66, .14, 195)).with(Dress.Over.OPEN);
-            case "doctor" -> own.with(Dress.Garment.COAT, white).with(Dress.Carries.BOARD, brown).with(Dress.Over.OPEN).withLegs(p.lit(.56, .08, 195));
-            case "teacher" -> own.with(Dress.Garment.JACKET, p.lit(.48, .09, 150)).with(Dress.Carries.POINTER, wood).with(Dress.Over.TIE);
-            case "student" -> own.with(Dress.Garment.JACKET, p.lit(.60, .14, 245)).with(Dress.Carries.BOOK, white);
+            case "scientist" ->
+                own.with(Dress.Garment.COAT, white)
+                        .with(Dress.Carries.FLASK, p.lit(.66, .14, 195))
+                        .with(Dress.Over.OPEN);
+            case "doctor" ->
+                own.with(Dress.Garment.COAT, white)
+                        .with(Dress.Carries.BOARD, brown)
+                        .with(Dress.Over.OPEN)
+                        .withLegs(p.lit(.56, .08, 195));
+            case "teacher" ->
+                own.with(Dress.Garment.JACKET, p.lit(.48, .09, 150))
+                        .with(Dress.Carries.POINTER, wood)
+                        .with(Dress.Over.TIE);
+            case "student" ->
+                own.with(Dress.Garment.JACKET, p.lit(.60, .14, 245)).with(Dress.Carries.BOOK, white);
             case "cook" ->
                 own.with(Dress.Garment.JACKET, white)
                         .with(Dress.Hat.TOQUE, white)
@@ -61,13 +75,23 @@ final class Wardrobe {
                         .with(Dress.Hat.FIRE, red)
                         .with(Dress.Carries.HOSE, p.lit(.82, .11, 90))
                         .with(Dress.Over.STRIPES);
-            case "athlete" -> own.with(Dress.Garment.JACKET, red).with(Dress.Hat.BAND, white).withLegs(p.lit(.94, .01, 90));
-            case "performer" -> own.with(Dress.Garment.DRESS, p.lit(.54, .20, 350)).with(Dress.Carries.SINGS, dark);
+            case "athlete" ->
+                own.with(Dress.Garment.JACKET, red).with(Dress.Hat.BAND, white).withLegs(p.lit(.94, .01, 90));
+            case "performer" ->
+                own.with(Dress.Garment.DRESS, p.lit(.54, .20, 350)).with(Dress.Carries.SINGS, dark);
             case "politician", "clerk", "businessman" ->
-                own.with(Dress.Garment.JACKET, navy).withLegs(navy).with(Dress.Carries.NOTHING, red).with(Dress.Over.TIE);
-            case "judge" -> own.with(Dress.Garment.ROBE, dark).with(Dress.Hair.CURLY, white).with(Dress.Carries.BOOK, brown);
-            case "hiker" -> own.with(Dress.Garment.JACKET, p.lit(.70, .16, 55)).with(Dress.Carries.PACK, p.lit(.50, .11, 165));
-            case "monk" -> own.with(Dress.Garment.ROBE, p.lit(.42, .09, 45)).with(Dress.Hat.HOOD, p.lit(.40, .09, 45)).with(Dress.Carries.STAFF, wood);
+                own.with(Dress.Garment.JACKET, navy)
+                        .withLegs(navy)
+                        .with(Dress.Carries.NOTHING, red)
+                        .with(Dress.Over.TIE);
+            case "judge" ->
+                own.with(Dress.Garment.ROBE, dark).with(Dress.Hair.CURLY, white).with(Dress.Carries.BOOK, brown);
+            case "hiker" ->
+                own.with(Dress.Garment.JACKET, p.lit(.70, .16, 55)).with(Dress.Carries.PACK, p.lit(.50, .11, 165));
+            case "monk" ->
+                own.with(Dress.Garment.ROBE, p.lit(.42, .09, 45))
+                        .with(Dress.Hat.HOOD, p.lit(.40, .09, 45))
+                        .with(Dress.Carries.STAFF, wood);
             case "king" ->
                 own.with(Dress.Garment.ROBE, p.lit(.48, .18, 25))
                         .with(Dress.Hat.CROWN, gold)

@@ -67,7 +67,8 @@ public final class Overlay {
         return new Overlay(x + left, y + top, luma.layer(), blue.layer(), red.layer());
     }
 
-    // A method for each row: compiled once and soon, where one for all rows is compiled in the middle of its loops, twice.
+    // A method for each row: compiled once and soon, where one for all rows is compiled in the middle of its loops,
+    // twice.
 
     private static void luma(Drawing drawing, int row, int left, int right, OverlayRows out) {
         float[] red = drawing.red();

@@ -23,11 +23,7 @@ record PlacedText(TextBlock block, double size, double x, double y, Padding padd
         PlacedText at = new PlacedText(block, size, 0, 0, padding);
         Rectangle2D ground = at.ground();
         return new PlacedText(
-                block,
-                size,
-                room.getCenterX() - ground.getCenterX(),
-                room.getMaxY() - ground.getMaxY(),
-                padding);
+                block, size, room.getCenterX() - ground.getCenterX(), room.getMaxY() - ground.getMaxY(), padding);
     }
 
     /** The letters. */
@@ -42,7 +38,10 @@ record PlacedText(TextBlock block, double size, double x, double y, Padding padd
         if (!ink.isEmpty()) {
             double little = 0.06 * size;
             ink.setRect(
-                    ink.getX() - little, ink.getY() - little, ink.getWidth() + 2 * little, ink.getHeight() + 2 * little);
+                    ink.getX() - little,
+                    ink.getY() - little,
+                    ink.getWidth() + 2 * little,
+                    ink.getHeight() + 2 * little);
             // Padding is from the lines; ink that needs some of it may have it.
             box = grown(box).createUnion(ink);
             return box;
