@@ -2,6 +2,7 @@ package dev.sota.benchmarks;
 
 import dev.sota.benchmarks.result.Arguments;
 import dev.sota.benchmarks.result.HistoryFile;
+import dev.sota.benchmarks.result.Machine;
 import dev.sota.benchmarks.result.Metric;
 import dev.sota.benchmarks.result.Result;
 import dev.sota.benchmarks.result.ResultFile;
@@ -16,8 +17,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Keeps the history of what clips take: appends a measurement to it, or checks one against its last. Only the ratio of a
- * film's time to its encoder's is checked: it is about the same on every machine, which times are not.
+ * Keeps the history of what clips take: appends a measurement to it, or checks one against its last on as many cores. Only
+ * the ratio of a film's processor time to its encoder's is checked: it is about the same on every machine, and whatever
+ * else the machine does, which times are not.
  */
 public final class History {
 
@@ -79,14 +81,14 @@ public final class History {
         for (Result clip : clips) {
             String preset = clip.params().getOrDefault("preset", "");
             double now = clip.metrics()
-                    .getOrDefault("ratio", new Metric(Double.NaN, Metric.RATIO))
+                    .getOrDefault("cpuRatio", new Metric(Double.NaN, Metric.RATIO))
                     .score();
-            Optional<Double> last = HistoryFile.lastRatio(history, preset);
+            Optional<Double> last = HistoryFile.lastRatio(history, preset, Machine.cores());
             boolean bad = last.isPresent() && !(now <= last.get() * threshold);
             worse += bad ? 1 : 0;
             out.println(String.format(
                     Locale.ROOT,
-                    "%s: %.2f times the encoder's time; it was %s%s",
+                    "%s: %.2f times the encoder's processor time; it was %s%s",
                     preset,
                     now,
                     last.map(r -> String.format(Locale.ROOT, "%.2f", r)).orElse("never measured"),

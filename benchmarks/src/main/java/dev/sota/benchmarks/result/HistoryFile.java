@@ -18,8 +18,9 @@ public final class HistoryFile {
     private static final String SECONDS = "10";
     private static final String HEADER =
             "date,commit,version,preset,cores,processor,java,samples,p50_s,p95_s,encoder_s,ratio,cpu_ratio";
-    private static final int RATIO = 11;
     private static final int PRESET = 3;
+    private static final int CORES = 4;
+    private static final int CPU_RATIO = 12;
 
     private HistoryFile() {}
 
@@ -66,14 +67,15 @@ public final class HistoryFile {
     }
 
     /**
-     * The ratio of a film's time to its encoder's when it was measured last.
+     * The ratio of a film's processor time to its encoder's when it was measured last.
      *
      * @param file the history
      * @param preset the preset
+     * @param cores of the machine: on another number of them a film has another ratio
      * @return the ratio; nothing when it was never measured
      * @throws IOException when the file cannot be read
      */
-    public static Optional<Double> lastRatio(Path file, String preset) throws IOException {
+    public static Optional<Double> lastRatio(Path file, String preset, int cores) throws IOException {
         List<String> lines = Files.readAllLines(file);
         if (lines.isEmpty() || !lines.get(0).equals(HEADER)) {
             throw new IOException(file + " is no history of clips");
@@ -81,8 +83,10 @@ public final class HistoryFile {
         Optional<Double> last = Optional.empty();
         for (String line : lines.subList(1, lines.size())) {
             String[] cells = line.split(",", -1);
-            if (cells.length > RATIO && cells[PRESET].equals(preset)) {
-                last = Optional.of(Double.parseDouble(cells[RATIO]));
+            if (cells.length > CPU_RATIO
+                    && cells[PRESET].equals(preset)
+                    && cells[CORES].equals(Integer.toString(cores))) {
+                last = Optional.of(Double.parseDouble(cells[CPU_RATIO]));
             }
         }
         return last;
