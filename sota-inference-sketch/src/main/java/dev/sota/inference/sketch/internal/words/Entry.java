@@ -5,7 +5,7 @@ import java.util.Map;
 /**
  * One meaning in the lexicon.
  *
- * @param kind place, hour, weather, season, mood, thing, idea, pose or idiom
+ * @param kind place, hint, hour, weather, season, mood, thing, idea, pose, action, word or idiom
  * @param name of the concept
  * @param attributes further facts
  * @param guarded whether the word counts only where a determiner shows that it is a noun
@@ -14,6 +14,8 @@ record Entry(Kind kind, String name, Map<String, String> attributes, boolean gua
 
     enum Kind {
         PLACE,
+        /** A word that goes with a place without naming one. */
+        HINT,
         HOUR,
         WEATHER,
         SEASON,
@@ -21,6 +23,9 @@ record Entry(Kind kind, String name, Map<String, String> attributes, boolean gua
         THING,
         IDEA,
         POSE,
+        ACTION,
+        /** A thing that can only be lettered. */
+        WORD,
         IDIOM
     }
 }

@@ -25,32 +25,39 @@ public final class Lexicon {
     static final int LONGEST_PHRASE = 4;
 
     private final Map<String, Entry> entries;
+    private final Map<String, Entry> hints;
+    private final Map<String, Action> actions;
 
-    private Lexicon(Map<String, Entry> entries) {
-        this.entries = Map.copyOf(entries);
+    private Lexicon(Map<String, Entry> entries, Map<String, Entry> hints, Map<String, Action> actions) {
+        this.entries = entries;
+        this.hints = hints;
+        this.actions = actions;
     }
 
     /** Reads the lexicon of this module. */
     public static Lexicon load() {
-        Map<String, Entry> all = new HashMap<>();
+        Map<String, Entry> all = new HashMap<>(4096);
+        Map<String, Entry> hints = new HashMap<>();
+        Map<String, Action> actions = new HashMap<>();
         for (String file : FILES) {
             int number = 0;
             for (String line : lines(file)) {
                 number++;
-                String text = line.contains("#") ? line.substring(0, line.indexOf('#')) : line;
+                int comment = line.indexOf('#');
+                String text = comment >= 0 ? line.substring(0, comment) : line;
                 if (!text.isBlank()) {
                     try {
-                        read(text, all);
+                        read(text, all, hints, actions);
                     } catch (RuntimeException e) {
                         throw new IllegalStateException(file + ", line " + number + ": " + line, e);
                     }
                 }
             }
         }
-        return new Lexicon(all);
+        return new Lexicon(all, hints, actions);
     }
 
-    private static List<String> lines(String file) {
+    static List<String> lines(String file) {
         try (InputStream in = Lexicon.class.getResourceAsStream(file)) {
             if (in == null) {
                 throw new IllegalStateException("The resource " + file + " is missing from the illustrator's jar.");
@@ -63,7 +70,8 @@ public final class Lexicon {
         }
     }
 
-    private static void read(String line, Map<String, Entry> all) {
+    private static void read(
+            String line, Map<String, Entry> all, Map<String, Entry> hints, Map<String, Action> actions) {
         int colon = line.lastIndexOf(" : ");
         String[] head = line.substring(0, colon).trim().split("\\s+");
         Map<String, String> attributes = new HashMap<>();
@@ -72,15 +80,29 @@ public final class Lexicon {
             attributes.put(head[i].substring(0, equals), head[i].substring(equals + 1));
         }
         Entry.Kind kind = Entry.Kind.valueOf(head[0].toUpperCase(Locale.ROOT));
+        Map<String, String> facts = Map.copyOf(attributes);
+        Entry open = new Entry(kind, head[1], facts, false);
+        Entry guarded = new Entry(kind, head[1], facts, true);
         for (String word : line.substring(colon + 3).split(",")) {
             String w = word.trim();
             if (!w.isEmpty()) {
-                boolean guarded = w.startsWith("~");
-                String key = String.join(" ", Words.split(w));
-                // The first file and line that lists a word wins, so special meanings stand before general ones.
-                all.putIfAbsent(key, new Entry(kind, head[1], Map.copyOf(attributes), guarded));
+                boolean guard = w.startsWith("~");
+                String key = key(guard ? w.substring(1) : w);
+                if (kind == Entry.Kind.ACTION) {
+                    actions.put(key, Action.valueOf(head[1].toUpperCase(Locale.ROOT)));
+                } else if (kind == Entry.Kind.HINT) {
+                    hints.putIfAbsent(key, new Entry(Entry.Kind.PLACE, head[1], facts, false));
+                } else {
+                    // The first file and line that lists a word wins, so special meanings stand before general ones.
+                    all.putIfAbsent(key, guard ? guarded : open);
+                }
             }
         }
+    }
+
+    private static String key(String phrase) {
+        boolean plain = phrase.chars().allMatch(c -> c >= 'a' && c <= 'z' || c == ' ');
+        return plain ? phrase : String.join(" ", Words.split(phrase));
     }
 
     /** The entry of a phrase as listed. */
@@ -90,11 +112,34 @@ public final class Lexicon {
 
     /** The entry of a phrase, its last word in any form. */
     Optional<Entry> find(List<String> words, int from, int length) {
-        String prefix = String.join(" ", words.subList(from, from + length - 1));
+        String prefix = length == 1 ? "" : String.join(" ", words.subList(from, from + length - 1)) + " ";
         for (String form : Words.forms(words.get(from + length - 1))) {
-            Optional<Entry> hit = exact(length == 1 ? form : prefix + " " + form);
-            if (hit.isPresent()) {
-                return hit;
+            Entry hit = entries.get(prefix + form);
+            if (hit != null) {
+                return Optional.of(hit);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The place that a word or phrase goes with, without naming it. */
+    Optional<Entry> hint(List<String> words) {
+        String prefix = words.size() == 1 ? "" : String.join(" ", words.subList(0, words.size() - 1)) + " ";
+        for (String form : Words.forms(words.get(words.size() - 1))) {
+            Entry hit = hints.get(prefix + form);
+            if (hit != null) {
+                return Optional.of(hit);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What a verb in any form shows. */
+    Optional<Action> action(String word) {
+        for (String form : Words.forms(word)) {
+            Action action = actions.get(form);
+            if (action != null) {
+                return Optional.of(action);
             }
         }
         return Optional.empty();

@@ -60,6 +60,14 @@ final class Words {
 
     /** The word itself first, then what is left without common English endings. */
     static Set<String> forms(String word) {
+        Set<String> forms = nounForms(word);
+        verb(word, "ing", forms);
+        verb(word, "ed", forms);
+        return forms;
+    }
+
+    /** The word itself first, then its likely singulars. */
+    static Set<String> nounForms(String word) {
         Set<String> forms = new LinkedHashSet<>();
         forms.add(word);
         int n = word.length();
@@ -76,8 +84,6 @@ final class Words {
                 forms.add(word.substring(0, n - 3) + "fe");
             }
         }
-        verb(word, "ing", forms);
-        verb(word, "ed", forms);
         return forms;
     }
 
@@ -94,6 +100,19 @@ final class Words {
                 forms.add(stem.substring(0, n - 1) + "y");
             }
         }
+    }
+
+    /** A likely singular, for lettering. */
+    static String singular(String word) {
+        if (!plural(word) || IRREGULAR.contains(word)) {
+            return word;
+        }
+        if (word.endsWith("ies") && word.length() > 4) {
+            return word.substring(0, word.length() - 3) + "y";
+        }
+        boolean sibilant =
+                word.endsWith("ches") || word.endsWith("shes") || word.endsWith("xes") || word.endsWith("sses");
+        return word.substring(0, word.length() - (sibilant ? 2 : 1));
     }
 
     /** Whether the word is likely in the plural. */

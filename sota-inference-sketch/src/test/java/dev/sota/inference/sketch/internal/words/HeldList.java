@@ -73,9 +73,7 @@ final class HeldList {
             Thing thing = brief.subjects().get(0).thing();
             String name = thing.art().substring(thing.art().indexOf(':') + 1);
             names.add(name);
-            for (int dash = name.indexOf('-'); dash > 0; dash = name.indexOf('-', dash + 1)) {
-                names.add(name.substring(0, dash));
-            }
+            names.addAll(List.of(name.split("-")));
             if (thing.person()) {
                 names.add("person");
             }

@@ -1,0 +1,100 @@
+package dev.sota.inference.sketch.internal.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A number in a text.
+ *
+ * @param value with its scale: "3 million" is 3 000 000
+ * @param scale what its scale multiplies by, 1 without
+ * @param percent whether it is a percentage
+ * @param currency whether a sign of money stands before
+ * @param text as written
+ * @param from its first character
+ * @param to behind its last character
+ */
+record Amount(double value, double scale, boolean percent, boolean currency, String text, int from, int to) {
+    private static final String DIGITS = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,6})?|\\d{1,12}(?:\\.\\d{1,6})?";
+    private static final String WORDS =
+            "one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred";
+    private static final Pattern PATTERN = Pattern.compile(
+            "(?i)([$€£¥]\\s?)?(?<![\\w.,])(?:(" + DIGITS + ")|\\b(" + WORDS + "))"
+                    + "(?:[ \\u00a0-]?(%|per ?cent\\b|thousand\\b|million\\b|billion\\b|trillion\\b|bn\\b|[km]\\b))?(?![\\w])");
+    private static final Map<String, Double> NUMERALS = Map.ofEntries(
+            Map.entry("one", 1.0),
+            Map.entry("two", 2.0),
+            Map.entry("three", 3.0),
+            Map.entry("four", 4.0),
+            Map.entry("five", 5.0),
+            Map.entry("six", 6.0),
+            Map.entry("seven", 7.0),
+            Map.entry("eight", 8.0),
+            Map.entry("nine", 9.0),
+            Map.entry("ten", 10.0),
+            Map.entry("twelve", 12.0),
+            Map.entry("fifteen", 15.0),
+            Map.entry("twenty", 20.0),
+            Map.entry("thirty", 30.0),
+            Map.entry("forty", 40.0),
+            Map.entry("fifty", 50.0),
+            Map.entry("sixty", 60.0),
+            Map.entry("seventy", 70.0),
+            Map.entry("eighty", 80.0),
+            Map.entry("ninety", 90.0),
+            Map.entry("hundred", 100.0));
+
+    /** The numbers of a text, in order. */
+    static List<Amount> in(String text) {
+        List<Amount> all = new ArrayList<>();
+        Matcher m = PATTERN.matcher(text);
+        while (m.find()) {
+            String digits = m.group(2);
+            double number = digits != null
+                    ? Double.parseDouble(digits.replace(",", ""))
+                    : NUMERALS.getOrDefault(m.group(3).toLowerCase(Locale.ROOT), 1.0);
+            String unit = m.group(4) == null ? "" : m.group(4).toLowerCase(Locale.ROOT);
+            double scale = scale(unit);
+            all.add(new Amount(
+                    number * scale,
+                    scale,
+                    unit.startsWith("per") || unit.equals("%"),
+                    m.group(1) != null,
+                    m.group().trim(),
+                    m.start(),
+                    m.end()));
+        }
+        return all;
+    }
+
+    private static double scale(String unit) {
+        return switch (unit) {
+            case "thousand", "k" -> 1e3;
+            case "million", "m" -> 1e6;
+            case "billion", "bn" -> 1e9;
+            case "trillion" -> 1e12;
+            default -> 1;
+        };
+    }
+
+    /** Whether it may be a year of our era. */
+    boolean yearly() {
+        return scale == 1 && !percent && !currency && text.matches("1\\d{3}|20\\d{2}|21\\d{2}");
+    }
+
+    /** Whether it deserves to stand alone. */
+    boolean big() {
+        return percent || scale > 1 || currency || value >= 1000 && !yearly();
+    }
+
+    /** This number with another's scale, for "from 3 to 12 million". */
+    Amount scaledLike(Amount other) {
+        return scale == 1 && other.scale > 1 && !percent
+                ? new Amount(value * other.scale, other.scale, false, currency, text, from, to)
+                : this;
+    }
+}

@@ -1,0 +1,220 @@
+package dev.sota.inference.sketch.internal.words;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * As much grammar as pictures need: whether a word that can be both is a noun here, and which nouns hang on a preposition.
+ * Rules of context after the corpus counts, in the manner of Brill's tagger (1992), by hand.
+ */
+final class Grammar {
+    static final Set<String> DETERMINERS = Set.of(
+            "a",
+            "an",
+            "the",
+            "this",
+            "that",
+            "these",
+            "those",
+            "his",
+            "her",
+            "its",
+            "my",
+            "your",
+            "our",
+            "their",
+            "some",
+            "many",
+            "every",
+            "each",
+            "several",
+            "no",
+            "any",
+            "all",
+            "both",
+            "another",
+            "few",
+            "most",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "dozen",
+            "hundreds",
+            "thousands",
+            "millions",
+            "whose");
+    static final Set<String> PREPOSITIONS = Set.of(
+            "in", "on", "at", "by", "with", "from", "to", "into", "onto", "over", "under", "above", "below", "beneath",
+            "beside", "behind", "between", "among", "through", "across", "along", "around", "toward", "towards", "near",
+            "inside", "outside", "of", "off", "for", "against", "past", "beyond", "within", "without", "upon", "after",
+            "before", "since", "until", "during", "like", "as", "than", "per", "amid", "aboard", "about", "down", "up");
+    private static final Set<String> BEFORE_VERBS = Set.of(
+            "to", "will", "would", "can", "could", "may", "might", "must", "shall", "should", "do", "does", "did",
+            "not", "never", "i", "you", "he", "she", "it", "we", "they", "who", "which", "cannot", "dont", "lets",
+            "always", "often", "please", "then", "also", "just", "only", "now", "slowly", "quickly", "gently", "im",
+            "has", "have", "had", "what");
+    /** Verbs whose past is their base. */
+    private static final Set<String> SAME =
+            Set.of("put", "cut", "set", "hit", "cast", "spread", "shut", "split", "let");
+
+    private static final Set<String> CONJUNCTIONS =
+            Set.of("and", "or", "but", "while", "when", "if", "because", "as", "so", "yet");
+    private static final Set<String> OBJECT_STARTS = Set.of(
+            "me",
+            "him",
+            "them",
+            "us",
+            "it",
+            "you",
+            "up",
+            "down",
+            "out",
+            "off",
+            "away",
+            "back",
+            "together",
+            "along",
+            "through",
+            "across",
+            "into",
+            "over",
+            "under",
+            "around",
+            "toward",
+            "towards",
+            "from",
+            "to",
+            "like",
+            "between",
+            "about");
+    static final Set<String> FUNCTION_WORDS;
+
+    static {
+        Set<String> all = new java.util.HashSet<>(DETERMINERS);
+        all.addAll(PREPOSITIONS);
+        all.addAll(BEFORE_VERBS);
+        all.addAll(CONJUNCTIONS);
+        all.addAll(OBJECT_STARTS);
+        all.addAll(Set.of(
+                "is", "are", "was", "were", "be", "been", "being", "there", "here", "how", "why", "where", "very",
+                "too", "more", "most", "less", "once", "ago", "first", "next", "our", "meet", "imagine", "let", "today",
+                "later"));
+        FUNCTION_WORDS = Set.copyOf(all);
+    }
+
+    private final Nouns nouns;
+
+    Grammar(Nouns nouns) {
+        this.nouns = nouns;
+    }
+
+    /** Whether the word that ends at an index is a verb here, though it may elsewhere be a noun. */
+    boolean verb(List<Token> tokens, int at) {
+        Token t = tokens.get(at);
+        int verbs = 0;
+        int names = 0;
+        for (String form : Words.forms(t.word())) {
+            Nouns.Noun n = nouns.exact(form).orElse(null);
+            if (n != null) {
+                verbs = Math.max(verbs, n.verbs());
+                names = Math.max(names, n.nouns());
+            }
+        }
+        if (verbs == 0) {
+            return false;
+        }
+        Token before = at > 0 && !t.opens() ? tokens.get(at - 1) : null;
+        Token after = at + 1 < tokens.size() && !t.closed() ? tokens.get(at + 1) : null;
+        boolean takesObject = after != null
+                && !after.opens()
+                && (DETERMINERS.contains(after.word()) || OBJECT_STARTS.contains(after.word()));
+        if (before == null) {
+            // "Plant the bulbs", "Sand the wood": an order; but "Flies in amber" is none.
+            return base(t.word())
+                    && (takesObject || verbs > names * 2 && after != null && !PREPOSITIONS.contains(after.word()));
+        }
+        if (DETERMINERS.contains(before.word()) || before.possessive() || before.number()) {
+            return false;
+        }
+        if (described(tokens, at)) {
+            return false;
+        }
+        if (BEFORE_VERBS.contains(before.word())) {
+            return !(before.word().equals("to") && !base(t.word()));
+        }
+        if (PREPOSITIONS.contains(before.word())) {
+            return false;
+        }
+        if (CONJUNCTIONS.contains(before.word()) || before.closed()) {
+            return takesObject && base(t.word()) || takesObject && verbs > names;
+        }
+        boolean agrees = !base(t.word()) || Words.plural(before.word()) || past(t.word());
+        return agrees && headed(tokens, at) ? takesObject || verbs > names * 3 : agrees && verbs > names;
+    }
+
+    /** Whether nothing but adjectives stands between the word and a determiner. */
+    private boolean described(List<Token> tokens, int at) {
+        for (int i = at - 1; i >= Math.max(0, at - 3); i--) {
+            Token t = tokens.get(i);
+            if (DETERMINERS.contains(t.word())) {
+                return i < at - 1;
+            }
+            boolean adjective = nouns.exact(t.word())
+                    .map(n -> n.value().equals("adjective"))
+                    .orElse(false);
+            if (!adjective || t.closed() || FUNCTION_WORDS.contains(t.word())) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean past(String word) {
+        return word.endsWith("ed") || nouns.exact(word).filter(Nouns.Noun::past).isPresent() || SAME.contains(word);
+    }
+
+    private static boolean base(String word) {
+        return !word.endsWith("s") || word.endsWith("ss");
+    }
+
+    /** Whether the words before are already a whole noun phrase, so that a verb may follow. */
+    private boolean headed(List<Token> tokens, int at) {
+        return nouns.find(tokens.get(at - 1).word())
+                .filter(n -> n.nouns() >= n.verbs())
+                .isPresent();
+    }
+
+    /** The preposition, not before a floor, on which the noun phrase of a word hangs, or the empty string. */
+    String preposition(List<Token> tokens, int from, int floor) {
+        for (int i = from - 1; i >= Math.max(floor, from - 5); i--) {
+            Token t = tokens.get(i);
+            if (t.closed() || tokens.get(i + 1).opens()) {
+                return "";
+            }
+            if (PREPOSITIONS.contains(t.word())) {
+                return t.word();
+            }
+            if (DETERMINERS.contains(t.word())) {
+                boolean governed = i > floor
+                        && !tokens.get(i).opens()
+                        && !tokens.get(i - 1).closed();
+                String before = governed ? tokens.get(i - 1).word() : "";
+                if (DETERMINERS.contains(before) && !before.equals(t.word())) {
+                    continue;
+                }
+                return PREPOSITIONS.contains(before) ? before : "";
+            }
+            if (BEFORE_VERBS.contains(t.word()) || CONJUNCTIONS.contains(t.word()) || verb(tokens, i)) {
+                return "";
+            }
+        }
+        return "";
+    }
+}

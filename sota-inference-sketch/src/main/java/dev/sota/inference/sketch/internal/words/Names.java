@@ -1,0 +1,91 @@
+package dev.sota.inference.sketch.internal.words;
+
+import java.util.List;
+import java.util.Set;
+
+/** Tells names of people from words. */
+final class Names {
+    /** Words before a name; a point behind one ends no sentence. */
+    static final Set<String> TITLES = Set.of(
+            "mr",
+            "mrs",
+            "ms",
+            "miss",
+            "dr",
+            "prof",
+            "sir",
+            "lady",
+            "lord",
+            "st",
+            "saint",
+            "aunt",
+            "uncle",
+            "president",
+            "senator",
+            "mayor",
+            "general",
+            "captain",
+            "minister",
+            "chancellor",
+            "judge",
+            "professor");
+
+    private final Nouns nouns;
+    private final Lexicon lexicon;
+
+    Names(Nouns nouns, Lexicon lexicon) {
+        this.nouns = nouns;
+        this.lexicon = lexicon;
+    }
+
+    /** How many words from one on are a person's name, 0 if none is. */
+    int length(List<Token> tokens, int at) {
+        Token first = tokens.get(at);
+        boolean titled = TITLES.contains(first.word()) && at + 1 < tokens.size() && capital(tokens.get(at + 1));
+        if (titled) {
+            return 1 + run(tokens, at + 1);
+        }
+        if (at > 0
+                && !first.opens()
+                && Grammar.DETERMINERS.contains(tokens.get(at - 1).word())) {
+            return 0;
+        }
+        int run = capital(first) ? run(tokens, at) : 0;
+        if (run < 2 || closedInside(tokens, at, run)) {
+            return 0;
+        }
+        // "Great Wall" and "Grand Canyon" name what their last word says; "Rose Parker" and "Jack London" do not.
+        Token last = tokens.get(at + run - 1);
+        boolean known = lexicon.exact(last.word()).isPresent()
+                || lexicon.exact(phrase(tokens, at, run)).isPresent()
+                || nouns.exact(phrase(tokens, at, run)).isPresent()
+                || nouns.exact(last.word()).filter(n -> n.type() != 'X').isPresent();
+        return known ? 0 : run;
+    }
+
+    private static String phrase(List<Token> tokens, int at, int length) {
+        return String.join(
+                " ", tokens.subList(at, at + length).stream().map(Token::word).toList());
+    }
+
+    private static boolean closedInside(List<Token> tokens, int at, int run) {
+        return tokens.subList(at, at + run - 1).stream().anyMatch(t -> t.closed() || t.possessive());
+    }
+
+    private static int run(List<Token> tokens, int at) {
+        int n = 0;
+        while (at + n < tokens.size()
+                && n < 3
+                && capital(tokens.get(at + n))
+                && (n == 0 || !tokens.get(at + n).opens())) {
+            n++;
+        }
+        return n;
+    }
+
+    private static boolean capital(Token t) {
+        return t.capital()
+                && !Grammar.FUNCTION_WORDS.contains(t.word())
+                && t.word().length() > 1;
+    }
+}

@@ -1,0 +1,98 @@
+package dev.sota.inference.sketch.internal.words;
+
+import java.util.List;
+import java.util.Map;
+
+/** How many things words name, and how large they are said to be. */
+final class Quantity {
+    private static final Map<String, Integer> NUMBERS = Map.ofEntries(
+            Map.entry("two", 2),
+            Map.entry("both", 2),
+            Map.entry("pair", 2),
+            Map.entry("couple", 2),
+            Map.entry("three", 3),
+            Map.entry("four", 4),
+            Map.entry("five", 5),
+            Map.entry("six", 6),
+            Map.entry("seven", 7),
+            Map.entry("eight", 8),
+            Map.entry("nine", 9),
+            Map.entry("ten", 9),
+            Map.entry("dozen", 9),
+            Map.entry("dozens", 9),
+            Map.entry("several", 4),
+            Map.entry("many", 7),
+            Map.entry("countless", 9),
+            Map.entry("few", 3),
+            Map.entry("flock", 7),
+            Map.entry("herd", 5),
+            Map.entry("pack", 5),
+            Map.entry("swarm", 9),
+            Map.entry("fleet", 4),
+            Map.entry("school", 9),
+            Map.entry("group", 4),
+            Map.entry("row", 4),
+            Map.entry("crowd", 9),
+            Map.entry("sea", 9),
+            Map.entry("hundreds", 9),
+            Map.entry("thousands", 9),
+            Map.entry("millions", 9));
+
+    private static final Map<String, Size> SIZES = Map.ofEntries(
+            Map.entry("tiny", Size.TINY),
+            Map.entry("minuscule", Size.TINY),
+            Map.entry("small", Size.SMALL),
+            Map.entry("little", Size.SMALL),
+            Map.entry("young", Size.SMALL),
+            Map.entry("baby", Size.SMALL),
+            Map.entry("big", Size.LARGE),
+            Map.entry("large", Size.LARGE),
+            Map.entry("great", Size.LARGE),
+            Map.entry("tall", Size.LARGE),
+            Map.entry("huge", Size.HUGE),
+            Map.entry("giant", Size.HUGE),
+            Map.entry("enormous", Size.HUGE),
+            Map.entry("gigantic", Size.HUGE),
+            Map.entry("massive", Size.HUGE),
+            Map.entry("towering", Size.HUGE),
+            Map.entry("mighty", Size.HUGE));
+
+    /** More than this many of a thing are painted as this many. */
+    static final int MANY = 9;
+
+    private Quantity() {}
+
+    static int of(List<Token> tokens, int from, int to) {
+        for (int i = from - 1; i >= Math.max(0, from - 3); i--) {
+            Token t = tokens.get(i);
+            if (t.closed() || tokens.get(i + 1).opens()) {
+                break;
+            }
+            Integer n = NUMBERS.get(t.word());
+            if (n != null) {
+                return n;
+            }
+            if (t.word().matches("[1-9]\\d{0,2}")) {
+                return Math.min(MANY, Integer.parseInt(t.word()));
+            }
+            if (t.word().matches("[1-9]\\d{0,2}(,\\d{3})+")) {
+                return MANY;
+            }
+        }
+        return Words.plural(tokens.get(to - 1).word()) ? 3 : 1;
+    }
+
+    static Size size(List<Token> tokens, int from) {
+        for (int i = from - 1; i >= Math.max(0, from - 3); i--) {
+            Size size = SIZES.get(tokens.get(i).word());
+            if (size != null) {
+                return size;
+            }
+            if (Grammar.DETERMINERS.contains(tokens.get(i).word())
+                    || tokens.get(i).closed()) {
+                return Size.NORMAL;
+            }
+        }
+        return Size.NORMAL;
+    }
+}

@@ -1,0 +1,130 @@
+package dev.sota.inference.sketch.internal.words;
+
+import dev.sota.inference.sketch.internal.words.Relation.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds what things do and where they are beside one another. */
+final class Relations {
+    private static final Map<String, Kind> PREPOSITIONS = Map.ofEntries(
+            Map.entry("above", Kind.ABOVE),
+            Map.entry("over", Kind.ABOVE),
+            Map.entry("across", Kind.ABOVE),
+            Map.entry("below", Kind.BELOW),
+            Map.entry("beneath", Kind.BELOW),
+            Map.entry("under", Kind.BELOW),
+            Map.entry("underneath", Kind.BELOW),
+            Map.entry("on", Kind.ON),
+            Map.entry("upon", Kind.ON),
+            Map.entry("onto", Kind.ON),
+            Map.entry("atop", Kind.ON),
+            Map.entry("beside", Kind.BESIDE),
+            Map.entry("by", Kind.BESIDE),
+            Map.entry("near", Kind.BESIDE),
+            Map.entry("with", Kind.BESIDE),
+            Map.entry("around", Kind.BESIDE),
+            Map.entry("against", Kind.BESIDE),
+            Map.entry("behind", Kind.BEHIND),
+            Map.entry("beyond", Kind.BEHIND),
+            Map.entry("before", Kind.IN_FRONT),
+            Map.entry("outside", Kind.IN_FRONT),
+            Map.entry("in", Kind.INSIDE),
+            Map.entry("inside", Kind.INSIDE),
+            Map.entry("into", Kind.INSIDE),
+            Map.entry("within", Kind.INSIDE),
+            Map.entry("to", Kind.TOWARD),
+            Map.entry("toward", Kind.TOWARD),
+            Map.entry("towards", Kind.TOWARD),
+            Map.entry("at", Kind.TOWARD),
+            Map.entry("for", Kind.TOWARD));
+
+    private final List<Token> tokens;
+    private final Lexicon lexicon;
+    private final Grammar grammar;
+    private final Nouns nouns;
+
+    Relations(List<Token> tokens, Lexicon lexicon, Nouns nouns) {
+        this.tokens = tokens;
+        this.lexicon = lexicon;
+        this.nouns = nouns;
+        this.grammar = new Grammar(nouns);
+    }
+
+    /** The mentions of sights, in their order, with what they do and where they are. */
+    List<Mention> mentions(List<Sight> sights) {
+        List<Mention> mentions = new ArrayList<>();
+        for (Sight s : sights) {
+            mentions.add(new Mention(
+                    Reader.thing(s.entry()),
+                    s.count(),
+                    Quantity.size(tokens, s.from()),
+                    action(s, sights),
+                    relation(s, sights)));
+        }
+        return mentions;
+    }
+
+    /** The thing that the nearest later phrase names, when it hangs on a preposition of place. */
+    private Optional<Relation> relation(Sight of, List<Sight> sights) {
+        Optional<Relation> found = Optional.empty();
+        int nearest = Integer.MAX_VALUE;
+        for (int i = 0; i < sights.size(); i++) {
+            Sight other = sights.get(i);
+            Kind kind = PREPOSITIONS.get(frontOf(other) ? "before" : other.preposition());
+            boolean between = other.from() >= of.to() && other.from() < nearest && !broken(of.to(), other.from());
+            if (kind != null && between) {
+                nearest = other.from();
+                found = Optional.of(new Relation(kind, i));
+            }
+        }
+        return found;
+    }
+
+    private boolean frontOf(Sight s) {
+        for (int i = s.from() - 1; i >= Math.max(1, s.from() - 3); i--) {
+            if (tokens.get(i).word().equals("of") && tokens.get(i - 1).word().equals("front")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean broken(int from, int to) {
+        return tokens.subList(from, to).stream().anyMatch(Token::opens);
+    }
+
+    /** The first verb of action behind a thing and before the next subject, or a participle right before it. */
+    private Action action(Sight of, List<Sight> sights) {
+        if (of.from() > 0 && !tokens.get(of.from()).opens()) {
+            Optional<Action> participle = tokens.get(of.from() - 1).word().endsWith("ing")
+                    ? lexicon.action(tokens.get(of.from() - 1).word())
+                    : Optional.empty();
+            if (participle.isPresent()) {
+                return participle.get();
+            }
+        }
+        if (!of.leads()) {
+            return Action.STILL;
+        }
+        int end = sights.stream()
+                .filter(s -> s.from() > of.from() && s.leads())
+                .mapToInt(s -> tokens.get(s.from()).opens() ? s.from() : s.from() + 1)
+                .min()
+                .orElse(tokens.size());
+        for (int i = of.to(); i < Math.min(end, tokens.size()); i++) {
+            Optional<Action> action = lexicon.action(tokens.get(i).word());
+            if (action.isPresent() && (grammar.verb(tokens, i) || !noun(i))) {
+                return action.get();
+            }
+        }
+        return Action.STILL;
+    }
+
+    private boolean noun(int at) {
+        return nouns.find(tokens.get(at).word())
+                .filter(n -> n.nouns() > n.verbs())
+                .isPresent();
+    }
+}

@@ -1,0 +1,125 @@
+package dev.sota.inference.sketch.internal.words;
+
+import dev.sota.inference.sketch.internal.colour.Hour;
+import dev.sota.inference.sketch.internal.colour.Mood;
+import dev.sota.inference.sketch.internal.colour.Season;
+import dev.sota.inference.sketch.internal.colour.Weather;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** What one text mentions, sorted by what it is for. Immutable. */
+final class Story {
+    private static final Set<String> THIRD_PERSONS = Set.of("he", "she");
+    private static final Set<String> CARRIERS =
+            Set.of("it", "they", "them", "he", "she", "him", "her", "this", "these", "its", "their");
+
+    /** More subjects than these crowd a picture. */
+    private static final int MOST = 6;
+
+    private final List<Token> tokens;
+    private final List<Sight> sights;
+
+    Story(List<Token> tokens, List<Sight> sights) {
+        this.tokens = tokens;
+        this.sights = List.copyOf(sights);
+    }
+
+    List<Token> tokens() {
+        return tokens;
+    }
+
+    List<Sight> of(Entry.Kind kind) {
+        return sights.stream().filter(s -> s.entry().kind() == kind).toList();
+    }
+
+    /** Things to draw or letter: first what the sentence is about, then the rest; each once. */
+    List<Sight> things() {
+        Map<String, Sight> distinct = new LinkedHashMap<>();
+        for (boolean leading : new boolean[] {true, false}) {
+            for (Sight s : sights) {
+                boolean thing =
+                        s.entry().kind() == Entry.Kind.THING || s.entry().kind() == Entry.Kind.WORD;
+                if (thing && s.leads() == leading && distinct.size() < MOST) {
+                    distinct.putIfAbsent(s.entry().name(), s);
+                }
+            }
+        }
+        return new ArrayList<>(distinct.values());
+    }
+
+    /** Whether a "he" or "she" acts in it, or a "they" where nothing else does. */
+    boolean somebody() {
+        boolean they = !tokens.isEmpty() && tokens.get(0).word().equals("they") && things().isEmpty();
+        return they || tokens.stream().anyMatch(t -> THIRD_PERSONS.contains(t.word()));
+    }
+
+    /** Whether a pronoun takes up what was spoken of before, as its subject or where it names no other. */
+    boolean refers() {
+        boolean led = sights.stream()
+                .anyMatch(s -> s.leads()
+                        && (s.entry().kind() == Entry.Kind.THING || s.entry().kind() == Entry.Kind.WORD));
+        for (int i = 0; i < tokens.size(); i++) {
+            if (CARRIERS.contains(tokens.get(i).word())) {
+                return i <= 1 || !led;
+            }
+        }
+        return false;
+    }
+
+    /** The idea that is the subject of the sentence, before anything that could be drawn. */
+    Optional<Sight> leadingIdea(Nouns nouns) {
+        Optional<Sight> first = sights.stream()
+                .filter(s -> s.entry().kind() != Entry.Kind.IDIOM && s.entry().kind() != Entry.Kind.MOOD)
+                .findFirst();
+        return first.filter(s -> s.entry().kind() == Entry.Kind.IDEA
+                && s.from() <= 2
+                && s.leads()
+                && nouns.find(tokens.get(s.to() - 1).word())
+                        .filter(n -> n.nouns() >= n.verbs())
+                        .isPresent());
+    }
+
+    Optional<Entry> idea() {
+        return of(Entry.Kind.IDEA).stream().map(Sight::entry).findFirst();
+    }
+
+    Optional<Hour> hour() {
+        return first(Entry.Kind.HOUR, Hour::valueOf);
+    }
+
+    Optional<Weather> weather() {
+        return first(Entry.Kind.WEATHER, Weather::valueOf);
+    }
+
+    Optional<Season> season() {
+        return first(Entry.Kind.SEASON, Season::valueOf);
+    }
+
+    Optional<Mood> mood() {
+        return first(Entry.Kind.MOOD, Mood::valueOf);
+    }
+
+    Optional<String> pose() {
+        return first(Entry.Kind.POSE, Function.identity());
+    }
+
+    private <T> Optional<T> first(Entry.Kind kind, Function<String, T> value) {
+        return of(kind).stream()
+                .map(s -> value.apply(s.entry().name().toUpperCase(Locale.ROOT)))
+                .findFirst();
+    }
+
+    /** Words, for checks of what time a story is set in. */
+    Set<String> words() {
+        Set<String> words = new HashSet<>();
+        tokens.forEach(t -> words.add(t.word()));
+        return words;
+    }
+}

@@ -1,0 +1,331 @@
+package dev.sota.inference.sketch.internal.words;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Goes through a text and notes every {@link Sight} in it. Thread-safe. */
+final class Survey {
+    /** Nouns behind "of" before which scenery is a figure of speech: "sea of troubles", "river of time". */
+    private static final Set<String> UNSEEN = Set.of(
+            "time",
+            "feeling",
+            "cognition",
+            "attribute",
+            "state",
+            "communication",
+            "possession",
+            "act",
+            "motive",
+            "event");
+
+    private static final Set<Place> FIGURATIVE = Set.of(
+            Place.SEA,
+            Place.RIVER,
+            Place.MOUNTAINS,
+            Place.FOREST,
+            Place.JUNGLE,
+            Place.DESERT,
+            Place.MEADOW,
+            Place.FIELD,
+            Place.CITY,
+            Place.SPACE,
+            Place.CAVE,
+            Place.COAST,
+            Place.VOLCANO,
+            Place.LAKE,
+            Place.BEACH,
+            Place.ROAD);
+
+    private static final List<String> HEADS = List.of(
+            "fish", "bird", "berry", "tree", "flower", "boat", "ship", "house", "maker", "worker", "keeper", "fighter",
+            "hunter", "farmer", "bike", "truck", "train", "plane", "lamp", "knife", "cake", "soup", "room", "forest");
+
+    private final Lexicon lexicon;
+    private final Nouns nouns;
+    private final Senses senses;
+    private final Grammar grammar;
+    private final Names names;
+
+    Survey(Lexicon lexicon, Nouns nouns, Senses senses) {
+        this.lexicon = lexicon;
+        this.nouns = nouns;
+        this.senses = senses;
+        this.grammar = new Grammar(nouns);
+        this.names = new Names(nouns, lexicon);
+    }
+
+    /** What a text mentions, in its order. */
+    List<Sight> of(List<Token> tokens, Set<String> voters) {
+        List<Sight> sights = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); ) {
+            i += step(tokens, i, sights, voters);
+        }
+        List<Sight> all = settled(sights, tokens);
+        all.addAll(hints(tokens, all));
+        return all;
+    }
+
+    private List<Sight> hints(List<Token> tokens, List<Sight> sights) {
+        List<Sight> found = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            int at = i;
+            for (int length = Math.min(3, tokens.size() - i); length >= 1; length--) {
+                List<String> words =
+                        tokens.subList(i, i + length).stream().map(Token::word).toList();
+                Optional<Entry> hint = lexicon.hint(words);
+                if (hint.isPresent() && sights.stream().noneMatch(s -> s.idiom() && s.covers(at))) {
+                    found.add(new Sight(hint.get(), i, i + length, "", false, 1));
+                    break;
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The words of a text, their base forms and the places they bring to mind: what votes on meanings. */
+    Set<String> voters(List<Token> tokens) {
+        Set<String> voters = new HashSet<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            String word = tokens.get(i).word();
+            for (String form : Words.forms(word)) {
+                voters.add(form);
+                if (!senses.knows(form)) {
+                    lexicon.exact(form).flatMap(Survey::home).ifPresent(voters::add);
+                }
+            }
+            if (!senses.knows(word)) {
+                nouns.find(word)
+                        .filter(n -> n.type() == 'P' || n.type() == 'W' || n.type() == 'N')
+                        .ifPresent(n -> voters.add(n.home()));
+            }
+        }
+        return voters;
+    }
+
+    private static Optional<String> home(Entry entry) {
+        return entry.kind() == Entry.Kind.PLACE
+                ? Optional.of(entry.name().toUpperCase(Locale.ROOT))
+                : Optional.ofNullable(entry.attributes().get("place")).map(p -> p.toUpperCase(Locale.ROOT));
+    }
+
+    private int step(List<Token> tokens, int at, List<Sight> sights, Set<String> voters) {
+        int phrase = phrase(tokens, at, sights);
+        if (phrase > 0) {
+            return phrase;
+        }
+        int name = names.length(tokens, at);
+        if (name > 0) {
+            lexicon.exact("person").ifPresent(e -> sights.add(sight(e, tokens, at, at + name, sights)));
+            return name;
+        }
+        Token token = tokens.get(at);
+        if (token.number() || Grammar.FUNCTION_WORDS.contains(token.word()) && !listed(token.word())) {
+            return 1;
+        }
+        Optional<Entry> meant = meaning(tokens, at, voters);
+        if (meant.isPresent()) {
+            sights.add(sight(meant.get(), tokens, at, at + 1, sights));
+        }
+        return 1;
+    }
+
+    private boolean listed(String word) {
+        return lexicon.exact(word).isPresent();
+    }
+
+    /** The longest phrase of two words or more. */
+    private int phrase(List<Token> tokens, int at, List<Sight> sights) {
+        for (int length = Math.min(Lexicon.LONGEST_PHRASE, tokens.size() - at); length > 1; length--) {
+            List<String> words =
+                    tokens.subList(at, at + length).stream().map(Token::word).toList();
+            Optional<Entry> hit = lexicon.find(words, 0, length);
+            if (hit.isEmpty() && length <= 3 && !tokens.get(at + length - 2).closed()) {
+                hit = compound(words);
+            }
+            if (hit.isPresent() && !(hit.get().guarded() && grammar.verb(tokens, at))) {
+                sights.add(sight(hit.get(), tokens, at, at + length, sights));
+                return length;
+            }
+        }
+        return 0;
+    }
+
+    private Optional<Entry> compound(List<String> words) {
+        if (Grammar.FUNCTION_WORDS.contains(words.get(0))
+                || Grammar.FUNCTION_WORDS.contains(words.get(words.size() - 1))) {
+            return Optional.empty();
+        }
+        String prefix = String.join(" ", words.subList(0, words.size() - 1)) + " ";
+        for (String form : Words.forms(words.get(words.size() - 1))) {
+            Optional<Nouns.Noun> noun = nouns.exact(prefix + form);
+            if (noun.isPresent()) {
+                return entry(noun.get(), prefix + form);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Entry> meaning(List<Token> tokens, int at, Set<String> voters) {
+        Token token = tokens.get(at);
+        Optional<Entry> chosen = homograph(tokens, at, voters);
+        if (chosen.isPresent()) {
+            return chosen;
+        }
+        Optional<Entry> listed = lexicon.find(List.of(token.word()), 0, 1);
+        if (listed.isEmpty()) {
+            listed = lexicon.exact(nouns.base(token.word()));
+        }
+        if (listed.isPresent() && noun(listed.get())) {
+            // Only verbs end in -ed or -ing: nobody "crowed" is a crow.
+            listed = Words.nounForms(token.word()).stream()
+                    .flatMap(form -> lexicon.exact(form).stream())
+                    .findFirst()
+                    .or(() -> lexicon.exact(nouns.base(token.word())));
+            if (listed.isEmpty()) {
+                return Optional.empty();
+            }
+        }
+        if (listed.isPresent()) {
+            Entry.Kind kind = listed.get().kind();
+            boolean noun = kind == Entry.Kind.THING || kind == Entry.Kind.PLACE;
+            boolean guarded = listed.get().guarded() && !determined(tokens, at);
+            return noun && (guarded || grammar.verb(tokens, at)) ? Optional.empty() : listed;
+        }
+        boolean name = token.capital() && !token.opens() && !determined(tokens, at);
+        if (grammar.verb(tokens, at)) {
+            return Optional.empty();
+        }
+        return nouns.find(token.word())
+                .or(() -> joined(token.word()))
+                .filter(n -> name ? n.type() == 'N' || n.type() == 'P' : n.type() != 'N' || token.capital())
+                .flatMap(n -> entry(n, Words.singular(nouns.base(token.word()))));
+    }
+
+    /** A compound written as one word means what its head means: a clownfish is a fish. */
+    private Optional<Nouns.Noun> joined(String word) {
+        for (String form : Words.forms(word)) {
+            for (String head : HEADS) {
+                if (form.endsWith(head) && form.length() >= head.length() + 3) {
+                    return nouns.exact(head).filter(n -> n.type() == 'T' || n.type() == 'P' || n.type() == 'W');
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Entry> homograph(List<Token> tokens, int at, Set<String> voters) {
+        Token token = tokens.get(at);
+        if (token.capital()) {
+            String name = token.word().substring(0, 1).toUpperCase(Locale.ROOT)
+                    + token.word().substring(1);
+            Optional<String> brand = senses.choose(name, voters);
+            if (brand.isPresent()) {
+                return resolve(brand.get());
+            }
+        }
+        for (String form : Words.nounForms(token.word())) {
+            if (senses.knows(form) && !grammar.verb(tokens, at)) {
+                return senses.choose(form, voters).flatMap(this::resolve);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Entry> resolve(String meaning) {
+        if (meaning.startsWith("word:")) {
+            return Optional.of(new Entry(Entry.Kind.WORD, meaning.substring(5), Map.of(), false));
+        }
+        Optional<Entry> entry = lexicon.exact(meaning);
+        return entry.isPresent() ? entry : Optional.of(new Entry(Entry.Kind.IDIOM, "none", Map.of(), false));
+    }
+
+    private Optional<Entry> entry(Nouns.Noun noun, String word) {
+        return switch (noun.type()) {
+            case 'T' ->
+                lexicon.exact(noun.kind())
+                        .filter(e -> e.kind() == Entry.Kind.THING)
+                        .or(() -> Optional.of(lettered(word, noun.home())));
+            case 'W' -> Optional.of(lettered(word, noun.home()));
+            case 'P', 'N' ->
+                Optional.of(new Entry(
+                        Entry.Kind.PLACE,
+                        noun.home().toLowerCase(Locale.ROOT),
+                        noun.type() == 'N' ? Map.of("weight", "4") : Map.of(),
+                        false));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Entry lettered(String word, String home) {
+        Map<String, String> facts = home.isEmpty() ? Map.of() : Map.of("place", home.toLowerCase(Locale.ROOT));
+        return new Entry(Entry.Kind.WORD, word, facts, false);
+    }
+
+    private static boolean determined(List<Token> tokens, int at) {
+        for (int i = at - 1; i >= Math.max(0, at - 2); i--) {
+            if (Grammar.DETERMINERS.contains(tokens.get(i).word())
+                    || tokens.get(i).word().equals("of")
+                    || tokens.get(i).word().equals("with")) {
+                return true;
+            }
+        }
+        return tokens.size() <= 2;
+    }
+
+    private Sight sight(Entry entry, List<Token> tokens, int from, int to, List<Sight> sights) {
+        // Words of an earlier phrase, such as "went down", govern nothing.
+        int floor = sights.isEmpty() ? 0 : sights.get(sights.size() - 1).to();
+        return new Sight(
+                entry,
+                from,
+                to,
+                grammar.preposition(tokens, from, floor),
+                tokens.get(to - 1).possessive(),
+                Quantity.of(tokens, from, to));
+    }
+
+    /** Marks nouns that only modify the next one, and drops scenery that is a figure of speech. */
+    private List<Sight> settled(List<Sight> sights, List<Token> tokens) {
+        List<Sight> settled = new ArrayList<>();
+        for (int i = 0; i < sights.size(); i++) {
+            Sight s = sights.get(i);
+            if (s.entry().kind() == Entry.Kind.PLACE && figurative(s, tokens)) {
+                continue;
+            }
+            boolean joined = i + 1 < sights.size()
+                    && sights.get(i + 1).from() == s.to()
+                    && !tokens.get(s.to() - 1).closed()
+                    && noun(s.entry())
+                    && noun(sights.get(i + 1).entry());
+            boolean modifies = s.modifies() || joined;
+            settled.add(new Sight(s.entry(), s.from(), s.to(), s.preposition(), modifies, s.count()));
+        }
+        return settled;
+    }
+
+    private static boolean noun(Entry e) {
+        return e.kind() == Entry.Kind.THING || e.kind() == Entry.Kind.PLACE || e.kind() == Entry.Kind.WORD;
+    }
+
+    private boolean figurative(Sight s, List<Token> tokens) {
+        Place place = Place.valueOf(s.entry().name().toUpperCase(Locale.ROOT));
+        if (!FIGURATIVE.contains(place)
+                || s.to() + 1 >= tokens.size()
+                || !tokens.get(s.to()).word().equals("of")) {
+            return false;
+        }
+        String next = tokens.get(s.to() + 1).word();
+        boolean people = lexicon.find(List.of(next), 0, 1)
+                .filter(e -> e.name().startsWith("person:"))
+                .isPresent();
+        return people
+                || nouns.find(next)
+                        .filter(n -> n.type() == 'X' && UNSEEN.contains(n.value()))
+                        .isPresent();
+    }
+}

@@ -1,0 +1,118 @@
+package dev.sota.inference.sketch.internal.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Decides where a picture is. */
+final class Whereabouts {
+    private static final String OLD_TIMES =
+            "1[0-8]\\d\\d|medieval|knights?|monks?|scribes?|quills?|parchment|emperors?";
+    private static final Set<String> HERE =
+            Set.of("in", "on", "at", "through", "across", "inside", "along", "under", "into", "within");
+    private static final Set<String> ELSEWHERE =
+            Set.of("from", "to", "of", "for", "than", "about", "against", "without", "as", "like");
+
+    /** Where only things of that very place are: a ship puts its owner to sea, not itself into his street. */
+    private static final Set<Place> ELEMENTS =
+            Set.of(Place.SEA, Place.HARBOUR, Place.UNDERWATER, Place.SPACE, Place.RAILWAY, Place.BODY);
+
+    private Whereabouts() {}
+
+    /** The place of a picture: what was named, what was said before, or where its things are at home. */
+    static Place decide(Story own, Story before, List<Sight> sights, Optional<Place> idea) {
+        List<Entry> things =
+                sights.stream().filter(s -> !s.modifies()).map(Sight::entry).toList();
+        List<Sight> named = new ArrayList<>(own.of(Entry.Kind.PLACE));
+        named.addAll(landmarks(own));
+        Optional<Place> spoken = best(named);
+        Optional<Place> implied = idea.or(() -> things.stream()
+                        .flatMap(e -> home(e).stream())
+                        .filter(ELEMENTS::contains)
+                        .findFirst())
+                .or(() -> things.stream().flatMap(e -> home(e).stream()).findFirst());
+        Optional<Place> carried = best(before.of(Entry.Kind.PLACE)).filter(p -> fits(p, things));
+        Place place = spoken.filter(p -> !tooWide(p, things) && !(vague(named) && implied.isPresent()))
+                .or(() -> carried)
+                .or(() -> implied)
+                .or(() -> spoken)
+                .orElse(things.isEmpty() ? Place.ABSTRACT : Place.MEADOW);
+        return inItsTime(place, own);
+    }
+
+    /** Buildings that something happens in or at say where it is. */
+    private static List<Sight> landmarks(Story own) {
+        List<Sight> found = new ArrayList<>();
+        for (Sight s : own.of(Entry.Kind.THING)) {
+            boolean landmark = "landmark".equals(s.entry().attributes().get("role"));
+            if (landmark && HERE.contains(s.preposition())) {
+                String home = s.entry().attributes().getOrDefault("place", "meadow");
+                found.add(s.as(new Entry(Entry.Kind.PLACE, home, Map.of("weight", "4"), false)));
+            }
+        }
+        return found;
+    }
+
+    static Optional<Place> home(Entry entry) {
+        return Optional.ofNullable(entry.attributes().get("place")).map(Whereabouts::place);
+    }
+
+    static Place place(String name) {
+        return Place.valueOf(name.toUpperCase(Locale.ROOT));
+    }
+
+    /** The place that words point at most; of equals, the first. */
+    static Optional<Place> best(List<Sight> places) {
+        Optional<Sight> best = Optional.empty();
+        for (Sight p : places) {
+            if (best.isEmpty() || weight(p) > weight(best.get())) {
+                best = Optional.of(p);
+            }
+        }
+        return best.map(s -> place(s.entry().name()));
+    }
+
+    private static int weight(Sight place) {
+        int bonus = HERE.contains(place.preposition()) ? 3 : ELSEWHERE.contains(place.preposition()) ? -2 : 0;
+        return weight(place.entry()) + bonus - (place.modifies() ? 3 : 0);
+    }
+
+    private static int weight(Entry place) {
+        return Integer.parseInt(place.attributes().getOrDefault("weight", "5"));
+    }
+
+    /** Whether places are named only in words, such as "sky", that fit almost anywhere. */
+    private static boolean vague(List<Sight> places) {
+        return places.stream().allMatch(p -> weight(p.entry()) - (p.modifies() ? 3 : 0) <= 3);
+    }
+
+    /** Whether the main thing can be in a place that only earlier words named. */
+    private static boolean fits(Place place, List<Entry> things) {
+        Optional<Place> home = things.stream().flatMap(e -> home(e).stream()).findFirst();
+        return home.isEmpty()
+                || home.get() == place
+                || home.get().indoors() == place.indoors() && !home.get().isolated() && !place.isolated();
+    }
+
+    /** Whether a place out of doors is only the town or country where a thing that belongs indoors is. */
+    private static boolean tooWide(Place place, List<Entry> things) {
+        boolean wide = switch (place) {
+            case CITY, VILLAGE, RIVER, ROAD, MAP, ABSTRACT -> true;
+            default -> false;
+        };
+        return wide
+                && !things.isEmpty()
+                && home(things.get(0)).filter(Place::indoors).isPresent();
+    }
+
+    /** Before the twentieth century a city is an old town, and people write in libraries rather than in offices. */
+    private static Place inItsTime(Place place, Story story) {
+        boolean old = story.words().stream().anyMatch(w -> w.matches(OLD_TIMES));
+        Map<Place, Place> then =
+                Map.of(Place.CITY, Place.VILLAGE, Place.STREET, Place.VILLAGE, Place.OFFICE, Place.LIBRARY);
+        return old ? then.getOrDefault(place, place) : place;
+    }
+}
