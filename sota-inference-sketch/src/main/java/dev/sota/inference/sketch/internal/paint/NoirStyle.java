@@ -41,7 +41,7 @@ final class NoirStyle extends PlaneStyle {
 
     @Override
     void finish(Raster raster, Scene scene, View view) {
-        Finish.apply(raster, Math.min(0.85, scene.vignette() + 0.42), 0xff040405, 1.9, grain);
+        Finish.apply(raster, view, Math.min(0.85, scene.vignette() + 0.42), 0xff040405, 1.9, grain);
     }
 
     /** Harder light: wider bright edges, deeper cores, stronger beams. */
