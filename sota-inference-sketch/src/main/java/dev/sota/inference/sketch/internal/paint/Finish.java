@@ -48,7 +48,8 @@ final class Finish {
         }
     }
 
-    private static void roughen(int[] pixels, int row, int width, byte[] grain, int grainRow, int column, int strength) {
+    private static void roughen(
+            int[] pixels, int row, int width, byte[] grain, int grainRow, int column, int strength) {
         for (int x = 0; x < width; x++) {
             int pixel = pixels[row + x];
             int alpha = pixel >>> 24;
