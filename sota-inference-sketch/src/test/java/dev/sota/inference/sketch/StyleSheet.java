@@ -11,8 +11,6 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +20,7 @@ import java.util.List;
 import javax.imageio.ImageIO;
 
 /**
- * Paints a list of prompts in a list of styles onto sheets, one a style, and prints the median processor time of each style: for
+ * Paints a list of prompts in a list of styles onto sheets, one a style, and prints the median time of each style: for
  * looking at. Arguments: folder, file of prompts, styles with commas or "all", columns, times each picture is painted,
  * picture size, "apart" to show the layers apart, colours of a brand.
  */
@@ -42,7 +40,6 @@ public final class StyleSheet {
                         .map(c -> Integer.parseInt(c, 16) | 0xff000000)
                         .toList()
                 : List.of();
-        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         boolean apart = args.length > 6 && args[6].equals("apart");
         for (String style : styles) {
             List<BufferedImage> images = new ArrayList<>();
@@ -60,10 +57,9 @@ public final class StyleSheet {
                         manner);
                 List<PaintedLayer> layers = List.of();
                 for (int k = 0; k < times; k++) {
-                    // Of this thread alone, so that a busy machine does not count.
-                    long start = threads.getCurrentThreadCpuTime();
+                    long start = System.nanoTime();
                     layers = illustrator.paint(order, () -> {});
-                    nanos.add(threads.getCurrentThreadCpuTime() - start);
+                    nanos.add(System.nanoTime() - start);
                 }
                 for (PaintedLayer layer : apart ? layers : List.<PaintedLayer>of()) {
                     images.add(image(order, List.of(layer)));

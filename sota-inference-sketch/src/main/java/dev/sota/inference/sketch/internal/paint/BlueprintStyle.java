@@ -16,6 +16,11 @@ final class BlueprintStyle extends PlaneStyle {
     }
 
     @Override
+    double reach() {
+        return 60;
+    }
+
+    @Override
     Hand hand(Sheet sheet) {
         return new PenHand(new DraughtPen(sheet));
     }

@@ -31,8 +31,8 @@ record Bristle(int tones, double pull) {
                 int lean = strokes.signed(u >> 2, v >> 2) >> 2;
                 int hair = bristles.at((u >> 1) + offset, v + lean + offset);
                 int luma = ((pixel >> 16 & 255) * 2 + (pixel >> 8 & 255) * 5 + (pixel & 255) >> 3) * 255 / alpha;
-                int step2 = (luma * 2 + (hair - 128) * tone / 96) / (2 * tone);
-                int wanted = step2 * tone + tone / 2 + (hair - 128 >> 4);
+                int band = (luma * 2 + (hair - 128) * tone / 130) / (2 * tone);
+                int wanted = band * tone + tone / 2 + (hair - 128 >> 5);
                 r.pixels[i] = at(pixel, alpha, luma, wanted);
             }
         }

@@ -1,36 +1,63 @@
 package dev.sota.inference.sketch.internal.paint;
 
-import dev.sota.inference.sketch.internal.graph.Effect;
-import dev.sota.inference.sketch.internal.graph.Light;
-
 /** A piece of cut paper: its edge catches the light and its shadow falls on what is behind. */
 final class Cutout {
-    private static final Light LIGHT = Light.towards(-0.5, -1);
-    private static final int SHADE = 0xff1a1828;
+    /** The colour of shadows at each opacity. */
+    private static final int[] DARK = new int[256];
+
+    static {
+        for (int a = 0; a < DARK.length; a++) {
+            DARK[a] = Ramp.premultiplied(0x1a1828 | a << 24);
+        }
+    }
 
     private Cutout() {}
 
     /**
-     * The piece with its shadow under it, on a raster of the same size.
+     * Lights the edge of what a raster holds, puts its shadow under it and gives the raster back.
      *
      * @param reach how far the shadow falls, in pixels
      * @param strength how dark it is, 0..1
      */
     static Raster lifted(Raster piece, double reach, double strength) {
-        Effects.apply(piece, new Effect.Rim(1.5, 0xffffffff, 0.3, LIGHT), 1);
-        Raster shade = piece.half();
-        int part = (int) (strength * 256);
-        for (int i = 0; i < shade.pixels.length; i++) {
-            int a = (shade.pixels[i] >>> 24) * part >> 8;
-            shade.pixels[i] = a == 0 ? 0 : Ramp.premultiplied(SHADE & 0xffffff | a << 24);
-        }
-        Blur.box(shade, Math.max(0.7, reach * 0.55));
-        Raster both = new Raster(piece.left, piece.top, piece.width, piece.height);
+        Raster shade = shade(piece, reach);
         int dx = (int) Math.round(reach * 0.5);
         int dy = (int) Math.round(reach * 0.7);
-        both.paintEnlarged(shade, dx, dy, piece.width, piece.height, false);
-        both.paint(piece);
-        return both;
+        int part = (int) (strength * 256);
+        // Upwards and to the left, so that the light of an edge sees the piece and not its shadow.
+        for (int y = piece.height - 1; y >= 0; y--) {
+            int row = y * piece.width;
+            int above = Math.max(0, y - 2) * piece.width;
+            int below = Math.max(0, Math.min(shade.height - 1, y - dy >> 1)) * shade.width;
+            for (int x = piece.width - 1; x >= 0; x--) {
+                int pixel = piece.pixels[row + x];
+                int alpha = pixel >>> 24;
+                int edge = alpha - (piece.pixels[above + Math.max(0, x - 1)] >>> 24);
+                if (edge > 0 && x > 0 && y > 1) {
+                    pixel = Raster.towards(pixel, 0xffffffff, edge * 76 >> 8);
+                    piece.pixels[row + x] = pixel;
+                }
+                if (alpha < 255) {
+                    int column = Math.max(0, Math.min(shade.width - 1, x - dx >> 1));
+                    int dark = (shade.pixels[below + column] >>> 24) * part >> 8;
+                    piece.pixels[row + x] = dark == 0 ? pixel : Raster.over(pixel, DARK[dark]);
+                }
+            }
+        }
+        return piece;
+    }
+
+    /** The blurred shape at half the size; a wide shadow is blurred at a quarter. */
+    private static Raster shade(Raster piece, double reach) {
+        Raster shade = piece.half();
+        if (reach > 4 && piece.width > 7 && piece.height > 7) {
+            Raster small = shade.half();
+            Blur.box(small, Math.max(0.7, reach * 0.28));
+            shade.stretch(small);
+        } else {
+            Blur.box(shade, Math.max(0.7, reach * 0.55));
+        }
+        return shade;
     }
 
     /** Fibres of coloured paper; each sheet has its own. */

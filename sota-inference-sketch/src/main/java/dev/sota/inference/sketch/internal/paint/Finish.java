@@ -9,40 +9,47 @@ import dev.sota.inference.sketch.internal.graph.Scene;
  * gives what doing it to the picture gives: the finish is done to planes and stays where the screen is while none moves.
  */
 final class Finish {
+    private static final int ONE = 1 << 12;
+
     private Finish() {}
 
-    static void apply(Raster r, Scene scene, byte[] grain) {
-        apply(r, scene.vignette(), scene.vignetteColour(), scene.grain(), grain);
+    static void apply(Raster r, View view, Scene scene, byte[] grain) {
+        apply(r, view, scene.vignette(), scene.vignetteColour(), scene.grain(), grain);
     }
 
-    /** Darkens the corners and roughens, as strongly as asked; 1 is the usual grain. */
-    static void apply(Raster r, double vignette, int corners, double roughness, byte[] grain) {
-        double cx = r.width / 2.0;
-        double cy = r.height / 2.0;
-        double[] across = new double[r.width];
+    /** Darkens the picture's corners and roughens, as strongly as asked; 1 is the usual grain. */
+    static void apply(Raster r, View view, double vignette, int corners, double roughness, byte[] grain) {
+        double cx = view.width() / 2.0;
+        double cy = view.height() / 2.0;
+        int[] across = new int[r.width];
         for (int x = 0; x < r.width; x++) {
-            double dx = (x - cx) / cx;
-            across[x] = dx * dx * 0.55;
+            double dx = (x + r.left - view.left() - cx) / cx;
+            across[x] = (int) (dx * dx * 0.55 * ONE);
         }
         int strength = (int) (256 * roughness * 0.17);
+        int most = (int) (vignette * 256);
         for (int y = 0; y < r.height; y++) {
-            double dy = (y - cy) / cy;
-            darken(r.pixels, y * r.width, across, dy * dy * 0.6, corners, vignette);
-            roughen(r.pixels, y * r.width, r.width, grain, (y & 255) << 8, strength);
+            int row = y + r.top - view.top();
+            double dy = (row - cy) / cy;
+            int down = (int) ((dy * dy * 0.6 - 0.32) * ONE);
+            darken(r.pixels, y * r.width, across, down, corners, most);
+            int column = r.left - view.left();
+            roughen(r.pixels, y * r.width, r.width, grain, (row & 255) << 8, column, strength);
         }
     }
 
-    private static void darken(int[] pixels, int row, double[] across, double down, int colour, double vignette) {
+    private static void darken(int[] pixels, int row, int[] across, int down, int colour, int vignette) {
         for (int x = 0; x < across.length; x++) {
-            double edge = across[x] + down - 0.32;
+            int edge = across[x] + down;
             if (edge > 0 && pixels[row + x] >>> 24 != 0) {
-                int part = (int) (Math.min(1, edge * 1.25) * vignette * 256);
+                int part = Math.min(ONE, edge + (edge >> 2)) * vignette >> 12;
                 pixels[row + x] = Raster.towards(pixels[row + x], colour, part);
             }
         }
     }
 
-    private static void roughen(int[] pixels, int row, int width, byte[] grain, int grainRow, int strength) {
+    private static void roughen(
+            int[] pixels, int row, int width, byte[] grain, int grainRow, int column, int strength) {
         for (int x = 0; x < width; x++) {
             int pixel = pixels[row + x];
             int alpha = pixel >>> 24;
@@ -54,7 +61,7 @@ final class Finish {
             int blue = pixel & 255;
             int luma = red * 2 + green * 5 + blue >> 3;
             int room = alpha == 255 ? 320 : 320 * alpha / 255;
-            int noise = grain[grainRow | x & 255] * strength * (room - luma) >> 16;
+            int noise = grain[grainRow | x + column & 255] * strength * (room - luma) >> 16;
             pixels[row + x] = alpha << 24
                     | clamp(red + noise, alpha) << 16
                     | clamp(green + noise, alpha) << 8

@@ -34,7 +34,7 @@ public final class FlatStyle extends PlaneStyle {
             painter.paint(layer.content(), canvas);
         }
         checkpoint.check();
-        Finish.apply(canvas, scene, grain);
+        Finish.apply(canvas, view, scene, grain);
         return canvas.pixels;
     }
 
@@ -45,6 +45,6 @@ public final class FlatStyle extends PlaneStyle {
 
     @Override
     void finish(Raster raster, Scene scene, View view) {
-        Finish.apply(raster, scene, grain);
+        Finish.apply(raster, view, scene, grain);
     }
 }

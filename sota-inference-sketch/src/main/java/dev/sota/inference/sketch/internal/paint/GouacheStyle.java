@@ -30,6 +30,11 @@ final class GouacheStyle extends PlaneStyle {
     }
 
     @Override
+    double reach() {
+        return 8;
+    }
+
+    @Override
     Hand hand(Sheet sheet) {
         return HAND;
     }

@@ -46,6 +46,11 @@ final class InkWashStyle extends PlaneStyle {
     }
 
     @Override
+    double reach() {
+        return 8;
+    }
+
+    @Override
     Hand hand(Sheet sheet) {
         return HAND;
     }

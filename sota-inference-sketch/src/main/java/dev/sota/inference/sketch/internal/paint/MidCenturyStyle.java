@@ -102,7 +102,12 @@ final class MidCenturyStyle extends PlaneStyle {
                 Ink ray = new Ink.Flat(Ramp.premultiplied(f.material().from() | 0xff000000));
                 Painter.fill(rays(f.shape().getBounds2D()), ray, target, Brush.toPixels(target, scale), false);
             }
-            Brush.draw(node, target, scale, inside);
+            Brush.draw(sky && node instanceof Node.Glow g ? dimmed(g) : node, target, scale, inside);
+        }
+
+        /** A wide glow would swallow the disc and its rays. */
+        private static Node dimmed(Node.Glow g) {
+            return new Node.Glow(g.x(), g.y(), g.radius(), g.squash(), g.colour(), g.strength() * 0.4);
         }
 
         /** A lone bright disc. */

@@ -17,6 +17,11 @@ final class NeonStyle extends PlaneStyle {
     }
 
     @Override
+    double reach() {
+        return 48;
+    }
+
+    @Override
     Hand hand(Sheet sheet) {
         return new PenHand(new Tube(sheet));
     }

@@ -26,7 +26,7 @@ final class NoirStyle extends PlaneStyle {
     /** The film's curve: shadows fall to black, lights keep their place; near things are darker than far ones. */
     private static int grey(int colour, Kind kind, double depth) {
         double l = OkLab.lightness(colour);
-        double light = kind == Kind.LIGHT ? 0.25 + 0.75 * l : l - 0.06 - 0.16 * depth;
+        double light = kind == Kind.LIGHT ? 0.25 + 0.75 * l : l - 0.08 - 0.22 * depth;
         double t = Math.max(0, Math.min(1, (light - 0.06) / 0.86));
         double curved = t * t * (3 - 2 * t);
         double sky = kind == Kind.SKY ? 0.72 : 1;
@@ -41,7 +41,7 @@ final class NoirStyle extends PlaneStyle {
 
     @Override
     void finish(Raster raster, Scene scene, View view) {
-        Finish.apply(raster, Math.min(0.85, scene.vignette() + 0.42), 0xff040405, 1.9, grain);
+        Finish.apply(raster, view, Math.min(0.85, scene.vignette() + 0.42), 0xff040405, 1.9, grain);
     }
 
     /** Harder light: wider bright edges, deeper cores, stronger beams. */

@@ -27,6 +27,11 @@ final class PaperCutStyle extends PlaneStyle {
     }
 
     @Override
+    double reach() {
+        return 40;
+    }
+
+    @Override
     Hand hand(Sheet sheet) {
         return HAND;
     }
@@ -36,8 +41,7 @@ final class PaperCutStyle extends PlaneStyle {
         Cutout.fibres(plane, sheet.view(), (int) (sheet.depth() * 20));
         if (!sheet.first()) {
             double reach = (7 + 9 * sheet.depth()) * sheet.scale();
-            Raster lifted = Cutout.lifted(plane, reach, 0.5);
-            System.arraycopy(lifted.pixels, 0, plane.pixels, 0, plane.pixels.length);
+            Cutout.lifted(plane, reach, 0.5);
         }
     }
 }

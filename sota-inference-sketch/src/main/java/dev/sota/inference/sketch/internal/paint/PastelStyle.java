@@ -24,10 +24,15 @@ final class PastelStyle extends PlaneStyle {
     private static int pale(int colour, Kind kind, double depth) {
         double[] c = OkLab.toLch(colour);
         double light = 0.52 + 0.46 * Math.pow(c[0], 0.9) - 0.06 * depth;
-        double chroma = Math.min(0.088, 0.022 + c[1] * 0.6);
+        double chroma = Math.min(0.1, 0.03 + c[1] * 0.65);
         int pastel = OkLab.lch(Math.min(0.97, light), chroma, c[1] < 0.03 ? 305 : c[2]);
         double shadow = Math.max(0, 0.45 - c[0]);
         return OkLab.mix(pastel, OkLab.lch(0.60, 0.075, 305), shadow);
+    }
+
+    @Override
+    double reach() {
+        return 4;
     }
 
     @Override

@@ -25,7 +25,12 @@ abstract class PlaneStyle implements Style {
     /** What draws one plane. */
     abstract Hand hand(Sheet sheet);
 
-    /** Gives a drawn plane its texture. */
+    /** How far beyond what is drawn the texture reaches, in design units. */
+    double reach() {
+        return 0;
+    }
+
+    /** Gives a drawn plane its texture. The raster is the part of the picture that the plane covers, with the reach. */
     void treat(Raster plane, Sheet sheet) {}
 
     /**
@@ -46,7 +51,8 @@ abstract class PlaneStyle implements Style {
             if (most > 1) {
                 stack.add(own);
                 finish(own, scene, view);
-                painted.add(new PaintedLayer(planes.get(i).name(), planes.get(i).depth(), own.straighten()));
+                Plane plane = planes.get(i);
+                painted.add(new PaintedLayer(plane.name(), plane.depth(), whole(own, view)));
             } else if (i == 0) {
                 canvas = own;
                 stack = new Stack(canvas);
@@ -74,7 +80,18 @@ abstract class PlaneStyle implements Style {
             Holes.fill(own);
         }
         checkpoint.check();
-        treat(own, sheet);
-        return own;
+        Raster part = first ? own : own.trimmed((int) Math.ceil(reach() * view.scale()));
+        treat(part, sheet);
+        return part;
+    }
+
+    private static int[] whole(Raster part, View view) {
+        if (part.pixels.length == view.width() * view.height()) {
+            return part.straighten();
+        }
+        Raster all = view.raster();
+        part.straighten();
+        all.copyFrom(part);
+        return all.pixels;
     }
 }

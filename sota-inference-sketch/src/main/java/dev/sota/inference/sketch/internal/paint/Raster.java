@@ -75,9 +75,52 @@ final class Raster {
     /** Turns the pixels into colours that are not premultiplied, and gives them away. */
     int[] straighten() {
         for (int i = 0; i < pixels.length; i++) {
-            pixels[i] = straight(pixels[i]);
+            int alpha = pixels[i] >>> 24;
+            if (alpha != 255 && alpha != 0) {
+                pixels[i] = straight(pixels[i]);
+            }
         }
         return pixels;
+    }
+
+    /** The part that is painted, with a margin where there is room; at least one pixel. */
+    Raster trimmed(int margin) {
+        int[] box = {width, height, 0, 0};
+        for (int y = 0; y < height; y++) {
+            int row = y * width;
+            int first = 0;
+            while (first < width && pixels[row + first] == 0) {
+                first++;
+            }
+            if (first < width) {
+                int last = width - 1;
+                while (pixels[row + last] == 0) {
+                    last--;
+                }
+                box[0] = Math.min(box[0], first);
+                box[1] = Math.min(box[1], y);
+                box[2] = Math.max(box[2], last + 1);
+                box[3] = y + 1;
+            }
+        }
+        int x0 = Math.max(0, Math.min(width - 1, box[0] - margin));
+        int y0 = Math.max(0, Math.min(height - 1, box[1] - margin));
+        int x1 = Math.max(x0 + 1, Math.min(width, box[2] + margin));
+        int y1 = Math.max(y0 + 1, Math.min(height, box[3] + margin));
+        Raster part = new Raster(left + x0, top + y0, x1 - x0, y1 - y0);
+        part.copyFrom(this);
+        return part;
+    }
+
+    /** Copies the pixels of the common area. */
+    void copyFrom(Raster other) {
+        int x0 = Math.max(left, other.left);
+        int x1 = Math.min(left + width, other.left + other.width);
+        int y1 = Math.min(top + height, other.top + other.height);
+        for (int y = Math.max(top, other.top); x1 > x0 && y < y1; y++) {
+            int from = (y - other.top) * other.width + x0 - other.left;
+            System.arraycopy(other.pixels, from, pixels, (y - top) * width + x0 - left, x1 - x0);
+        }
     }
 
     /** An equal raster. */

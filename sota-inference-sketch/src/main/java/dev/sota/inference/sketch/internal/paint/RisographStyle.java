@@ -113,10 +113,13 @@ final class RisographStyle extends PlaneStyle {
             boolean subject = layer.name().equals("subject");
             Stream<Node> nodes = layer.content().children().stream();
             (subject ? nodes.flatMap(RisographStyle::inside) : nodes)
-                    .limit(subject ? 12 : 4)
+                    .limit(subject ? 8 : 4)
                     .forEach(node -> {
                         if (node instanceof Node.Sky sky) {
-                            colours.addAll(List.of(sky.zenith(), sky.mid(), sky.low(), sky.horizon()));
+                            List<Integer> sees = List.of(sky.zenith(), sky.mid(), sky.low(), sky.horizon());
+                            // The sky is the largest of all.
+                            colours.addAll(sees);
+                            colours.addAll(sees);
                         } else if (node instanceof Node.Fill fill) {
                             colours.add(fill.material().from() | 0xff000000);
                         }

@@ -21,7 +21,9 @@ record Wash(int paper, double wander, double edge, double pool, double granulati
     void apply(Raster r, Sheet sheet, double weight) {
         Raster dry = sheet.first() ? r.copy() : wandered(r, sheet);
         Raster soft = dry.half();
-        Blur.box(soft, Math.max(1, 2.4 * sheet.scale()));
+        Raster softer = soft.half();
+        Blur.box(softer, Math.max(1, 1.2 * sheet.scale()));
+        soft.stretch(softer);
         int[] tables = transmittance();
         int offset = (int) (sheet.depth() * 1511);
         Tile clouds = Textures.clouds();
@@ -38,12 +40,11 @@ record Wash(int paper, double wander, double edge, double pool, double granulati
                     r.pixels[i] = 0;
                     continue;
                 }
-                int near = soft.pixels[half + Math.min(soft.width - 1, x >> 1)];
                 int u = (x + r.left) * step >> 8;
                 double density = weight
                         + pool * (clouds.at((u >> 1) + offset, (v >> 1) + offset) - 120) / 128.0
                         + granulation * (tooth.at(u, v) - 128) / 128.0
-                        + edge * gathered(pixel, near);
+                        + edge * gathered(pixel, soft.pixels[half + Math.min(soft.width - 1, x >> 1)]);
                 r.pixels[i] = through(pixel, alpha, tables, density);
             }
         }
@@ -96,10 +97,15 @@ record Wash(int paper, double wander, double edge, double pool, double granulati
         int close = (int) (reach * 110);
         for (int y = 0; y < r.height; y++) {
             int v = (y + r.top) * step >> 8;
+            int dx = 0;
+            int dy = 0;
             for (int x = 0; x < r.width; x++) {
-                int u = (x + r.left) * step >> 8;
-                int dx = tile.signed(u, v) * far + fine.signed(u + 91, v) * close >> 16;
-                int dy = tile.signed(u + 200, v + 77) * far + fine.signed(u, v + 57) * close >> 16;
+                // Two neighbours wander together.
+                if ((x + r.left & 1) == 0 || x == 0) {
+                    int u = (x + r.left & ~1) * step >> 8;
+                    dx = tile.signed(u, v) * far + fine.signed(u + 91, v) * close >> 16;
+                    dy = tile.signed(u + 200, v + 77) * far + fine.signed(u, v + 57) * close >> 16;
+                }
                 int sx = Math.max(0, Math.min(r.width - 1, x + dx));
                 int sy = Math.max(0, Math.min(r.height - 1, y + dy));
                 out.pixels[y * r.width + x] = r.pixels[sy * r.width + sx];

@@ -29,6 +29,11 @@ final class WatercolourStyle extends PlaneStyle {
     }
 
     @Override
+    double reach() {
+        return 8;
+    }
+
+    @Override
     Hand hand(Sheet sheet) {
         return HAND;
     }
