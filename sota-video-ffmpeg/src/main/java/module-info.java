@@ -8,6 +8,8 @@ module dev.sota.video.ffmpeg {
 
     exports dev.sota.video.ffmpeg;
 
+    uses dev.sota.spi.FontSource;
+
     provides dev.sota.spi.FilmViewerProvider with
             dev.sota.video.ffmpeg.FfmpegFilmViewerProvider;
     provides dev.sota.spi.VideoRendererProvider with

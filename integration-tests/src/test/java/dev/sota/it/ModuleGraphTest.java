@@ -21,6 +21,7 @@ class ModuleGraphTest {
     private static final List<String> MODULES = List.of(
             "dev.sota.core..",
             "dev.sota.audio..",
+            "dev.sota.fonts.cjk..",
             "dev.sota.inference.sketch..",
             "dev.sota.presets..",
             "dev.sota.video.ffmpeg..",

@@ -60,7 +60,7 @@ final class CaptionPainter {
     }
 
     /** Sets lines as large as they fit, and stands them at the lower edge of the safe area. */
-    private PlacedText place(List<String> lines, CaptionGround ground) {
+    PlacedText place(List<String> lines, CaptionGround ground) {
         double size = size();
         Rectangle2D room = safe.captions();
         PlacedText text = at(lines, size, room, ground);

@@ -23,7 +23,11 @@ record PlacedText(TextBlock block, double size, double x, double y, Padding padd
         PlacedText at = new PlacedText(block, size, 0, 0, padding);
         Rectangle2D ground = at.ground();
         return new PlacedText(
-                block, size, room.getCenterX() - ground.getCenterX(), room.getMaxY() - ground.getMaxY(), padding);
+                block,
+                size,
+                room.getCenterX() - ground.getCenterX(),
+                room.getMaxY() - ground.getMaxY(),
+                padding);
     }
 
     /** The letters. */
@@ -33,40 +37,30 @@ record PlacedText(TextBlock block, double size, double x, double y, Padding padd
 
     /** The lines with the space around them; marks that reach beyond their line are in it, too. */
     Rectangle2D ground() {
-        Rectangle2D box = new Rectangle2D.Double(x, y, block.width(), block.height());
-        Rectangle2D ink = letters().getBounds2D();
-        if (!ink.isEmpty()) {
-            double little = 0.06 * size;
-            ink.setRect(
-                    ink.getX() - little,
-                    ink.getY() - little,
-                    ink.getWidth() + 2 * little,
-                    ink.getHeight() + 2 * little);
-            // Padding is from the lines; ink that needs some of it may have it.
-            box = grown(box).createUnion(ink);
-            return box;
-        }
-        return grown(box);
+        Rectangle2D box = new Rectangle2D.Double(
+                x - padding.x, y - padding.y, block.width() + 2 * padding.x, block.height() + 2 * padding.y);
+        return with(box, letters().getBounds2D());
     }
 
-    /** A line with the space around it. */
+    /** A line with the space to both sides of it, high enough to touch the next. */
     Rectangle2D ground(int line) {
         TextBlock.Line of = block.lines().get(line);
-        double top = y + of.baseline() - 1.01 * size;
-        Rectangle2D box = new Rectangle2D.Double(x + of.x(), top, of.layout().getVisibleAdvance(), 1.36 * size);
+        double width = of.layout().getVisibleAdvance();
+        Rectangle2D box = new Rectangle2D.Double(
+                x + of.x() - padding.x, y + of.baseline() - 1.01 * size, width + 2 * padding.x, 1.36 * size);
         Rectangle2D ink = of.layout().getBounds();
         ink.setRect(x + of.x() + ink.getX(), y + of.baseline() + ink.getY(), ink.getWidth(), ink.getHeight());
-        Rectangle2D both = ink.isEmpty() ? box : box.createUnion(ink);
-        both.setRect(both.getX() - padding.x, both.getY(), both.getWidth() + 2 * padding.x, both.getHeight());
-        return both;
+        return with(box, ink);
     }
 
-    private Rectangle2D grown(Rectangle2D box) {
-        return new Rectangle2D.Double(
-                box.getX() - padding.x,
-                box.getY() - padding.y,
-                box.getWidth() + 2 * padding.x,
-                box.getHeight() + 2 * padding.y);
+    /** What letters need of the space around them they may have, but for a little. */
+    private Rectangle2D with(Rectangle2D box, Rectangle2D ink) {
+        if (ink.isEmpty()) {
+            return box;
+        }
+        double little = Math.max(1, 0.06 * size);
+        return box.createUnion(new Rectangle2D.Double(
+                ink.getX() - little, ink.getY() - little, ink.getWidth() + 2 * little, ink.getHeight() + 2 * little));
     }
 
     boolean fits(Rectangle2D room) {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sota.fonts.cjk;
+
+import org.jspecify.annotations.NullMarked;
