@@ -8,13 +8,17 @@ import dev.sota.inference.sketch.internal.graph.GroupBuilder;
 import dev.sota.inference.sketch.internal.graph.Kind;
 import dev.sota.inference.sketch.internal.graph.Node;
 import dev.sota.inference.sketch.internal.noise.Dice;
+import dev.sota.inference.sketch.internal.shape.Lettering;
 import dev.sota.inference.sketch.internal.shape.Paths;
 import dev.sota.inference.sketch.internal.shape.Plants;
 import dev.sota.inference.sketch.internal.subjects.Cast;
 import dev.sota.inference.sketch.internal.subjects.Habitat;
 import dev.sota.inference.sketch.internal.subjects.Subject;
+import dev.sota.inference.sketch.internal.words.Action;
+import dev.sota.inference.sketch.internal.words.Figure;
 import dev.sota.inference.sketch.internal.words.Mention;
 import dev.sota.inference.sketch.internal.words.Place;
+import dev.sota.inference.sketch.internal.words.Relation;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.util.List;
@@ -24,10 +28,12 @@ import java.util.Optional;
 public final class Actors {
     private final Stage stage;
     private final Cast cast;
+    private final Lettering letters;
 
-    Actors(Stage stage, Cast cast) {
+    Actors(Stage stage, Cast cast, Lettering letters) {
         this.stage = stage;
         this.cast = cast;
+        this.letters = letters;
     }
 
     /** Where a place has room for things of each habitat. */
@@ -44,6 +50,11 @@ public final class Actors {
     /** The things that draw furniture. */
     public Cast cast() {
         return cast;
+    }
+
+    /** The face for letters that are part of the picture. */
+    public Lettering letters() {
+        return letters;
     }
 
     /** The main subject's habitat, when there is a subject that can be drawn. */
@@ -66,9 +77,20 @@ public final class Actors {
                 stage.light(),
                 dice,
                 stage.brief().season(),
-                stage.brief().pose(),
+                pose(all.get(index)),
                 stage.brief().weather().wet() && !stage.brief().place().indoors());
         return cast.draw(all.get(index).thing(), setting);
+    }
+
+    private Optional<String> pose(Mention mention) {
+        return stage.brief().pose().or(() -> switch (mention.action()) {
+            case RUNNING -> Optional.of("RUN");
+            case WALKING -> Optional.of("WALK");
+            case JUMPING, FALLING -> Optional.of("JUMP");
+            case CLIMBING -> Optional.of("CLIMB");
+            case SLEEPING -> Optional.of("SLEEP");
+            default -> Optional.empty();
+        });
     }
 
     /** Adds the far landmark, when the text has one beside its main subject. */
@@ -101,14 +123,23 @@ public final class Actors {
         while (main < all.size() - 1 && all.get(main).thing().landmark()) {
             main++;
         }
-        Optional<Subject> hero = drawn(main);
+        Optional<Subject> hero = all.isEmpty() ? lettered() : drawn(main);
         if (hero.isEmpty()) {
             return;
         }
         GroupBuilder g = new GroupBuilder();
         Subject s = hero.get();
-        Spot spot = spots.front(s.habitat());
-        double height = heroHeight(s, spot);
+        Spot spot = aloft(spots.front(s.habitat()), main);
+        double height = heroHeight(s, spot, main);
+        if (all.isEmpty()) {
+            put(g, s, near(spot, s, height), height, 0);
+            stage.layer("subject", depth, g);
+            return;
+        }
+        if (pair(g, spots, main)) {
+            stage.layer("subject", depth, g);
+            return;
+        }
         if (all.get(main).thing().get("role", "").equals("rail")
                 && stage.brief().place() != Place.ROAD) {
             Rails.draw(stage, g, near(spot, s, height).y());
@@ -120,12 +151,89 @@ public final class Actors {
         }
         companions(g, s, spot, height, main);
         second(g, spots, main, s, height);
-        put(g, s, near(spot, s, height), height, main);
+        act(g, s, near(spot, s, height), height, main);
         stage.layer("subject", depth, g);
     }
 
-    private double heroHeight(Subject s, Spot spot) {
-        double wanted = s.size() * stage.shorter() * stage.brief().shot().scale() * spot.scale();
+    /** Letters that stand in the scenery, when the words give a place but nothing that can be drawn in it. */
+    private Optional<Subject> lettered() {
+        return stage.brief()
+                .figure()
+                .flatMap(f -> f instanceof Figure.Word w
+                        ? Optional.of(w.text())
+                        : f instanceof Figure.BigNumber n
+                                ? Optional.of(n.number())
+                                : f instanceof Figure.KeyPhrase k ? Optional.of(k.text()) : Optional.empty())
+                .filter(letters::covers)
+                .map(text -> Standing.letters(letters, text, stage.palette(), stage.side()));
+    }
+
+    /** What flies, rises or falls has left the ground. */
+    private Spot aloft(Spot spot, int index) {
+        List<Mention> all = stage.brief().subjects();
+        Action action = index < all.size() ? all.get(index).action() : Action.STILL;
+        boolean up = action == Action.FLYING || action == Action.RISING || action == Action.FALLING;
+        boolean outside = !stage.brief().place().indoors() && spot.ground() != Ground.TABLE;
+        return up && outside && spot.ground() != Ground.AIR
+                ? new Spot(spot.x(), stage.height() * .36, Ground.AIR, spot.scale(), spot.haze())
+                : spot;
+    }
+
+    /** Puts a subject with the signs of what it does. */
+    private void act(GroupBuilder g, Subject s, Spot spot, double height, int index) {
+        Action action = stage.brief().subjects().get(index).action();
+        double wide = s.width() / s.height() * height;
+        boolean mirrored = stage.side() > 0;
+        Motion motion = new Motion(stage, spot, wide, height, mirrored);
+        motion.before(g, action);
+        double lift = action == Action.JUMPING && spot.ground() != Ground.AIR ? height * .22 : 0;
+        put(g, s, new Spot(spot.x(), spot.y() - lift, spot.ground(), spot.scale(), spot.haze()), height, index);
+        motion.after(g, action);
+    }
+
+    /** Two things of which one is said to be on, behind, above or inside the other. */
+    private boolean pair(GroupBuilder g, Spots spots, int main) {
+        List<Mention> all = stage.brief().subjects();
+        int dependent = all.get(main).relation().isPresent() ? main : -1;
+        for (int i = 0; i < all.size() && dependent < 0; i++) {
+            int at = i;
+            if (all.get(i).relation().filter(r -> r.to() == main && at != main).isPresent()) {
+                dependent = i;
+            }
+        }
+        if (dependent < 0) {
+            return false;
+        }
+        Relation relation = all.get(dependent).relation().orElseThrow();
+        if (relation.to() >= all.size() || relation.to() == dependent) {
+            return false;
+        }
+        Optional<Subject> anchor = drawn(relation.to());
+        Optional<Subject> other = drawn(dependent);
+        if (anchor.isEmpty() || other.isEmpty()) {
+            return false;
+        }
+        Spot spot = spots.front(anchor.get().habitat());
+        double height = Math.min(heroHeight(anchor.get(), spot, relation.to()), stage.height() * .58);
+        double small = Together.height(relation.kind(), anchor.get(), other.get(), height)
+                * all.get(dependent).size().scale();
+        Spot base = near(spot, anchor.get(), height);
+        Spot to = Together.spot(stage, relation.kind(), base, anchor.get(), height, other.get(), small);
+        boolean behind = relation.kind() == Relation.Kind.BEHIND;
+        if (behind) {
+            act(g, other.get(), to, small, dependent);
+        }
+        act(g, anchor.get(), base, height, relation.to());
+        if (!behind) {
+            act(g, other.get(), to, small, dependent);
+        }
+        return true;
+    }
+
+    private double heroHeight(Subject s, Spot spot, int index) {
+        List<Mention> all = stage.brief().subjects();
+        double said = index < all.size() ? all.get(index).size().scale() : 1;
+        double wanted = s.size() * said * stage.shorter() * stage.brief().shot().scale() * spot.scale();
         double tallest =
                 spot.ground() == Ground.AIR ? stage.height() * .5 : Math.min(stage.height() * .74, spot.y() * .86);
         double widest = stage.width() * .62 * s.height() / s.width();
@@ -143,29 +251,41 @@ public final class Actors {
         return new Spot(x, y, spot.ground(), spot.scale(), spot.haze());
     }
 
+    /** More of the same, further away and therefore smaller and higher on the ground. */
     private void companions(GroupBuilder g, Subject s, Spot spot, double height, int main) {
         Mention mention = stage.brief().subjects().get(main);
-        int shown = Math.min(mention.count(), 7) - 1;
+        int shown = Math.min(mention.count(), 9) - 1;
         Spot first = near(spot, s, height);
         double step = s.width() / s.height() * height;
+        boolean air = spot.ground() == Ground.AIR;
+        boolean flat = spot.ground() == Ground.TABLE || spot.ground() == Ground.FLOOR;
         for (int i = shown; i >= 1; i--) {
-            double k = spot.ground() == Ground.AIR ? .45 + .3 * stage.dice().roll(60 + i) : .86 - .06 * i;
+            double k = air ? .42 + .33 * stage.dice().roll(60 + i) : flat ? .94 - .03 * i : Math.max(.34, .88 - .085 * i);
             double turn = (i % 2 == 0 ? 1 : -1) * ((i + 1) / 2);
-            double x = first.x() + turn * step * (.62 + .25 * stage.dice().roll(50 + i)) - stage.side() * step * .4;
-            double rise = spot.ground() == Ground.AIR
-                    ? height * (stage.dice().roll(70 + i) - .5) * 1.7
-                    : -height * (1 - k) * .22;
+            double x = first.x() + turn * step * (.66 + .2 * stage.dice().roll(50 + i)) * Math.sqrt(k) - stage.side() * step * .4;
+            double half = step * k / 2 + 6;
+            x = within(x, half, i);
+            // On level ground what is k times as large stands k times as far below the horizon.
+            double hz = Math.min(stage.horizon(), first.y() - height * .25);
+            double y = air
+                    ? first.y() + height * (stage.dice().roll(70 + i) - .5) * 1.7
+                    : flat ? first.y() - height * .02 * i : hz + (first.y() - hz) * (k + (1 - k) * .35);
             // People in company dress differently; animals and things look alike.
             Subject twin = mention.thing().person() ? drawn(main, i).orElse(s) : s;
-            if (x > step * .3 && x < stage.width() - step * .3) {
-                put(
-                        g,
-                        twin,
-                        new Spot(x, first.y() + rise, spot.ground(), 1, spot.haze() + .04 * i),
-                        height * k,
-                        80 + i);
-            }
+            double top = air ? Math.max(height * k / 2 + 8, y) : y;
+            put(g, twin, new Spot(x, top, spot.ground(), 1, spot.haze() + .05 * i * (flat ? .3 : 1)), height * k, 80 + i);
         }
+    }
+
+    /** A place across that keeps a thing in the frame: what would leave it on one side comes in from the other. */
+    private double within(double x, double half, int i) {
+        double room = Math.max(1, stage.width() - 2 * half);
+        if (x >= half && x <= stage.width() - half) {
+            return x;
+        }
+        double over = x < half ? half - x : x - (stage.width() - half);
+        double back = over * (.6 + .3 * stage.dice().roll(160 + i)) % room;
+        return x < half ? half + back : stage.width() - half - back;
     }
 
     private void second(GroupBuilder g, Spots spots, int main, Subject hero, double heroHeight) {
@@ -184,7 +304,7 @@ public final class Actors {
                 continue;
             }
             double height = Math.min(
-                    Math.min(heroHeight(s, spot) * .82, heroHeight * Math.max(.3, s.size() / hero.size())),
+                    Math.min(heroHeight(s, spot, i) * .82, heroHeight * Math.max(.3, s.size() / hero.size())),
                     stage.height() * .5);
             double gap = (hero.width() / hero.height() * heroHeight + s.width() / s.height() * height) * .62 + 26;
             double x = stage.subjectX() - stage.side() * Math.max(gap, stage.width() * .22);

@@ -4,6 +4,7 @@ import dev.sota.inference.sketch.internal.colour.Palette;
 import dev.sota.inference.sketch.internal.colour.Palettes;
 import dev.sota.inference.sketch.internal.graph.Scene;
 import dev.sota.inference.sketch.internal.noise.Dice;
+import dev.sota.inference.sketch.internal.shape.Lettering;
 import dev.sota.inference.sketch.internal.subjects.Cast;
 import dev.sota.inference.sketch.internal.words.Brief;
 import java.util.function.BiConsumer;
@@ -12,6 +13,7 @@ import java.util.function.Function;
 /** Composes scenes from briefs. Thread-safe. */
 public final class Director {
     private final Cast cast;
+    private final Lettering letters = Lettering.load();
     private final Function<Brief, BiConsumer<Stage, Actors>> places;
 
     /** A director with a cast and a recipe for each brief's place. */
@@ -31,11 +33,12 @@ public final class Director {
      * @param seed of this picture: its view and layout
      * @param film seed of the film: what its places are made of, so that they are known again
      */
-    public Scene compose(Brief brief, Frame frame, long seed, long film) {
+    public Scene compose(Brief wanted, Frame frame, long seed, long film) {
+        Brief brief = Metaphors.scene(wanted);
         Palette palette = Palettes.of(brief.hour(), brief.weather(), brief.mood());
         Dice look = Dice.of(film).part(brief.place().name().hashCode());
         Stage stage = new Stage(brief, frame, palette, Dice.of(seed), look);
-        Actors actors = new Actors(stage, cast);
+        Actors actors = new Actors(stage, cast, letters);
         places.apply(brief).accept(stage, actors);
         return stage.scene();
     }

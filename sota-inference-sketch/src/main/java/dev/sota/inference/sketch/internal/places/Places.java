@@ -47,13 +47,15 @@ public final class Places {
             case RAILWAY -> new Railway();
             case STADIUM -> new Stadium();
             case STAGE -> new Theatre();
-            default -> new Abstract();
             case SPACE -> new Space(false);
             case MOON -> new Space(true);
             case SKY -> new SkyPlace();
             case UNDERWATER -> new Underwater();
             case CAVE -> new Cave();
-            case ABSTRACT -> new Abstract();
+            case PLANET -> new Planet();
+            case MAP -> new MapSheet();
+            case BODY -> new Inside();
+            case ABSTRACT -> new FigurePlace();
         };
     }
 }
