@@ -233,7 +233,8 @@ public final class Actors {
     private double heroHeight(Subject s, Spot spot, int index) {
         List<Mention> all = stage.brief().subjects();
         double said = index < all.size() ? all.get(index).size().scale() : 1;
-        double wanted = s.size() * said * stage.shorter() * stage.brief().shot().scale() * spot.scale();
+        double herd = index < all.size() && all.get(index).count() > 2 ? .8 : 1;
+        double wanted = s.size() * said * herd * stage.shorter() * stage.brief().shot().scale() * spot.scale();
         double tallest =
                 spot.ground() == Ground.AIR ? stage.height() * .5 : Math.min(stage.height() * .74, spot.y() * .86);
         double widest = stage.width() * .62 * s.height() / s.width();
@@ -262,7 +263,7 @@ public final class Actors {
         for (int i = shown; i >= 1; i--) {
             double k = air ? .42 + .33 * stage.dice().roll(60 + i) : flat ? .94 - .03 * i : Math.max(.34, .88 - .085 * i);
             double turn = (i % 2 == 0 ? 1 : -1) * ((i + 1) / 2);
-            double x = first.x() + turn * step * (.66 + .2 * stage.dice().roll(50 + i)) * Math.sqrt(k) - stage.side() * step * .4;
+            double x = first.x() + turn * step * (.84 + .2 * stage.dice().roll(50 + i)) * Math.sqrt(k) - stage.side() * step * .4;
             double half = step * k / 2 + 6;
             x = within(x, half, i);
             // On level ground what is k times as large stands k times as far below the horizon.
@@ -403,10 +404,10 @@ public final class Actors {
         Palette p = stage.palette();
         switch (spot.ground()) {
             case GRASS -> {
-                int grass = OkLab.mixHue(p.lit(.55, .11, 128), p.near(), .35);
+                int grass = OkLab.mixHue(p.lit(.55, .11, 128), p.near(), .15);
                 double tall = Math.max(5, Math.min(20, height * .09));
                 g.fill(
-                        Plants.grass(spot.x() - wide * .75, spot.x() + wide * .75, y + 5, tall, 5, salt + 3, .1),
+                        Plants.grass(spot.x() - wide * .5, spot.x() + wide * .5, y + 5, tall, 5, salt + 3, .1),
                         Kind.GRASS,
                         grass,
                         OkLab.mixHue(grass, p.near(), .4));

@@ -9,21 +9,19 @@ import dev.sota.inference.sketch.internal.compose.Stage;
 import dev.sota.inference.sketch.internal.graph.GroupBuilder;
 import dev.sota.inference.sketch.internal.graph.Kind;
 import dev.sota.inference.sketch.internal.graph.Material;
-import dev.sota.inference.sketch.internal.noise.Noise;
+import dev.sota.inference.sketch.internal.graph.Node;
 import dev.sota.inference.sketch.internal.shape.Paths;
 import dev.sota.inference.sketch.internal.shape.Plants;
 import dev.sota.inference.sketch.internal.shape.Ridge;
 import dev.sota.inference.sketch.internal.subjects.Habitat;
 import dev.sota.inference.sketch.internal.subjects.Props;
-import java.awt.geom.Path2D;
 
 /** Open country: meadow, tilled field, park and garden. */
 final class Meadow implements PlaceRecipe {
     enum Kindof {
         MEADOW,
         FIELD,
-        PARK,
-        GARDEN
+        PARK
     }
 
     private final Kindof kind;
@@ -39,7 +37,7 @@ final class Meadow implements PlaceRecipe {
         Scenery.lightning(s);
         double h = s.horizon();
         GroupBuilder far = new GroupBuilder();
-        if (s.dice().chance(101, .55)) {
+        if (s.look().chance(101, .45)) {
             far.add(Terrain.range(s, h + 10, 90 + 60 * s.dice().roll(102), .58, s.snowy(), 103)
                     .build());
         }
@@ -54,7 +52,9 @@ final class Meadow implements PlaceRecipe {
         woods.add(Scenery.mist(s, h - 20, h + 66, .45, 108));
         s.layer("middle", .32, woods);
         double top = h + (s.height() - h) * .40;
-        Ridge near = Ridge.hills(s.left(), s.right(), top, 11, 380, s.seed(109), 3);
+        double tilt = s.height() * new double[] {0, .05, -.05}[s.dice().pick(122, 3)];
+        Ridge near = Ridge.slope(
+                s.left(), s.right(), top + s.side() * tilt, top - s.side() * tilt, 11, 380, s.lookSeed(109));
         ground(s, near, h, top);
         Actors.Spots spots = new Spots(s, near);
         actors.landmark(spots, .5);
@@ -62,6 +62,13 @@ final class Meadow implements PlaceRecipe {
         Terrain.litter(s, detail, top, Terrain.meadow(s), kind != Kindof.FIELD, 110);
         s.layer("detail", .65, detail, s.rim(1.2, .35));
         Scenery.birds(s);
+        if (kind == Kindof.PARK) {
+            GroupBuilder park = new GroupBuilder();
+            furniture(s, actors, park, near);
+            s.layer("furniture", .62, park);
+        } else if (kind == Kindof.MEADOW && s.look().chance(121, .6)) {
+            lone(s, near);
+        }
         actors.perform(spots, .75);
         foreground(s);
         Scenery.weather(s);
@@ -78,11 +85,8 @@ final class Meadow implements PlaceRecipe {
         if (kind == Kindof.FIELD) {
             rows(s, g, h + (top - h) * .5);
         }
-        if (kind == Kindof.PARK || kind == Kindof.GARDEN) {
+        if (kind == Kindof.PARK) {
             trees(s, g, slope);
-        }
-        if (kind == Kindof.GARDEN) {
-            beds(s, g, top);
         }
         if (kind != Kindof.FIELD) {
             g.fill(
@@ -124,6 +128,19 @@ final class Meadow implements PlaceRecipe {
         }
     }
 
+    /** One large tree with its shade, opposite the subject. */
+    private static void lone(Stage s, Ridge near) {
+        Palette p = s.palette();
+        GroupBuilder g = new GroupBuilder();
+        double x = s.width() * (.5 - s.side() * (.27 + .08 * s.dice().roll(123)));
+        double y = near.at(x) + s.height() * .03;
+        double tall = s.height() * (.44 + .1 * s.look().roll(124));
+        double skew = -s.light().x();
+        g.add(new Node.Glow(x + skew * tall * .22, y + 6, tall * .46, .11, p.shadow(), .75));
+        g.add(Props.tree(x, y, tall, s.lookSeed(125), Terrain.leaf(s, .12), p.lit(.36, .05, 45), p, s.light()));
+        s.layer("tree", .6, g);
+    }
+
     private static void trees(Stage s, GroupBuilder g, Ridge slope) {
         Palette p = s.palette();
         int n = Math.max(2, (int) (s.width() / 200));
@@ -146,26 +163,27 @@ final class Meadow implements PlaceRecipe {
         }
     }
 
-    private static void beds(Stage s, GroupBuilder g, double top) {
-        Palette p = s.palette();
-        double[] hues = {20, 350, 80, 300, 45};
-        for (int row = 0; row < 3; row++) {
-            double y = top - 26 + row * 15;
-            Path2D leaves = Paths.union();
-            Path2D blooms = Paths.union();
-            for (int i = 0; i < s.width() / 16; i++) {
-                double x = s.left() + i * 18 + 9 * Noise.at(i, s.seed(117) + row);
-                leaves.append(Plants.tuft(x, y, 15, 10, i), false);
-                blooms.append(Paths.circle(x, y - 8 - 8 * Noise.at(i, s.seed(118) + row), 3.6), false);
+    /** Lamps and a bench along the way. */
+    private static void furniture(Stage s, Actors actors, GroupBuilder g, Ridge near) {
+        double x = s.width() * (.5 - s.side() * .30);
+        double u = s.shorter();
+        actors.cast().draw("bench", s.palette()).ifPresent(b -> actors.put(
+                g, b, new Spot(x, near.at(x) + u * .05, s.snowy() ? Ground.SNOW : Ground.GRASS, 1, .04), u * .11, 2));
+        actors.cast().draw("streetlamp", s.palette()).ifPresent(l -> {
+            for (int i = 0; i < 2; i++) {
+                double lx = s.width() * (.5 - s.side() * (.18 + .26 * i));
+                double tall = u * (.34 + .12 * i);
+                double y = near.at(lx) + u * (.01 + .05 * i);
+                if (s.dark()) {
+                    g.add(Node.Glow.of(lx, y - tall * .85, tall * .8, OkLab.lch(.90, .11, 80), .6));
+                }
+                actors.put(g, l, new Spot(lx, y, s.snowy() ? Ground.SNOW : Ground.GRASS, 1, .05), tall, 4 + 2 * i);
             }
-            g.fill(leaves, Kind.LEAF, Terrain.leaf(s, .2), Terrain.leaf(s, .5));
-            g.fill(blooms, Kind.LEAF, p.lit(.70, .18, hues[(row + s.dice().pick(119, 5)) % 5]));
-        }
+        });
     }
 
     private void foreground(Stage s) {
-        Terrain.frame(
-                s, kind == Kindof.PARK || kind == Kindof.GARDEN && s.dice().chance(120, .5));
+        Terrain.frame(s, kind == Kindof.PARK);
     }
 
     private record Spots(Stage s, Ridge near) implements Actors.Spots {

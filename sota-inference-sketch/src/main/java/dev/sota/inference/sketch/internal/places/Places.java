@@ -20,7 +20,7 @@ public final class Places {
             case MEADOW -> new Meadow(Meadow.Kindof.MEADOW);
             case FIELD -> new Meadow(Meadow.Kindof.FIELD);
             case PARK -> new Meadow(Meadow.Kindof.PARK);
-            case GARDEN -> new Meadow(Meadow.Kindof.GARDEN);
+            case GARDEN -> new Garden();
             case MOUNTAINS -> new Mountains(false);
             case SNOWFIELD -> new Mountains(true);
             case DESERT -> new Desert(false);
