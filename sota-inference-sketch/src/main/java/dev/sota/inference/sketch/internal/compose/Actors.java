@@ -234,7 +234,8 @@ public final class Actors {
         List<Mention> all = stage.brief().subjects();
         double said = index < all.size() ? all.get(index).size().scale() : 1;
         double herd = index < all.size() && all.get(index).count() > 2 ? .8 : 1;
-        double wanted = s.size() * said * herd * stage.shorter() * stage.brief().shot().scale() * spot.scale();
+        double wanted =
+                s.size() * said * herd * stage.shorter() * stage.brief().shot().scale() * spot.scale();
         double tallest =
                 spot.ground() == Ground.AIR ? stage.height() * .5 : Math.min(stage.height() * .74, spot.y() * .86);
         double widest = stage.width() * .62 * s.height() / s.width();
@@ -261,9 +262,12 @@ public final class Actors {
         boolean air = spot.ground() == Ground.AIR;
         boolean flat = spot.ground() == Ground.TABLE || spot.ground() == Ground.FLOOR;
         for (int i = shown; i >= 1; i--) {
-            double k = air ? .42 + .33 * stage.dice().roll(60 + i) : flat ? .94 - .03 * i : Math.max(.34, .88 - .085 * i);
+            double k =
+                    air ? .42 + .33 * stage.dice().roll(60 + i) : flat ? .94 - .03 * i : Math.max(.34, .88 - .085 * i);
             double turn = (i % 2 == 0 ? 1 : -1) * ((i + 1) / 2);
-            double x = first.x() + turn * step * (.84 + .2 * stage.dice().roll(50 + i)) * Math.sqrt(k) - stage.side() * step * .4;
+            double x = first.x()
+                    + turn * step * (.84 + .2 * stage.dice().roll(50 + i)) * Math.sqrt(k)
+                    - stage.side() * step * .4;
             double half = step * k / 2 + 6;
             x = within(x, half, i);
             // On level ground what is k times as large stands k times as far below the horizon.
@@ -274,7 +278,12 @@ public final class Actors {
             // People in company dress differently; animals and things look alike.
             Subject twin = mention.thing().person() ? drawn(main, i).orElse(s) : s;
             double top = air ? Math.max(height * k / 2 + 8, y) : y;
-            put(g, twin, new Spot(x, top, spot.ground(), 1, spot.haze() + .05 * i * (flat ? .3 : 1)), height * k, 80 + i);
+            put(
+                    g,
+                    twin,
+                    new Spot(x, top, spot.ground(), 1, spot.haze() + .05 * i * (flat ? .3 : 1)),
+                    height * k,
+                    80 + i);
         }
     }
 

@@ -39,7 +39,8 @@ final class Metaphors {
 
     private static Brief at(Brief b, Place place, Hour hour, Weather weather, String art, double size, int count) {
         Thing thing = new Thing(art, Map.of("size", Double.toString(size), "pose", "look"));
-        // An hour or weather that the words give is kept; noon under a clear sky is what they give when they say nothing.
+        // An hour or weather that the words give is kept; noon under a clear sky is what they give when they say
+        // nothing.
         boolean unsaid = b.hour() == Hour.DAY && b.weather() == Weather.CLEAR;
         return new Brief(
                 place,

@@ -37,10 +37,13 @@ final class Motion {
             case FALLING -> streaks(g, true);
             case RISING -> smoke(g, foot + height * .1, true);
             case BURNING -> {
-                g.add(Node.Glow.of(spot.x(), foot - height * .5, Math.max(wide, height) * .9, OkLab.lch(.76, .18, 50), .7));
+                g.add(Node.Glow.of(
+                        spot.x(), foot - height * .5, Math.max(wide, height) * .9, OkLab.lch(.76, .18, 50), .7));
                 smoke(g, foot - height * .9, false);
             }
-            case SHINING -> g.add(Node.Glow.of(spot.x(), foot - height * .55, Math.max(wide, height) * 1.1, OkLab.lch(.93, .10, 88), .8));
+            case SHINING ->
+                g.add(Node.Glow.of(
+                        spot.x(), foot - height * .55, Math.max(wide, height) * 1.1, OkLab.lch(.93, .10, 88), .8));
             default -> {}
         }
     }
@@ -81,11 +84,13 @@ final class Motion {
     }
 
     private void smoke(GroupBuilder g, double y, boolean below) {
-        int c = OkLab.mix(s.palette().lit(below ? .92 : .40, .012, 60), s.palette().mid(), .25);
+        int c = OkLab.mix(
+                s.palette().lit(below ? .92 : .40, .012, 60), s.palette().mid(), .25);
         for (int i = 8; i >= 0; i--) {
             double t = i / 8.0;
             double r = height * (.08 + .13 * t) * (.8 + .4 * s.dice().roll(190 + i));
-            double x = spot.x() + (below ? height * .2 * (s.dice().roll(200 + i) - .5) * (1 + 2 * t) : back * height * .32 * t * t);
+            double x = spot.x()
+                    + (below ? height * .2 * (s.dice().roll(200 + i) - .5) * (1 + 2 * t) : back * height * .32 * t * t);
             double py = below ? y + height * .75 * t : y - height * .7 * t;
             g.add(new Node.Glow(x, py, r * 1.7, .9, c, .75 * (1 - .6 * t)));
         }
@@ -100,7 +105,21 @@ final class Motion {
                 double w = wide / n * (layer == 0 ? .8 : .45);
                 double y = foot - height * (.02 + .42 * s.dice().roll(220 + i));
                 g.fill(
-                        Paths.spline(x - w, y, x - w * .8, y - tall * .4, x - w * .1, y - tall * .62, x + w * .1, y - tall, x + w * .5, y - tall * .5, x + w, y - tall * .2, x + w, y),
+                        Paths.spline(
+                                x - w,
+                                y,
+                                x - w * .8,
+                                y - tall * .4,
+                                x - w * .1,
+                                y - tall * .62,
+                                x + w * .1,
+                                y - tall,
+                                x + w * .5,
+                                y - tall * .5,
+                                x + w,
+                                y - tall * .2,
+                                x + w,
+                                y),
                         Kind.LIGHT,
                         layer == 0 ? OkLab.alpha(OkLab.lch(.80, .18, 62), .9) : OkLab.lch(.95, .11, 95),
                         layer == 0 ? OkLab.alpha(OkLab.lch(.62, .21, 36), .85) : OkLab.lch(.86, .16, 80));

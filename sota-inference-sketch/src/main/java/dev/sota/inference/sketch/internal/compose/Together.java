@@ -1,6 +1,5 @@
 package dev.sota.inference.sketch.internal.compose;
 
-import dev.sota.inference.sketch.internal.graph.Kind;
 import dev.sota.inference.sketch.internal.subjects.Subject;
 import dev.sota.inference.sketch.internal.words.Relation;
 
@@ -35,8 +34,14 @@ final class Together {
             case BELOW -> ground(s, base, x, Math.min(s.height() * .95, foot + small * (air ? 1.3 : .35)));
             case ON -> new Spot(x, foot - height * .93 - small / 2, Ground.AIR, 1, base.haze());
             case INSIDE -> new Spot(x, foot - height * .12 - small / 2, Ground.AIR, 1, base.haze());
-            case BEHIND -> ground(s, base, clamp(s, x - s.side() * wide * .42, own), base.y() - (air ? 0 : height * .08));
-            case IN_FRONT -> ground(s, base, clamp(s, x - s.side() * wide * .34, own), Math.min(s.height() * .95, base.y() + height * .1));
+            case BEHIND ->
+                ground(s, base, clamp(s, x - s.side() * wide * .42, own), base.y() - (air ? 0 : height * .08));
+            case IN_FRONT ->
+                ground(
+                        s,
+                        base,
+                        clamp(s, x - s.side() * wide * .34, own),
+                        Math.min(s.height() * .95, base.y() + height * .1));
             case BESIDE -> ground(s, base, clamp(s, beside, own), base.y() + 2);
             case TOWARD -> ground(s, base, clamp(s, beside - s.side() * s.width() * .12, own), base.y() + 4);
         };

@@ -10,6 +10,7 @@ import dev.sota.inference.sketch.internal.graph.GroupBuilder;
 import dev.sota.inference.sketch.internal.graph.Kind;
 import dev.sota.inference.sketch.internal.graph.Material;
 import dev.sota.inference.sketch.internal.graph.Node;
+import dev.sota.inference.sketch.internal.shape.Lettering;
 import dev.sota.inference.sketch.internal.shape.Paths;
 import dev.sota.inference.sketch.internal.shape.Ridge;
 import dev.sota.inference.sketch.internal.subjects.Dress;
@@ -17,7 +18,6 @@ import dev.sota.inference.sketch.internal.subjects.Habitat;
 import dev.sota.inference.sketch.internal.subjects.Person;
 import dev.sota.inference.sketch.internal.subjects.Pose;
 import dev.sota.inference.sketch.internal.subjects.Subject;
-import dev.sota.inference.sketch.internal.shape.Lettering;
 import dev.sota.inference.sketch.internal.words.Figure;
 import java.util.List;
 import java.util.Locale;
@@ -96,7 +96,8 @@ final class BarScene implements PlaceRecipe {
         int c = OkLab.lch(.70, .055, 172);
         ground.fill(
                 Paths.rect(s.left(), base - 10, s.right() - s.left(), s.bottom()),
-                Material.of(Kind.GRASS, OkLab.lighten(c, .1), OkLab.lighten(c, -.06)).over(0, base - 10, s.width(), s.height() - base));
+                Material.of(Kind.GRASS, OkLab.lighten(c, .1), OkLab.lighten(c, -.06))
+                        .over(0, base - 10, s.width(), s.height() - base));
         s.layer("ground", .45, ground);
     }
 
@@ -115,7 +116,8 @@ final class BarScene implements PlaceRecipe {
         int dark = OkLab.lch(.28, .05, 220);
         double reach = Math.min(tall * .4, s.width() * .1);
         g.fill(
-                Paths.polygon(x, y, x + w + d, y, x + w + d + reach, y + reach * .32 + 6, x + reach, y + reach * .32 + 6),
+                Paths.polygon(
+                        x, y, x + w + d, y, x + w + d + reach, y + reach * .32 + 6, x + reach, y + reach * .32 + 6),
                 Kind.SHADOW,
                 OkLab.alpha(dark, .3),
                 OkLab.alpha(dark, .04));
@@ -123,14 +125,32 @@ final class BarScene implements PlaceRecipe {
             return;
         }
         double lift = Math.min(d * .5, tall);
-        g.fill(Paths.polygon(x + w, y, x + w + d, y - lift, x + w + d, y - tall - lift, x + w, y - tall), Kind.WALL, OkLab.lighten(c, -.11), OkLab.lighten(c, -.17));
-        g.fill(Paths.polygon(x, y - tall, x + d, y - tall - lift, x + w + d, y - tall - lift, x + w, y - tall), Kind.WALL, OkLab.lighten(c, .1));
-        g.fill(Paths.rect(x, y - tall, w, tall), Material.of(Kind.WALL, OkLab.lighten(c, .05), OkLab.lighten(c, -.05)).over(x, y - tall, w, tall));
+        g.fill(
+                Paths.polygon(x + w, y, x + w + d, y - lift, x + w + d, y - tall - lift, x + w, y - tall),
+                Kind.WALL,
+                OkLab.lighten(c, -.11),
+                OkLab.lighten(c, -.17));
+        g.fill(
+                Paths.polygon(x, y - tall, x + d, y - tall - lift, x + w + d, y - tall - lift, x + w, y - tall),
+                Kind.WALL,
+                OkLab.lighten(c, .1));
+        g.fill(
+                Paths.rect(x, y - tall, w, tall),
+                Material.of(Kind.WALL, OkLab.lighten(c, .05), OkLab.lighten(c, -.05))
+                        .over(x, y - tall, w, tall));
     }
 
     /** The value above its bar, what it belongs to below. */
     private static void label(
-            Stage s, Lettering face, GroupBuilder g, Figure.Datum datum, double x, double base, double tall, double step, double inside) {
+            Stage s,
+            Lettering face,
+            GroupBuilder g,
+            Figure.Datum datum,
+            double x,
+            double base,
+            double tall,
+            double step,
+            double inside) {
         int ink = OkLab.lch(.27, .05, 258);
         double room = inside > 0 ? inside * .86 : step * .8;
         double size = Math.min(s.shorter() * .062, room / Math.max(.6, face.width(datum.text(), 1)));
@@ -164,7 +184,9 @@ final class BarScene implements PlaceRecipe {
         Dress dress = Dress.of(s.dice().part(1460), s.palette(), true);
         Subject one = new Subject(Person.draw(Pose.CHEER, dress), 118, 40, .1, Habitat.LAND, true);
         actors.put(g, one, new Spot(x + w * .12, y - 4 - tall / 2, Ground.AIR, 1, 0), tall, 1);
-        actors.cast().draw("flag", s.palette()).ifPresent(f -> g.add(f.group().at(x + w * .42, y - 3, tall / 150 * 1.2, tall / 150 * 1.2)));
+        actors.cast()
+                .draw("flag", s.palette())
+                .ifPresent(f -> g.add(f.group().at(x + w * .42, y - 3, tall / 150 * 1.2, tall / 150 * 1.2)));
         s.layer("subject", .7, g);
     }
 
@@ -172,11 +194,15 @@ final class BarScene implements PlaceRecipe {
         if (chart.unit().isBlank() || !face.covers(chart.unit())) {
             return;
         }
-        String unit = chart.unit().substring(0, 1).toUpperCase(Locale.ROOT) + chart.unit().substring(1);
+        String unit = chart.unit().substring(0, 1).toUpperCase(Locale.ROOT)
+                + chart.unit().substring(1);
         double size = Math.min(s.shorter() * .075, s.width() * .6 / Math.max(.6, face.width(unit, 1)));
         GroupBuilder g = new GroupBuilder();
         g.fill(face.line(unit, s.width() * .08, s.height() * .14, size), Kind.PAPER, OkLab.lch(.27, .05, 258));
-        g.fill(Paths.rounded(s.width() * .08, s.height() * .14 + size * .36, size * 1.5, size * .11, 2), Kind.PAPER, OkLab.lch(.66, .19, 38));
+        g.fill(
+                Paths.rounded(s.width() * .08, s.height() * .14 + size * .36, size * 1.5, size * .11, 2),
+                Kind.PAPER,
+                OkLab.lch(.66, .19, 38));
         s.layer("title", .85, g);
     }
 }

@@ -53,7 +53,12 @@ final class Garden implements PlaceRecipe {
         GroupBuilder g = new GroupBuilder();
         g.fill(
                 Paths.rect(s.left(), top - 6, s.right() - s.left(), s.bottom()),
-                Scenery.ground(s, Kind.GRASS, p.haze(OkLab.lighten(meadow, .06), .14), OkLab.mixHue(meadow, p.near(), .45), top));
+                Scenery.ground(
+                        s,
+                        Kind.GRASS,
+                        p.haze(OkLab.lighten(meadow, .06), .14),
+                        OkLab.mixHue(meadow, p.near(), .45),
+                        top));
         Pinhole eye = new Pinhole(s.width() * (.5 - s.side() * .16), s.horizon(), s.shorter(), 1.6);
         int slab = p.lit(s.snowy() ? .92 : .80, .03, 75);
         for (int r = 0; r < 13; r++) {
@@ -88,7 +93,12 @@ final class Garden implements PlaceRecipe {
             double y = top - tall * .75 - Math.sin(a) * w * 1.5;
             arch.append(Plants.tuft(x, y, w * .26, w * .24, i), false);
             if (i % 2 == 0) {
-                roses.append(Paths.circle(x + 4 * (Scenery.roll(s, 2012, i) - .5), y + 6 * (Scenery.roll(s, 2013, i) - .5), w * .075), false);
+                roses.append(
+                        Paths.circle(
+                                x + 4 * (Scenery.roll(s, 2012, i) - .5),
+                                y + 6 * (Scenery.roll(s, 2013, i) - .5),
+                                w * .075),
+                        false);
             }
         }
         for (int side = -1; side <= 1; side += 2) {
@@ -111,7 +121,8 @@ final class Garden implements PlaceRecipe {
             double tall = s.height() * (i == 0 ? .46 : .34);
             int leaf = s.brief().season() == Season.SPRING ? p.lit(.86, .09, 355) : Terrain.leaf(s, .15);
             g.add(new Node.Glow(x, top + 14, tall * .4, .12, p.shadow(), .6));
-            g.add(Props.tree(x, top + 16, tall, s.lookSeed(2021) + i * 9, p.haze(leaf, .06), p.lit(.36, .05, 45), p, s.light()));
+            g.add(Props.tree(
+                    x, top + 16, tall, s.lookSeed(2021) + i * 9, p.haze(leaf, .06), p.lit(.36, .05, 45), p, s.light()));
         }
         s.layer("trees", .48, g);
     }
@@ -166,9 +177,16 @@ final class Garden implements PlaceRecipe {
             double tall = s.height() * (.13 + .13 * Scenery.roll(s, 2062, i));
             double y = s.height() + 8 - tall;
             g.line(Paths.curve(x - 6, s.height() + 20, x + 3, y + tall * .5, x, y), 3.4, Kind.LEAF, dark);
-            g.fill(Leaves.broad(x, s.height() - tall * .2, tall * .5, tall * .12, i % 2 == 0 ? -62 : -118, i), Kind.LEAF, dark);
+            g.fill(
+                    Leaves.broad(x, s.height() - tall * .2, tall * .5, tall * .12, i % 2 == 0 ? -62 : -118, i),
+                    Kind.LEAF,
+                    dark);
             int petal = OkLab.mix(p.lit(.66, .19, HUES[(i + s.look().pick(2063, 6)) % HUES.length]), p.near(), .18);
-            g.fill(Leaves.cup(x, y + 4, s.shorter() * .045), Kind.LEAF, OkLab.lighten(petal, .05), OkLab.lighten(petal, -.08));
+            g.fill(
+                    Leaves.cup(x, y + 4, s.shorter() * .045),
+                    Kind.LEAF,
+                    OkLab.lighten(petal, .05),
+                    OkLab.lighten(petal, -.08));
         }
         s.layer("near", 1, g, s.rim(2, .4), new Effect.Blur(1.8));
     }

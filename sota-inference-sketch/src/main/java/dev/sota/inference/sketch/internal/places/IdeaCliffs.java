@@ -26,7 +26,8 @@ final class IdeaCliffs {
     private static void back(Stage s, double h) {
         Scenery.sky(s);
         GroupBuilder far = new GroupBuilder();
-        far.add(Terrain.range(s, h + s.height() * .2, s.height() * .28, .62, true, 1621).build());
+        far.add(Terrain.range(s, h + s.height() * .2, s.height() * .28, .62, true, 1621)
+                .build());
         far.add(Scenery.mist(s, h, s.height() * .95, .75, 1622));
         s.layer("far", .15, far);
     }
@@ -53,10 +54,17 @@ final class IdeaCliffs {
             for (int i = 0; i < 8; i++) {
                 double cx = lip + side * s.width() * .34 * Scenery.roll(s, 1626 + side, i);
                 double cy = y + (s.height() - y) * Scenery.roll(s, 1629 + side, i);
-                g.fill(Paths.polygon(cx, cy, cx + 26, cy + 12, cx + 14, cy + 96, cx - 12, cy + 70), Kind.SHADOW, OkLab.alpha(OkLab.lighten(rock, i % 2 == 0 ? -.08 : .06), .5));
+                g.fill(
+                        Paths.polygon(cx, cy, cx + 26, cy + 12, cx + 14, cy + 96, cx - 12, cy + 70),
+                        Kind.SHADOW,
+                        OkLab.alpha(OkLab.lighten(rock, i % 2 == 0 ? -.08 : .06), .5));
             }
             int grass = Terrain.meadow(s);
-            g.fill(Paths.rect(side < 0 ? edge : lip - 4, y - 3, Math.abs(lip - edge) + 4, 13), Kind.GRASS, OkLab.lighten(grass, .03), OkLab.mix(grass, p.near(), .4));
+            g.fill(
+                    Paths.rect(side < 0 ? edge : lip - 4, y - 3, Math.abs(lip - edge) + 4, 13),
+                    Kind.GRASS,
+                    OkLab.lighten(grass, .03),
+                    OkLab.mix(grass, p.near(), .4));
             s.layer(side < 0 ? "left cliff" : "right cliff", .5, new GroupBuilder().add(g.build()), s.rim(2, .5));
         }
     }
@@ -85,7 +93,21 @@ final class IdeaCliffs {
             }
         }
         for (double up : new double[] {rail, 0}) {
-            g.line(Paths.curve(x0, y - up, (x0 * 3 + x1) / 4, y + sag * .75 - up, (x0 + x1) / 2, y + sag - up, (x0 + 3 * x1) / 4, y + sag * .75 - up, x1, y - up), 2.4, Kind.WOOD, OkLab.lighten(wood, -.06));
+            g.line(
+                    Paths.curve(
+                            x0,
+                            y - up,
+                            (x0 * 3 + x1) / 4,
+                            y + sag * .75 - up,
+                            (x0 + x1) / 2,
+                            y + sag - up,
+                            (x0 + 3 * x1) / 4,
+                            y + sag * .75 - up,
+                            x1,
+                            y - up),
+                    2.4,
+                    Kind.WOOD,
+                    OkLab.lighten(wood, -.06));
         }
         for (double x : new double[] {x0, x1}) {
             g.fill(Paths.rect(x - 4, y - rail * 1.25, 8, rail * 1.4), Kind.WOOD, wood);
@@ -93,7 +115,12 @@ final class IdeaCliffs {
         s.layer("bridge", .6, g, s.rim(1.4, .5));
         GroupBuilder one = new GroupBuilder();
         double t = .5 + s.side() * .08;
-        actors.put(one, IdeaScene.person(s, Pose.WALK, 1631), new Spot(x0 + (x1 - x0) * t, y + 4 * sag * t * (1 - t), Ground.FLOOR, 1, 0), s.shorter() * .23, 1);
+        actors.put(
+                one,
+                IdeaScene.person(s, Pose.WALK, 1631),
+                new Spot(x0 + (x1 - x0) * t, y + 4 * sag * t * (1 - t), Ground.FLOOR, 1, 0),
+                s.shorter() * .23,
+                1);
         s.layer("subject", .7, one);
         Scenery.weather(s);
     }
@@ -108,11 +135,17 @@ final class IdeaCliffs {
         double tall = s.shorter() * .42;
         for (int side = -1; side <= 1; side += 2) {
             Dress dress = Dress.of(s.dice().part(1641 + side), s.palette(), true)
-                    .with(Dress.Garment.COAT, side < 0 ? s.palette().lit(.56, .19, 28) : s.palette().lit(.46, .12, 255));
+                    .with(
+                            Dress.Garment.COAT,
+                            side < 0
+                                    ? s.palette().lit(.56, .19, 28)
+                                    : s.palette().lit(.46, .12, 255));
             double k = tall / 100;
             double x = s.width() * .5 + side * (gap / 2 + tall * .34);
             g.add(new Node.Glow(x, y, tall * .2, .16, s.palette().shadow(), .7));
-            g.add(Person.draw(Pose.POINT, dress).at(x, y + 2, side < 0 ? k : -k, k).with(s.core(14, .4), s.rim(2, .8)));
+            g.add(Person.draw(Pose.POINT, dress)
+                    .at(x, y + 2, side < 0 ? k : -k, k)
+                    .with(s.core(14, .4), s.rim(2, .8)));
         }
         s.layer("subject", .7, g);
         Scenery.weather(s);
@@ -133,14 +166,31 @@ final class IdeaCliffs {
         Ridge ridge = Ridge.range(s.left(), s.right(), s.height() * .98, s.seed(1653), 6, main);
         GroupBuilder g = new GroupBuilder().clip();
         int rock = OkLab.mix(p.shade(), p.near(), .2);
-        g.fill(ridge.land(s.bottom()), Material.of(Kind.ROCK, OkLab.lighten(rock, .05), p.haze(rock, .3)).over(0, top, s.width(), s.height() - top));
+        g.fill(
+                ridge.land(s.bottom()),
+                Material.of(Kind.ROCK, OkLab.lighten(rock, .05), p.haze(rock, .3))
+                        .over(0, top, s.width(), s.height() - top));
         double away = x < s.sunX() ? -1 : 1;
         g.fill(ridge.face(main, away, s.seed(1654), .9), Kind.ROCK, OkLab.lighten(rock, -.07), OkLab.alpha(rock, .2));
-        g.fill(ridge.snow(main, .26, s.seed(1655)), Kind.SNOW, OkLab.alpha(p.lit(.97, .015, 90), .92), OkLab.alpha(p.low(), .5));
+        g.fill(
+                ridge.snow(main, .26, s.seed(1655)),
+                Kind.SNOW,
+                OkLab.alpha(p.lit(.97, .015, 90), .92),
+                OkLab.alpha(p.low(), .5));
         double peakY = ridge.at(x);
         double side = -away;
         double cx = x + side * s.shorter() * .27;
-        g.line(Paths.curve(x + side * s.shorter() * .5, s.height() * .98, x + side * s.shorter() * .2, s.height() * .86, cx, ridge.at(cx) + 8), 3, Kind.EARTH, OkLab.alpha(p.light(), .4));
+        g.line(
+                Paths.curve(
+                        x + side * s.shorter() * .5,
+                        s.height() * .98,
+                        x + side * s.shorter() * .2,
+                        s.height() * .86,
+                        cx,
+                        ridge.at(cx) + 8),
+                3,
+                Kind.EARTH,
+                OkLab.alpha(p.light(), .4));
         s.layer("peak", .5, new GroupBuilder().add(g.build()), s.rim(2.4, .7));
         GroupBuilder things = new GroupBuilder();
         actors.cast().draw("flag", p).ifPresent(f -> {

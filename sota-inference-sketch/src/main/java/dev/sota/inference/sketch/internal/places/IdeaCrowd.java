@@ -27,7 +27,8 @@ final class IdeaCrowd {
         double h = s.height() * .52;
         int pale = OkLab.lch(.86, .012, 250);
         GroupBuilder sky = new GroupBuilder();
-        sky.add(new Node.Sky(0, h, OkLab.lch(.66, .02, 250), OkLab.lch(.74, .018, 250), OkLab.lch(.83, .012, 240), pale));
+        sky.add(new Node.Sky(
+                0, h, OkLab.lch(.66, .02, 250), OkLab.lch(.74, .018, 250), OkLab.lch(.83, .012, 240), pale));
         sky.add(Node.Glow.of(s.width() * .5, h * .6, s.shorter() * .6, OkLab.lch(.95, .01, 90), .7));
         s.layer("sky", 0, sky);
         GroupBuilder blocks = new GroupBuilder();
@@ -42,7 +43,8 @@ final class IdeaCrowd {
         GroupBuilder floor = new GroupBuilder();
         floor.fill(
                 Paths.rect(s.left(), h, s.right() - s.left(), s.bottom()),
-                Material.of(Kind.EARTH, OkLab.lch(.80, .012, 250), OkLab.lch(.52, .02, 255)).over(0, h, s.width(), s.height() - h));
+                Material.of(Kind.EARTH, OkLab.lch(.80, .012, 250), OkLab.lch(.52, .02, 255))
+                        .over(0, h, s.width(), s.height() - h));
         s.layer("ground", .4, floor);
         double x = s.subjectX();
         int rows = 6;
@@ -73,8 +75,17 @@ final class IdeaCrowd {
             Dress grey = Dress.of(s.dice().part(1580 + i * 7 + r), s.palette(), false)
                     .with(Dress.Garment.values()[i % 3], OkLab.lch(l, .014, 255));
             Dress dull = new Dress(
-                    grey.garment(), grey.hair(), i % 4 == 0 ? Dress.Hat.BRIM : Dress.Hat.NONE, Dress.Carries.NOTHING, Dress.Over.NOTHING,
-                    grey.coat(), OkLab.lch(l - .08, .014, 255), OkLab.lch(l + .12, .02, 50), OkLab.lch(l - .12, .01, 250), grey.coat(), OkLab.lch(l - .1, .01, 250));
+                    grey.garment(),
+                    grey.hair(),
+                    i % 4 == 0 ? Dress.Hat.BRIM : Dress.Hat.NONE,
+                    Dress.Carries.NOTHING,
+                    Dress.Over.NOTHING,
+                    grey.coat(),
+                    OkLab.lch(l - .08, .014, 255),
+                    OkLab.lch(l + .12, .02, 50),
+                    OkLab.lch(l - .12, .01, 250),
+                    grey.coat(),
+                    OkLab.lch(l - .1, .01, 250));
             double k = tall / 100;
             g.add(Person.draw(poses[(i + r) % poses.length], dull).at(x, y, i % 2 == 0 ? k : -k, k));
         }
@@ -95,7 +106,8 @@ final class IdeaCrowd {
             double x = x0 + step * i;
             double fy = y + 12 - rise * i;
             Dress dress = Dress.of(s.dice().part(1595 + i), p, i == n - 1);
-            Subject one = new Subject(Person.draw(i % 2 == 0 ? Pose.CARRY : Pose.WALK, dress), 100, 40, .2, Habitat.LAND, false);
+            Subject one = new Subject(
+                    Person.draw(i % 2 == 0 ? Pose.CARRY : Pose.WALK, dress), 100, 40, .2, Habitat.LAND, false);
             actors.put(g, one, new Spot(x, fy, IdeaScene.ground(s), 1, 0), tall, 2 * i);
         }
         double by = y + 12 - tall * .845;
@@ -103,8 +115,13 @@ final class IdeaCrowd {
         GroupBuilder beam = new GroupBuilder()
                 .fill(
                         Paths.polygon(
-                                x0 - ext, by + ext * rise / step, x0 + step * (n - 1) + ext, by - rise * (n - 1) - ext * rise / step,
-                                x0 + step * (n - 1) + ext, by - rise * (n - 1) - ext * rise / step + tall * .11, x0 - ext,
+                                x0 - ext,
+                                by + ext * rise / step,
+                                x0 + step * (n - 1) + ext,
+                                by - rise * (n - 1) - ext * rise / step,
+                                x0 + step * (n - 1) + ext,
+                                by - rise * (n - 1) - ext * rise / step + tall * .11,
+                                x0 - ext,
                                 by + ext * rise / step + tall * .11),
                         Kind.WOOD,
                         OkLab.lighten(wood, .06),

@@ -62,7 +62,8 @@ final class IdeaScene implements PlaceRecipe {
         Scenery.sky(s);
         GroupBuilder far = new GroupBuilder();
         far.fill(
-                Ridge.hills(s.left(), s.right(), h - 10, 26, 300, s.seed(1501), 4).land(s.bottom()),
+                Ridge.hills(s.left(), s.right(), h - 10, 26, 300, s.seed(1501), 4)
+                        .land(s.bottom()),
                 Scenery.ground(s, Kind.ROCK, p.haze(p.shade(), .6), p.haze(p.shade(), .85), h - 40));
         far.add(Scenery.mist(s, h - 70, h + 40, .5, 1502));
         s.layer("far", .15, far);
@@ -72,7 +73,8 @@ final class IdeaScene implements PlaceRecipe {
         GroupBuilder land = new GroupBuilder();
         land.fill(
                 near.land(s.bottom()),
-                Scenery.ground(s, Kind.GRASS, OkLab.lighten(meadow, .04), OkLab.mixHue(meadow, p.near(), .55), top - 10));
+                Scenery.ground(
+                        s, Kind.GRASS, OkLab.lighten(meadow, .04), OkLab.mixHue(meadow, p.near(), .55), top - 10));
         s.layer("ground", .5, land);
         GroupBuilder detail = new GroupBuilder();
         Terrain.litter(s, detail, top + 14, meadow, false, 1504);
@@ -87,7 +89,8 @@ final class IdeaScene implements PlaceRecipe {
     }
 
     static Subject person(Stage s, Pose pose, int part) {
-        return new Subject(Person.draw(pose, Dress.of(s.dice().part(part), s.palette(), true)), 100, 40, .2, Habitat.LAND, true);
+        return new Subject(
+                Person.draw(pose, Dress.of(s.dice().part(part), s.palette(), true)), 100, 40, .2, Habitat.LAND, true);
     }
 
     /** A path that parts in two before a walker, with a signpost. */
@@ -102,8 +105,22 @@ final class IdeaScene implements PlaceRecipe {
             double end = x + side * s.width() * .30;
             g.fill(
                     Paths.spline(
-                            x - 58, s.bottom(), x - 24 + side * 4, mid + 40, x + side * 34 - 18, mid - 8, end - 5, far, end + 5, far,
-                            x + side * 42 + 16, mid, x + 26 + side * 4, mid + 44, x + 58, s.bottom()),
+                            x - 58,
+                            s.bottom(),
+                            x - 24 + side * 4,
+                            mid + 40,
+                            x + side * 34 - 18,
+                            mid - 8,
+                            end - 5,
+                            far,
+                            end + 5,
+                            far,
+                            x + side * 42 + 16,
+                            mid,
+                            x + 26 + side * 4,
+                            mid + 44,
+                            x + 58,
+                            s.bottom()),
                     Kind.EARTH,
                     OkLab.mix(earth, p.haze(earth, .3), .4),
                     earth);
@@ -113,12 +130,48 @@ final class IdeaScene implements PlaceRecipe {
         int wood = p.lit(.46, .07, 52);
         double u = s.shorter() * .0022;
         double py = mid + 6;
-        post.fill(Paths.rect(x - 4 * u, py - 118 * u, 8 * u, 118 * u), Material.of(Kind.WOOD, OkLab.lighten(wood, .05), OkLab.lighten(wood, -.08)).at(0));
-        post.fill(Paths.polygon(x - 4 * u, py - 108 * u, x - 56 * u, py - 106 * u, x - 68 * u, py - 96 * u, x - 56 * u, py - 86 * u, x - 4 * u, py - 84 * u), Kind.WOOD, OkLab.lighten(wood, .1), wood);
-        post.fill(Paths.polygon(x + 4 * u, py - 80 * u, x + 56 * u, py - 78 * u, x + 68 * u, py - 68 * u, x + 56 * u, py - 58 * u, x + 4 * u, py - 56 * u), Kind.WOOD, OkLab.lighten(wood, .07), OkLab.lighten(wood, -.03));
+        post.fill(
+                Paths.rect(x - 4 * u, py - 118 * u, 8 * u, 118 * u),
+                Material.of(Kind.WOOD, OkLab.lighten(wood, .05), OkLab.lighten(wood, -.08))
+                        .at(0));
+        post.fill(
+                Paths.polygon(
+                        x - 4 * u,
+                        py - 108 * u,
+                        x - 56 * u,
+                        py - 106 * u,
+                        x - 68 * u,
+                        py - 96 * u,
+                        x - 56 * u,
+                        py - 86 * u,
+                        x - 4 * u,
+                        py - 84 * u),
+                Kind.WOOD,
+                OkLab.lighten(wood, .1),
+                wood);
+        post.fill(
+                Paths.polygon(
+                        x + 4 * u,
+                        py - 80 * u,
+                        x + 56 * u,
+                        py - 78 * u,
+                        x + 68 * u,
+                        py - 68 * u,
+                        x + 56 * u,
+                        py - 58 * u,
+                        x + 4 * u,
+                        py - 56 * u),
+                Kind.WOOD,
+                OkLab.lighten(wood, .07),
+                OkLab.lighten(wood, -.03));
         s.layer("signpost", .6, post, s.rim(1.6, .6));
         GroupBuilder one = new GroupBuilder();
-        actors.put(one, person(s, Pose.LOOK, 1510), new Spot(x - s.side() * s.width() * .09, s.height() * .9, Ground.SAND, 1, 0), s.shorter() * .27, 1);
+        actors.put(
+                one,
+                person(s, Pose.LOOK, 1510),
+                new Spot(x - s.side() * s.width() * .09, s.height() * .9, Ground.SAND, 1, 0),
+                s.shorter() * .27,
+                1);
         s.layer("subject", .75, one);
     }
 
@@ -134,7 +187,11 @@ final class IdeaScene implements PlaceRecipe {
             double foot = y + 6 * i;
             g.add(new Node.Glow(x, foot, h * .5, .13, p.shadow(), .7));
             if (i == 0) {
-                actors.cast().draw("seedling", p).ifPresent(d -> g.add(d.group().at(x, foot, h / d.height(), h / d.height()).with(s.rim(1.4, .7))));
+                actors.cast()
+                        .draw("seedling", p)
+                        .ifPresent(d -> g.add(d.group()
+                                .at(x, foot, h / d.height(), h / d.height())
+                                .with(s.rim(1.4, .7))));
             } else {
                 g.add(Props.tree(x, foot, h, 5 + i * 3, leaf, p.lit(.38, .05, 48), p, s.light()));
             }
@@ -156,7 +213,12 @@ final class IdeaScene implements PlaceRecipe {
         double cx = x - s.side() * s.shorter() * .24;
         Subject one = person(s, Pose.LOOK, 1522);
         Subject two = new Subject(
-                Person.draw(Pose.LOOK, Dress.of(s.dice().part(1523), s.palette(), false)), 100, 40, .2, Habitat.LAND, true);
+                Person.draw(Pose.LOOK, Dress.of(s.dice().part(1523), s.palette(), false)),
+                100,
+                40,
+                .2,
+                Habitat.LAND,
+                true);
         actors.put(g, one, new Spot(cx - tall * .105, y + 20, ground(s), 1, 0), tall, 1);
         actors.put(g, two, new Spot(cx + tall * .105, y + 20, ground(s), 1, 0), tall * .93, 2);
         s.layer("subject", .75, g);
@@ -171,25 +233,45 @@ final class IdeaScene implements PlaceRecipe {
         g.add(Node.Glow.of(s.width() * .5, top, s.shorter() * .7, p.sun(), .5));
         g.fill(
                 Paths.rect(s.left(), top, s.right() - s.left(), y - top),
-                Material.of(Kind.WALL, OkLab.lighten(stone, .04), OkLab.lighten(stone, -.1)).over(0, top, s.width(), y - top));
+                Material.of(Kind.WALL, OkLab.lighten(stone, .04), OkLab.lighten(stone, -.1))
+                        .over(0, top, s.width(), y - top));
         double row = s.height() * .05;
         int r = 0;
         for (double by = top; by < y - 2; by += row, r++) {
-            g.line(Paths.line(s.left(), by, s.right(), by), 1.3, Kind.WALL, OkLab.alpha(OkLab.lighten(stone, -.14), .6));
+            g.line(
+                    Paths.line(s.left(), by, s.right(), by),
+                    1.3,
+                    Kind.WALL,
+                    OkLab.alpha(OkLab.lighten(stone, -.14), .6));
             for (double bx = s.left() + (r % 2) * row; bx < s.right(); bx += row * 2) {
-                g.line(Paths.line(bx, by, bx, Math.min(y, by + row)), 1.2, Kind.WALL, OkLab.alpha(OkLab.lighten(stone, -.14), .5));
+                g.line(
+                        Paths.line(bx, by, bx, Math.min(y, by + row)),
+                        1.2,
+                        Kind.WALL,
+                        OkLab.alpha(OkLab.lighten(stone, -.14), .5));
                 if (Scenery.roll(s, 1531, (int) (bx + r * 977)) < .14) {
-                    g.fill(Paths.rect(bx + 1, by + 1, row * 2 - 2, row - 2), Kind.WALL, OkLab.alpha(OkLab.lighten(stone, .07), .5));
+                    g.fill(
+                            Paths.rect(bx + 1, by + 1, row * 2 - 2, row - 2),
+                            Kind.WALL,
+                            OkLab.alpha(OkLab.lighten(stone, .07), .5));
                 }
             }
         }
         s.layer("wall", .6, g, s.rim(3, .8));
         GroupBuilder path = new GroupBuilder();
         double x = s.subjectX();
-        path.fill(Paths.polygon(x - 26, y, x + 26, y, x + 90, s.bottom(), x - 90, s.bottom()), Kind.EARTH, OkLab.alpha(p.lit(.80, .05, 80), .7));
+        path.fill(
+                Paths.polygon(x - 26, y, x + 26, y, x + 90, s.bottom(), x - 90, s.bottom()),
+                Kind.EARTH,
+                OkLab.alpha(p.lit(.80, .05, 80), .7));
         s.layer("path", .62, path);
         GroupBuilder one = new GroupBuilder();
-        actors.put(one, person(s, Pose.LOOK, 1532), new Spot(x, y + s.height() * .08, Ground.SAND, 1, 0), s.shorter() * .22, 1);
+        actors.put(
+                one,
+                person(s, Pose.LOOK, 1532),
+                new Spot(x, y + s.height() * .08, Ground.SAND, 1, 0),
+                s.shorter() * .22,
+                1);
         s.layer("subject", .75, one);
     }
 
@@ -219,7 +301,9 @@ final class IdeaScene implements PlaceRecipe {
         GroupBuilder g = new GroupBuilder();
         double x = s.subjectX();
         double u = s.shorter();
-        actors.cast().draw("house", s.palette()).ifPresent(h -> actors.put(g, h, new Spot(x, y + 10, ground(s), 1, 0), u * .2, 1));
+        actors.cast()
+                .draw("house", s.palette())
+                .ifPresent(h -> actors.put(g, h, new Spot(x, y + 10, ground(s), 1, 0), u * .2, 1));
         actors.cast().draw("umbrella", s.palette()).ifPresent(m -> {
             double k = u * .56 / m.height();
             g.add(m.group().at(x + u * .02, y - u * .02, k, k).with(s.core(20, .35), s.rim(2.4, .8)));
@@ -245,15 +329,30 @@ final class IdeaScene implements PlaceRecipe {
                 double cy = y - thick * c;
                 double dx = w * .05 * (Scenery.roll(s, 1542, i * 31 + c) - .5);
                 g.fill(
-                        Paths.union(Paths.ellipse(x + dx, cy, w / 2, w * .12), Paths.rect(x + dx - w / 2, cy - thick, w, thick)),
-                        Material.of(Kind.METAL, OkLab.lighten(gold, s.light().x() < 0 ? .04 : -.18), OkLab.lighten(gold, s.light().x() < 0 ? -.18 : .04)).at(0));
-                g.fill(Paths.ellipse(x + dx, cy - thick, w / 2, w * .12), Kind.METAL, OkLab.lighten(gold, .06), OkLab.lighten(gold, -.02));
+                        Paths.union(
+                                Paths.ellipse(x + dx, cy, w / 2, w * .12),
+                                Paths.rect(x + dx - w / 2, cy - thick, w, thick)),
+                        Material.of(
+                                        Kind.METAL,
+                                        OkLab.lighten(gold, s.light().x() < 0 ? .04 : -.18),
+                                        OkLab.lighten(gold, s.light().x() < 0 ? -.18 : .04))
+                                .at(0));
+                g.fill(
+                        Paths.ellipse(x + dx, cy - thick, w / 2, w * .12),
+                        Kind.METAL,
+                        OkLab.lighten(gold, .06),
+                        OkLab.lighten(gold, -.02));
             }
         }
         s.layer("subject", .7, g, s.rim(1.6, .6));
         GroupBuilder one = new GroupBuilder();
         double x = s.width() * (.5 - s.side() * .36);
-        actors.put(one, person(s, Pose.LOOK, 1543), new Spot(x, y + s.height() * .1, ground(s), 1, 0), s.shorter() * .2, 1);
+        actors.put(
+                one,
+                person(s, Pose.LOOK, 1543),
+                new Spot(x, y + s.height() * .1, ground(s), 1, 0),
+                s.shorter() * .2,
+                1);
         s.layer("onlooker", .75, one);
     }
 }

@@ -31,7 +31,11 @@ final class Inside implements PlaceRecipe {
         double x = s.width() * (.5 - s.side() * .12);
         double y = s.height() * .46;
         GroupBuilder back = new GroupBuilder();
-        back.fill(Paths.rect(s.left(), -80, s.right() - s.left(), s.bottom() + 100), Kind.SKIN, OkLab.lch(.30, .12, 18), OkLab.lch(.24, .11, 12));
+        back.fill(
+                Paths.rect(s.left(), -80, s.right() - s.left(), s.bottom() + 100),
+                Kind.SKIN,
+                OkLab.lch(.30, .12, 18),
+                OkLab.lch(.24, .11, 12));
         s.layer("wall", .05, back);
         double reach = Math.hypot(s.width(), s.height()) * .62;
         int n = 8;
@@ -70,14 +74,25 @@ final class Inside implements PlaceRecipe {
     /** A red blood cell: a disc with a dent. */
     private static void disc(Stage s, GroupBuilder g, double x, double y, double r, double turn, double light) {
         int c = OkLab.lch(light, .19, 24);
-        g.fill(Paths.place(Paths.ellipse(0, 0, r * 1.25, r * .95), x, y, 1, 1, turn), Kind.SKIN, OkLab.lighten(c, .07), OkLab.lighten(c, -.1));
-        g.fill(Paths.place(Paths.ellipse(0, 0, r * .66, r * .42), x, y, 1, 1, turn), Kind.SKIN, OkLab.lighten(c, -.11), OkLab.lighten(c, .02));
+        g.fill(
+                Paths.place(Paths.ellipse(0, 0, r * 1.25, r * .95), x, y, 1, 1, turn),
+                Kind.SKIN,
+                OkLab.lighten(c, .07),
+                OkLab.lighten(c, -.1));
+        g.fill(
+                Paths.place(Paths.ellipse(0, 0, r * .66, r * .42), x, y, 1, 1, turn),
+                Kind.SKIN,
+                OkLab.lighten(c, -.11),
+                OkLab.lighten(c, .02));
     }
 
     private static void cell(Stage s) {
         double hue = 195 + 60 * s.look().roll(1902);
         GroupBuilder back = new GroupBuilder();
-        back.fill(Paths.rect(s.left(), -80, s.right() - s.left(), s.bottom() + 100), Material.of(Kind.WATER, OkLab.lch(.42, .09, hue), OkLab.lch(.22, .07, hue + 20)).at(60));
+        back.fill(
+                Paths.rect(s.left(), -80, s.right() - s.left(), s.bottom() + 100),
+                Material.of(Kind.WATER, OkLab.lch(.42, .09, hue), OkLab.lch(.22, .07, hue + 20))
+                        .at(60));
         back.add(Node.Glow.of(s.sunX(), s.height() * .2, s.shorter() * .8, OkLab.lch(.80, .10, hue), .5));
         s.layer("water", .05, back);
         double x = s.width() * (.5 - s.side() * .06);
@@ -86,7 +101,11 @@ final class Inside implements PlaceRecipe {
         double ry = s.height() * .42;
         GroupBuilder body = new GroupBuilder();
         int m = OkLab.lch(.70, .11, hue - 20);
-        body.fill(Paths.blob(x, y, rx, ry, s.lookSeed(1903), 16, .05), Kind.SKIN, OkLab.alpha(OkLab.lighten(m, .08), .5), OkLab.alpha(OkLab.lighten(m, -.1), .6));
+        body.fill(
+                Paths.blob(x, y, rx, ry, s.lookSeed(1903), 16, .05),
+                Kind.SKIN,
+                OkLab.alpha(OkLab.lighten(m, .08), .5),
+                OkLab.alpha(OkLab.lighten(m, -.1), .6));
         s.layer("cell", .3, body, new Effect.Rim(8, OkLab.lch(.90, .08, hue - 20), .7, s.light()));
         GroupBuilder inner = new GroupBuilder();
         for (int i = 0; i < 22; i++) {
@@ -100,11 +119,25 @@ final class Inside implements PlaceRecipe {
         double nx = x - s.side() * rx * .34;
         double r = s.shorter() * .17;
         GroupBuilder nucleus = new GroupBuilder();
-        nucleus.fill(Paths.blob(nx, y, r * 1.1, r, 7, 12, .05), Kind.SKIN, OkLab.lch(.66, .15, 320), OkLab.lch(.46, .15, 312));
+        nucleus.fill(
+                Paths.blob(nx, y, r * 1.1, r, 7, 12, .05),
+                Kind.SKIN,
+                OkLab.lch(.66, .15, 320),
+                OkLab.lch(.46, .15, 312));
         for (int i = 0; i < 9; i++) {
             double a = i * 2.4;
             double d = r * .12 * Math.sqrt(i) * 1.9;
-            nucleus.line(Paths.curve(nx + Math.cos(a) * d - 12, y + Math.sin(a) * d, nx + Math.cos(a) * d, y + Math.sin(a) * d - 8, nx + Math.cos(a) * d + 12, y + Math.sin(a) * d + 5), 4, Kind.SKIN, OkLab.lch(.80, .10, 330));
+            nucleus.line(
+                    Paths.curve(
+                            nx + Math.cos(a) * d - 12,
+                            y + Math.sin(a) * d,
+                            nx + Math.cos(a) * d,
+                            y + Math.sin(a) * d - 8,
+                            nx + Math.cos(a) * d + 12,
+                            y + Math.sin(a) * d + 5),
+                    4,
+                    Kind.SKIN,
+                    OkLab.lch(.80, .10, 330));
         }
         nucleus.fill(Paths.circle(nx + r * .2, y + r * .15, r * .3), Kind.SKIN, OkLab.lch(.40, .14, 310));
         s.layer("nucleus", .6, nucleus, s.core(r * .6, .5), s.rim(3, .7));
@@ -114,10 +147,30 @@ final class Inside implements PlaceRecipe {
         int c = OkLab.lch(.70, .15, new double[] {45, 90, 140, 20}[i % 4]);
         double turn = 180 * Scenery.roll(s, 1907, i);
         if (i % 4 == 0) {
-            g.fill(Paths.place(Paths.rounded(-u * 1.7, -u * .8, u * 3.4, u * 1.6, u * .8), x, y, 1, 1, turn), Kind.SKIN, OkLab.lighten(c, .05), OkLab.lighten(c, -.12));
-            g.line(Paths.place(Paths.curve(-u * 1.2, 0, -u * .7, -u * .5, -u * .2, u * .5, u * .3, -u * .5, u * .8, u * .5, u * 1.3, 0), x, y, 1, 1, turn), u * .2, Kind.SKIN, OkLab.lighten(c, .18));
+            g.fill(
+                    Paths.place(Paths.rounded(-u * 1.7, -u * .8, u * 3.4, u * 1.6, u * .8), x, y, 1, 1, turn),
+                    Kind.SKIN,
+                    OkLab.lighten(c, .05),
+                    OkLab.lighten(c, -.12));
+            g.line(
+                    Paths.place(
+                            Paths.curve(
+                                    -u * 1.2, 0, -u * .7, -u * .5, -u * .2, u * .5, u * .3, -u * .5, u * .8, u * .5,
+                                    u * 1.3, 0),
+                            x,
+                            y,
+                            1,
+                            1,
+                            turn),
+                    u * .2,
+                    Kind.SKIN,
+                    OkLab.lighten(c, .18));
         } else {
-            g.fill(Paths.circle(x, y, u * (i % 2 == 0 ? .9 : .5)), Kind.SKIN, OkLab.lighten(c, .06), OkLab.lighten(c, -.1));
+            g.fill(
+                    Paths.circle(x, y, u * (i % 2 == 0 ? .9 : .5)),
+                    Kind.SKIN,
+                    OkLab.lighten(c, .06),
+                    OkLab.lighten(c, -.1));
         }
     }
 

@@ -5,8 +5,8 @@ import dev.sota.inference.sketch.internal.compose.Stage;
 import dev.sota.inference.sketch.internal.graph.Effect;
 import dev.sota.inference.sketch.internal.graph.GroupBuilder;
 import dev.sota.inference.sketch.internal.graph.Kind;
-import dev.sota.inference.sketch.internal.shape.Paths;
 import dev.sota.inference.sketch.internal.shape.Lettering;
+import dev.sota.inference.sketch.internal.shape.Paths;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.util.ArrayList;
@@ -23,7 +23,8 @@ final class Letters {
         double bestSize = 0;
         for (int n = 1; n <= Math.min(most, words.length); n++) {
             List<String> lines = split(face, words, n);
-            double widest = lines.stream().mapToDouble(l -> face.width(l, 1)).max().orElse(1);
+            double widest =
+                    lines.stream().mapToDouble(l -> face.width(l, 1)).max().orElse(1);
             double size = Math.min(aspect / Math.max(.01, widest), 1 / (n * 1.12));
             if (size > bestSize) {
                 bestSize = size;
@@ -72,7 +73,10 @@ final class Letters {
         double skew = -s.light().x() * 1.1;
         AffineTransform cast = new AffineTransform(1, 0, skew, -length, -skew * y, y + y * length);
         GroupBuilder shade = new GroupBuilder()
-                .fill(cast.createTransformedShape(front), Kind.SHADOW, OkLab.alpha(s.palette().shadow(), .5));
+                .fill(
+                        cast.createTransformedShape(front),
+                        Kind.SHADOW,
+                        OkLab.alpha(s.palette().shadow(), .5));
         g.add(shade.build(new Effect.Blur(2.4)));
     }
 
@@ -83,11 +87,15 @@ final class Letters {
         }
         double left = s.width() * .075;
         double room = s.width() * .85;
-        List<String> lines = face.width(text, s.shorter() * .05) > room ? lines(face, text, 12, 2) : List.of(text.trim());
+        List<String> lines =
+                face.width(text, s.shorter() * .05) > room ? lines(face, text, 12, 2) : List.of(text.trim());
         double size = Math.min(s.shorter() * .05, fit(face, lines, room, s.height()));
         double y = s.height() * .905 - (lines.size() - 1) * size * 1.2;
         GroupBuilder g = new GroupBuilder();
-        g.fill(Paths.rounded(left, y - size * 1.9, size * 2.2, size * .16, 2), Kind.PAPER, s.palette().accent());
+        g.fill(
+                Paths.rounded(left, y - size * 1.9, size * 2.2, size * .16, 2),
+                Kind.PAPER,
+                s.palette().accent());
         for (String line : lines) {
             g.fill(face.line(line, left, y, size), Kind.PAPER, colour);
             y += size * 1.2;

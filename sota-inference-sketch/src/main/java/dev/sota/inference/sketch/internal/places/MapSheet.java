@@ -24,7 +24,10 @@ final class MapSheet implements PlaceRecipe {
         int land = old ? OkLab.lch(.78, .075, 78) : OkLab.lch(.86, .07, 110);
         int ink = old ? OkLab.lch(.38, .07, 50) : OkLab.lch(.40, .06, 245);
         GroupBuilder paper = new GroupBuilder();
-        paper.fill(Paths.rect(s.left(), -80, s.right() - s.left(), s.bottom() + 120), Material.of(Kind.PAPER, OkLab.lighten(sea, .03), OkLab.lighten(sea, -.05)).at(40));
+        paper.fill(
+                Paths.rect(s.left(), -80, s.right() - s.left(), s.bottom() + 120),
+                Material.of(Kind.PAPER, OkLab.lighten(sea, .03), OkLab.lighten(sea, -.05))
+                        .at(40));
         for (int i = 1; i < 8; i++) {
             double x = s.width() * i / 8;
             double y = s.height() * i / 8;
@@ -41,7 +44,11 @@ final class MapSheet implements PlaceRecipe {
             double x = s.width() * (s.side() > 0 ? m[0] : 1 - m[0]);
             Path2D coast = coast(s, x, s.height() * m[1], s.width() * m[2], s.height() * m[3], s.lookSeed(1810 + i));
             for (int k = 3; k >= 1; k--) {
-                shelf.line(coast, 9.0 * k, Kind.WATER, OkLab.alpha(old ? OkLab.lighten(sea, -.06) : OkLab.lighten(sea, .06), .45));
+                shelf.line(
+                        coast,
+                        9.0 * k,
+                        Kind.WATER,
+                        OkLab.alpha(old ? OkLab.lighten(sea, -.06) : OkLab.lighten(sea, .06), .45));
             }
             all.append(coast, false);
         }
@@ -80,16 +87,37 @@ final class MapSheet implements PlaceRecipe {
                 double x = cx + s.width() * masses[m][2] * .8 * (s.look().roll(1830 + m * 40 + i) - .6);
                 double y = cy + s.height() * masses[m][3] * .75 * (s.look().roll(1840 + m * 40 + i) - .5);
                 if (i < 5) {
-                    g.fill(Paths.polygon(x - u, y, x, y - u * 1.5, x + u, y), Kind.PAPER, OkLab.alpha(OkLab.lighten(ink, .32), .9));
+                    g.fill(
+                            Paths.polygon(x - u, y, x, y - u * 1.5, x + u, y),
+                            Kind.PAPER,
+                            OkLab.alpha(OkLab.lighten(ink, .32), .9));
                     g.fill(Paths.polygon(x, y - u * 1.5, x + u, y, x + u * .1, y), Kind.PAPER, OkLab.alpha(ink, .7));
                 } else {
                     int leaf = old ? OkLab.lch(.56, .07, 100) : OkLab.lch(.60, .11, 145);
-                    g.fill(Paths.union(Paths.circle(x, y - u * .7, u * .42), Paths.circle(x - u * .5, y - u * .5, u * .34), Paths.circle(x + u * .5, y - u * .5, u * .34)), Kind.LEAF, leaf);
+                    g.fill(
+                            Paths.union(
+                                    Paths.circle(x, y - u * .7, u * .42),
+                                    Paths.circle(x - u * .5, y - u * .5, u * .34),
+                                    Paths.circle(x + u * .5, y - u * .5, u * .34)),
+                            Kind.LEAF,
+                            leaf);
                     g.line(Paths.line(x, y, x, y - u * .4), 1.6, Kind.WOOD, ink);
                 }
             }
             double d = s.side() * s.width() * masses[m][2];
-            g.line(Paths.curve(cx - d * .1, cy - s.height() * masses[m][3] * .3, cx + d * .1, cy - s.height() * .02, cx + d * .02, cy + s.height() * masses[m][3] * .3, cx + d * .2, cy + s.height() * masses[m][3]), 2.6, Kind.WATER, OkLab.alpha(old ? ink : OkLab.lch(.60, .10, 235), .7));
+            g.line(
+                    Paths.curve(
+                            cx - d * .1,
+                            cy - s.height() * masses[m][3] * .3,
+                            cx + d * .1,
+                            cy - s.height() * .02,
+                            cx + d * .02,
+                            cy + s.height() * masses[m][3] * .3,
+                            cx + d * .2,
+                            cy + s.height() * masses[m][3]),
+                    2.6,
+                    Kind.WATER,
+                    OkLab.alpha(old ? ink : OkLab.lch(.60, .10, 235), .7));
         }
     }
 
@@ -112,14 +140,32 @@ final class MapSheet implements PlaceRecipe {
         double u = s.shorter() * .05;
         g.add(new Node.Glow(x1, y1 + 2, u, .3, ink, .6));
         GroupBuilder pin = new GroupBuilder();
-        pin.fill(Paths.spline(x1, y1, x1 - u * .5, y1 - u * .9, x1 - u * .68, y1 - u * 1.6, x1, y1 - u * 2.3, x1 + u * .68, y1 - u * 1.6, x1 + u * .5, y1 - u * .9), Kind.METAL, OkLab.lighten(red, .05), OkLab.lighten(red, -.1));
+        pin.fill(
+                Paths.spline(
+                        x1,
+                        y1,
+                        x1 - u * .5,
+                        y1 - u * .9,
+                        x1 - u * .68,
+                        y1 - u * 1.6,
+                        x1,
+                        y1 - u * 2.3,
+                        x1 + u * .68,
+                        y1 - u * 1.6,
+                        x1 + u * .5,
+                        y1 - u * .9),
+                Kind.METAL,
+                OkLab.lighten(red, .05),
+                OkLab.lighten(red, -.1));
         pin.fill(Paths.circle(x1, y1 - u * 1.6, u * .3), Kind.PAPER, OkLab.lch(.97, .01, 90));
         g.add(pin.build(s.rim(2, .7), new Effect.Drop(5, 5, 5, ink, .4)));
         s.layer("subject", .7, g);
     }
 
     private static double[] along(double x0, double y0, double x1, double y1, double t, double bow) {
-        return new double[] {x0 + (x1 - x0) * t, y0 + (y1 - y0) * t - bow * Math.sin(Math.PI * t) + bow * .25 * Math.sin(3 * Math.PI * t)};
+        return new double[] {
+            x0 + (x1 - x0) * t, y0 + (y1 - y0) * t - bow * Math.sin(Math.PI * t) + bow * .25 * Math.sin(3 * Math.PI * t)
+        };
     }
 
     private static void rose(Stage s, int ink, boolean old) {
@@ -136,8 +182,14 @@ final class MapSheet implements PlaceRecipe {
             double py = Math.sin(a + Math.PI / 2) * q;
             double ex = x + Math.cos(a) * l;
             double ey = y + Math.sin(a) * l;
-            g.fill(Paths.polygon(x, y, x + px + Math.cos(a) * q, y + py + Math.sin(a) * q, ex, ey), Kind.PAPER, i == 0 ? OkLab.lch(.56, .21, 27) : ink);
-            g.fill(Paths.polygon(x, y, x - px + Math.cos(a) * q, y - py + Math.sin(a) * q, ex, ey), Kind.PAPER, old ? OkLab.lch(.90, .04, 82) : OkLab.lch(.94, .02, 220));
+            g.fill(
+                    Paths.polygon(x, y, x + px + Math.cos(a) * q, y + py + Math.sin(a) * q, ex, ey),
+                    Kind.PAPER,
+                    i == 0 ? OkLab.lch(.56, .21, 27) : ink);
+            g.fill(
+                    Paths.polygon(x, y, x - px + Math.cos(a) * q, y - py + Math.sin(a) * q, ex, ey),
+                    Kind.PAPER,
+                    old ? OkLab.lch(.90, .04, 82) : OkLab.lch(.94, .02, 220));
         }
         s.layer("rose", .6, g);
     }
@@ -146,8 +198,14 @@ final class MapSheet implements PlaceRecipe {
         GroupBuilder g = new GroupBuilder();
         for (int i = 1; i < 4; i++) {
             double x = s.width() * i / 4;
-            g.fill(Paths.rect(x, -60, s.width() * .05, s.bottom() + 60), Material.of(Kind.SHADOW, OkLab.alpha(ink, .13), OkLab.alpha(ink, 0)).at(0));
-            g.fill(Paths.rect(x - s.width() * .03, -60, s.width() * .03, s.bottom() + 60), Material.of(Kind.LIGHT, OkLab.alpha(0xffffffff, 0), OkLab.alpha(0xffffffff, .16)).at(0));
+            g.fill(
+                    Paths.rect(x, -60, s.width() * .05, s.bottom() + 60),
+                    Material.of(Kind.SHADOW, OkLab.alpha(ink, .13), OkLab.alpha(ink, 0))
+                            .at(0));
+            g.fill(
+                    Paths.rect(x - s.width() * .03, -60, s.width() * .03, s.bottom() + 60),
+                    Material.of(Kind.LIGHT, OkLab.alpha(0xffffffff, 0), OkLab.alpha(0xffffffff, .16))
+                            .at(0));
         }
         s.layer("folds", .62, g);
     }

@@ -167,8 +167,14 @@ final class Meadow implements PlaceRecipe {
     private static void furniture(Stage s, Actors actors, GroupBuilder g, Ridge near) {
         double x = s.width() * (.5 - s.side() * .30);
         double u = s.shorter();
-        actors.cast().draw("bench", s.palette()).ifPresent(b -> actors.put(
-                g, b, new Spot(x, near.at(x) + u * .05, s.snowy() ? Ground.SNOW : Ground.GRASS, 1, .04), u * .11, 2));
+        actors.cast()
+                .draw("bench", s.palette())
+                .ifPresent(b -> actors.put(
+                        g,
+                        b,
+                        new Spot(x, near.at(x) + u * .05, s.snowy() ? Ground.SNOW : Ground.GRASS, 1, .04),
+                        u * .11,
+                        2));
         actors.cast().draw("streetlamp", s.palette()).ifPresent(l -> {
             for (int i = 0; i < 2; i++) {
                 double lx = s.width() * (.5 - s.side() * (.18 + .26 * i));

@@ -8,6 +8,7 @@ import dev.sota.inference.sketch.internal.compose.Spot;
 import dev.sota.inference.sketch.internal.compose.Stage;
 import dev.sota.inference.sketch.internal.graph.GroupBuilder;
 import dev.sota.inference.sketch.internal.graph.Kind;
+import dev.sota.inference.sketch.internal.shape.Lettering;
 import dev.sota.inference.sketch.internal.shape.Paths;
 import dev.sota.inference.sketch.internal.shape.Ridge;
 import dev.sota.inference.sketch.internal.subjects.Dress;
@@ -15,7 +16,6 @@ import dev.sota.inference.sketch.internal.subjects.Habitat;
 import dev.sota.inference.sketch.internal.subjects.Person;
 import dev.sota.inference.sketch.internal.subjects.Pose;
 import dev.sota.inference.sketch.internal.subjects.Subject;
-import dev.sota.inference.sketch.internal.shape.Lettering;
 import java.awt.geom.Path2D;
 import java.util.List;
 
@@ -58,7 +58,13 @@ final class NumberScene implements PlaceRecipe {
         int pale = OkLab.mix(OkLab.lch(.975, .015, 85), p.light(), s.dark() ? .25 : .12);
         GroupBuilder solid = new GroupBuilder();
         double depth = size * .09;
-        Letters.solid(solid, front, s.side() * depth, -depth * .35, pale, OkLab.atLightness(OkLab.mix(p.shade(), p.accent(), .25), .34));
+        Letters.solid(
+                solid,
+                front,
+                s.side() * depth,
+                -depth * .35,
+                pale,
+                OkLab.atLightness(OkLab.mix(p.shade(), p.accent(), .25), .34));
         g.add(solid.build(s.rim(1.6, .6)));
         s.layer("subject", .7, g);
         people(s, actors, foot);

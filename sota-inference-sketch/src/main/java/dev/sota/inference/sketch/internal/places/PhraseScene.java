@@ -8,9 +8,9 @@ import dev.sota.inference.sketch.internal.graph.Effect;
 import dev.sota.inference.sketch.internal.graph.GroupBuilder;
 import dev.sota.inference.sketch.internal.graph.Kind;
 import dev.sota.inference.sketch.internal.graph.Node;
+import dev.sota.inference.sketch.internal.shape.Lettering;
 import dev.sota.inference.sketch.internal.shape.Paths;
 import dev.sota.inference.sketch.internal.shape.Ridge;
-import dev.sota.inference.sketch.internal.shape.Lettering;
 import java.util.List;
 
 /** A few words set as large as they go on cut paper, the last line marked. */
@@ -26,7 +26,8 @@ final class PhraseScene implements PlaceRecipe {
         Palette p = s.palette();
         int deep = OkLab.atLightness(OkLab.mix(p.zenith(), p.shade(), .5), .30);
         GroupBuilder ground = new GroupBuilder();
-        ground.add(new Node.Sky(0, s.height(), OkLab.lighten(deep, -.07), deep, OkLab.lighten(deep, .04), OkLab.lighten(deep, .10)));
+        ground.add(new Node.Sky(
+                0, s.height(), OkLab.lighten(deep, -.07), deep, OkLab.lighten(deep, .04), OkLab.lighten(deep, .10)));
         s.layer("ground", 0, ground);
         GroupBuilder disc = new GroupBuilder();
         double dx = s.width() * (.5 + s.side() * .36);
@@ -39,10 +40,16 @@ final class PhraseScene implements PlaceRecipe {
         s.layer("disc", .2, disc);
         for (int i = 0; i < 3; i++) {
             double y = s.height() * (.74 + .1 * i);
-            Ridge wave = Ridge.slope(s.left(), s.right(), y + s.side() * 34, y - s.side() * 34, 20, s.width() * .45, s.seed(1441 + i));
+            Ridge wave = Ridge.slope(
+                    s.left(), s.right(), y + s.side() * 34, y - s.side() * 34, 20, s.width() * .45, s.seed(1441 + i));
             int c = OkLab.lighten(deep, .05 - .06 * i);
             GroupBuilder g = new GroupBuilder().fill(wave.land(s.bottom()), Kind.PAPER, c, OkLab.lighten(c, -.05));
-            s.layer("sheet " + i, .35 + .15 * i, g, s.rim(1.6, .25), new Effect.Drop(0, -5, 10, OkLab.lch(.1, .02, 270), .4));
+            s.layer(
+                    "sheet " + i,
+                    .35 + .15 * i,
+                    g,
+                    s.rim(1.6, .25),
+                    new Effect.Drop(0, -5, 10, OkLab.lch(.1, .02, 270), .4));
         }
         Lettering face = actors.letters();
         double room = s.width() * .84;

@@ -32,10 +32,22 @@ final class Planet implements PlaceRecipe {
             int rock = OkLab.mix(ground(hue), OkLab.lch(.74, .09, hue + 30), dist[i]);
             Path2D land = Paths.union();
             for (int k = 0; k < 7; k++) {
-                spire(s, land, s.width() * (k + .2 + .6 * s.look().roll(1710 + i * 20 + k)) / 7, base, s.shorter() * (.07 + .2 * s.look().roll(1730 + i * 20 + k)), k + i * 9);
+                spire(
+                        s,
+                        land,
+                        s.width() * (k + .2 + .6 * s.look().roll(1710 + i * 20 + k)) / 7,
+                        base,
+                        s.shorter() * (.07 + .2 * s.look().roll(1730 + i * 20 + k)),
+                        k + i * 9);
             }
-            land.append(Ridge.hills(s.left(), s.right(), base, 10, 200, s.lookSeed(1702 + i), 4).land(s.bottom()), false);
-            g.fill(land, Material.of(Kind.ROCK, rock, OkLab.mix(rock, OkLab.lch(.78, .08, hue + 30), .5)).over(0, base - s.height() * .25, s.width(), s.height() * .36));
+            land.append(
+                    Ridge.hills(s.left(), s.right(), base, 10, 200, s.lookSeed(1702 + i), 4)
+                            .land(s.bottom()),
+                    false);
+            g.fill(
+                    land,
+                    Material.of(Kind.ROCK, rock, OkLab.mix(rock, OkLab.lch(.78, .08, hue + 30), .5))
+                            .over(0, base - s.height() * .25, s.width(), s.height() * .36));
             g.add(new Node.Mist(base - 60, base + 50, OkLab.lch(.80, .08, hue + 30), .45, s.seed(1704 + i)));
             s.layer(i == 0 ? "far" : "middle", .14 + .14 * i, g, s.rim(1.6, .4));
         }
@@ -55,8 +67,16 @@ final class Planet implements PlaceRecipe {
         boolean dark = s.dark();
         double d = dark ? .26 : 0;
         g.add(new Node.Sky(
-                0, h, OkLab.lch(.40 - d, .09, hue - 60), OkLab.lch(.56 - d, .10, hue - 30), OkLab.lch(.74 - d, .10, hue), OkLab.lch(.86 - d, .09, hue + 25)));
-        g.fill(Skies.stars(0, -10, s.width(), h * .7, (int) (s.width() * (dark ? .25 : .08)), s.seed(1705), 1.1), Kind.LIGHT, OkLab.alpha(0xffffffff, .7));
+                0,
+                h,
+                OkLab.lch(.40 - d, .09, hue - 60),
+                OkLab.lch(.56 - d, .10, hue - 30),
+                OkLab.lch(.74 - d, .10, hue),
+                OkLab.lch(.86 - d, .09, hue + 25)));
+        g.fill(
+                Skies.stars(0, -10, s.width(), h * .7, (int) (s.width() * (dark ? .25 : .08)), s.seed(1705), 1.1),
+                Kind.LIGHT,
+                OkLab.alpha(0xffffffff, .7));
         g.add(Node.Glow.of(s.sunX(), h - 40, s.shorter() * .7, OkLab.lch(.95, .08, hue + 40), .6));
         s.layer("sky", 0, g);
     }
@@ -70,10 +90,15 @@ final class Planet implements PlaceRecipe {
         GroupBuilder ball = new GroupBuilder().clip().fill(Paths.circle(x, y, r), Kind.ROCK, c, OkLab.lighten(c, -.12));
         for (int i = 0; i < 7; i++) {
             double by = y - r + r * 2 * i / 7;
-            ball.fill(Paths.lens(x, by, r * 2.4, r * (.08 + .1 * s.look().roll(1707 + i))), Kind.ROCK, OkLab.alpha(OkLab.lch(.66 + .2 * (i % 2), .09, hue + 40 + 30 * (i % 2)), .55));
+            ball.fill(
+                    Paths.lens(x, by, r * 2.4, r * (.08 + .1 * s.look().roll(1707 + i))),
+                    Kind.ROCK,
+                    OkLab.alpha(OkLab.lch(.66 + .2 * (i % 2), .09, hue + 40 + 30 * (i % 2)), .55));
         }
         Light l = Light.towards(s.light().x(), -.4);
-        g.add(ball.build(new Effect.Core(r * .9, OkLab.lch(.45, .09, hue - 30), .85, l), new Effect.Haze(OkLab.lch(.66, .09, hue - 10), .22)));
+        g.add(ball.build(
+                new Effect.Core(r * .9, OkLab.lch(.45, .09, hue - 30), .85, l),
+                new Effect.Haze(OkLab.lch(.66, .09, hue - 10), .22)));
         g.add(new Node.Glow(x, y, r * 1.5, 1, c, .25));
         g.fill(Paths.circle(x + s.side() * r * 2.1, y - r * .5, r * .17), Kind.ROCK, OkLab.lch(.90, .04, hue + 40));
         s.layer("neighbour", .05, g);
@@ -91,16 +116,36 @@ final class Planet implements PlaceRecipe {
             arch.closePath();
             land.append(arch, false);
         } else {
-            land.append(Paths.spline(x - w, base + 12, x - w * .5, base - tall * .45, x - w * .34, base - tall * .8, x, base - tall, x + w * .3, base - tall * .78, x + w * .55, base - tall * .4, x + w, base + 12), false);
+            land.append(
+                    Paths.spline(
+                            x - w,
+                            base + 12,
+                            x - w * .5,
+                            base - tall * .45,
+                            x - w * .34,
+                            base - tall * .8,
+                            x,
+                            base - tall,
+                            x + w * .3,
+                            base - tall * .78,
+                            x + w * .55,
+                            base - tall * .4,
+                            x + w,
+                            base + 12),
+                    false);
         }
     }
 
     private static Ridge land(Stage s, double hue, double h) {
         double top = h + (s.height() - h) * .36;
-        Ridge ridge = Ridge.slope(s.left(), s.right(), top + s.side() * 16, top - s.side() * 16, 9, 220, s.lookSeed(1741));
+        Ridge ridge =
+                Ridge.slope(s.left(), s.right(), top + s.side() * 16, top - s.side() * 16, 9, 220, s.lookSeed(1741));
         GroupBuilder g = new GroupBuilder();
         int c = s.dark() ? OkLab.lighten(ground(hue), -.16) : ground(hue);
-        g.fill(ridge.land(s.bottom()), Material.of(Kind.SAND, OkLab.lighten(c, .1), OkLab.lighten(c, -.22)).over(0, top - 10, s.width(), s.height() - top));
+        g.fill(
+                ridge.land(s.bottom()),
+                Material.of(Kind.SAND, OkLab.lighten(c, .1), OkLab.lighten(c, -.22))
+                        .over(0, top - 10, s.width(), s.height() - top));
         for (int i = 0; i < 11; i++) {
             double t = i / 11.0;
             double x = s.width() * Scenery.roll(s, 1742, i);
@@ -110,10 +155,18 @@ final class Planet implements PlaceRecipe {
                 continue;
             }
             if (i % 3 == 0) {
-                g.fill(Paths.blob(x, y, w * .5, w * .34, i, 8, .25), Kind.ROCK, OkLab.lighten(c, .05), OkLab.lighten(c, -.24));
+                g.fill(
+                        Paths.blob(x, y, w * .5, w * .34, i, 8, .25),
+                        Kind.ROCK,
+                        OkLab.lighten(c, .05),
+                        OkLab.lighten(c, -.24));
             } else {
                 g.fill(Paths.ellipse(x, y, w, w * .24), Kind.SAND, OkLab.lighten(c, -.17), OkLab.lighten(c, -.03));
-                g.line(Paths.curve(x - w, y + 1, x, y + w * .25, x + w, y + 1), 1.6, Kind.SAND, OkLab.alpha(OkLab.lighten(c, .18), .8));
+                g.line(
+                        Paths.curve(x - w, y + 1, x, y + w * .25, x + w, y + 1),
+                        1.6,
+                        Kind.SAND,
+                        OkLab.alpha(OkLab.lighten(c, .18), .8));
             }
         }
         s.layer("ground", .5, g, s.rim(1.8, .5));

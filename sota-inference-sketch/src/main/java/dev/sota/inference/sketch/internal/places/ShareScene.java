@@ -7,8 +7,8 @@ import dev.sota.inference.sketch.internal.graph.Effect;
 import dev.sota.inference.sketch.internal.graph.GroupBuilder;
 import dev.sota.inference.sketch.internal.graph.Kind;
 import dev.sota.inference.sketch.internal.graph.Node;
-import dev.sota.inference.sketch.internal.shape.Paths;
 import dev.sota.inference.sketch.internal.shape.Lettering;
+import dev.sota.inference.sketch.internal.shape.Paths;
 import dev.sota.inference.sketch.internal.words.Figure;
 import java.awt.geom.Path2D;
 
@@ -102,6 +102,24 @@ final class ShareScene implements PlaceRecipe {
         double u = tall / 10;
         return Paths.union(
                 Paths.circle(x, y - u * 8.6, u * 1.15),
-                Paths.spline(x - u * 1.9, y - u * 3.6, x - u * 1.7, y - u * 6.6, x, y - u * 7.2, x + u * 1.7, y - u * 6.6, x + u * 1.9, y - u * 3.6, x + u, y - u * 3.3, x + u * .8, y, x - u * .8, y, x - u, y - u * 3.3));
+                Paths.spline(
+                        x - u * 1.9,
+                        y - u * 3.6,
+                        x - u * 1.7,
+                        y - u * 6.6,
+                        x,
+                        y - u * 7.2,
+                        x + u * 1.7,
+                        y - u * 6.6,
+                        x + u * 1.9,
+                        y - u * 3.6,
+                        x + u,
+                        y - u * 3.3,
+                        x + u * .8,
+                        y,
+                        x - u * .8,
+                        y,
+                        x - u,
+                        y - u * 3.3));
     }
 }

@@ -10,6 +10,7 @@ import dev.sota.inference.sketch.internal.graph.Effect;
 import dev.sota.inference.sketch.internal.graph.GroupBuilder;
 import dev.sota.inference.sketch.internal.graph.Kind;
 import dev.sota.inference.sketch.internal.graph.Node;
+import dev.sota.inference.sketch.internal.shape.Lettering;
 import dev.sota.inference.sketch.internal.shape.Paths;
 import dev.sota.inference.sketch.internal.shape.Plants;
 import dev.sota.inference.sketch.internal.shape.Ridge;
@@ -18,7 +19,6 @@ import dev.sota.inference.sketch.internal.subjects.Habitat;
 import dev.sota.inference.sketch.internal.subjects.Person;
 import dev.sota.inference.sketch.internal.subjects.Pose;
 import dev.sota.inference.sketch.internal.subjects.Subject;
-import dev.sota.inference.sketch.internal.shape.Lettering;
 import dev.sota.inference.sketch.internal.words.Figure;
 import java.awt.geom.Path2D;
 import java.util.ArrayList;
@@ -85,7 +85,10 @@ final class TimelineScene implements PlaceRecipe {
             double t = (i + .5) / 9;
             double y = h + (s.height() - h) * t;
             int tone = OkLab.mix(meadow, i % 2 == 0 ? p.light() : p.near(), .3);
-            g.fill(Paths.lens(s.width() * Scenery.roll(s, 1484, i), y, 300 + 400 * t, 8 + 30 * t), Kind.GRASS, OkLab.alpha(tone, .25));
+            g.fill(
+                    Paths.lens(s.width() * Scenery.roll(s, 1484, i), y, 300 + 400 * t, 8 + 30 * t),
+                    Kind.GRASS,
+                    OkLab.alpha(tone, .25));
         }
         int n = 40;
         double[] xy = new double[4 * (n + 1)];
@@ -144,10 +147,29 @@ final class TimelineScene implements PlaceRecipe {
         double[] hues = {250, 165, 300, 80, 34};
         int c = i == n - 1 ? OkLab.lch(.60, .19, 34) : OkLab.lch(.46, .10, hues[i % hues.length]);
         g.add(new Node.Glow(pole, road[1], size * 1.2, .2, p.shadow(), .6));
-        g.fill(Paths.rect(pole - size * .06, top - size * .25, size * .12, road[1] - top + size * .25), Kind.WOOD, p.lit(.40, .06, 50));
+        g.fill(
+                Paths.rect(pole - size * .06, top - size * .25, size * .12, road[1] - top + size * .25),
+                Kind.WOOD,
+                p.lit(.40, .06, 50));
         GroupBuilder cloth = new GroupBuilder();
         cloth.fill(
-                Paths.spline(x, top, x + w * .3, top - tall * .04, x + w * .7, top + tall * .04, x + w, top, x + w, top + tall, x + w * .7, top + tall * 1.04, x + w * .3, top + tall * .96, x, top + tall),
+                Paths.spline(
+                        x,
+                        top,
+                        x + w * .3,
+                        top - tall * .04,
+                        x + w * .7,
+                        top + tall * .04,
+                        x + w,
+                        top,
+                        x + w,
+                        top + tall,
+                        x + w * .7,
+                        top + tall * 1.04,
+                        x + w * .3,
+                        top + tall * .96,
+                        x,
+                        top + tall),
                 Kind.CLOTH,
                 OkLab.lighten(c, .03),
                 OkLab.lighten(c, -.04));
@@ -162,10 +184,16 @@ final class TimelineScene implements PlaceRecipe {
 
     private static void walker(Stage s, Actors actors, double h) {
         double[] road = at(s, h, .88);
-        Dress dress = Dress.of(s.dice().part(1490), s.palette(), true).with(Dress.Carries.PACK, s.palette().lit(.5, .1, 165));
+        Dress dress = Dress.of(s.dice().part(1490), s.palette(), true)
+                .with(Dress.Carries.PACK, s.palette().lit(.5, .1, 165));
         Subject one = new Subject(Person.draw(Pose.WALK, dress), 100, 40, .2, Habitat.LAND, true);
         GroupBuilder g = new GroupBuilder();
-        actors.put(g, one, new Spot(road[0] - s.side() * s.width() * .02, road[1], Ground.SAND, 1, 0), s.shorter() * .2, 1);
+        actors.put(
+                g,
+                one,
+                new Spot(road[0] - s.side() * s.width() * .02, road[1], Ground.SAND, 1, 0),
+                s.shorter() * .2,
+                1);
         s.layer("subject", .75, g);
     }
 }

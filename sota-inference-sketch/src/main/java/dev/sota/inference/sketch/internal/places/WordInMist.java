@@ -10,10 +10,10 @@ import dev.sota.inference.sketch.internal.graph.Effect;
 import dev.sota.inference.sketch.internal.graph.GroupBuilder;
 import dev.sota.inference.sketch.internal.graph.Kind;
 import dev.sota.inference.sketch.internal.graph.Material;
+import dev.sota.inference.sketch.internal.shape.Lettering;
 import dev.sota.inference.sketch.internal.shape.Paths;
 import dev.sota.inference.sketch.internal.shape.Plants;
 import dev.sota.inference.sketch.internal.shape.Ridge;
-import dev.sota.inference.sketch.internal.shape.Lettering;
 import java.awt.geom.Path2D;
 import java.util.List;
 import java.util.Locale;
@@ -46,9 +46,15 @@ final class WordInMist implements PlaceRecipe {
             double y = h - size * .02 - (lines.size() - 1 - i) * size * .95;
             letters.fill(
                     face.centred(lines.get(i), s.width() / 2, y, size),
-                    Material.of(Kind.PAPER, ink, OkLab.mix(ink, p.horizon(), bright ? .1 : .2)).over(0, y - size, s.width(), size));
+                    Material.of(Kind.PAPER, ink, OkLab.mix(ink, p.horizon(), bright ? .1 : .2))
+                            .over(0, y - size, s.width(), size));
         }
-        s.layer("letters", .3, letters, s.rim(2, .5), new Effect.Drop(0, 4, 9, OkLab.mix(p.shade(), p.near(), .4), .45));
+        s.layer(
+                "letters",
+                .3,
+                letters,
+                s.rim(2, .5),
+                new Effect.Drop(0, 4, 9, OkLab.mix(p.shade(), p.near(), .4), .45));
         GroupBuilder shore = new GroupBuilder();
         Ridge line = Ridge.hills(s.left(), s.right(), h + 6, 5, 240, s.seed(1433), 3);
         Path2D trees = Plants.forest(line, s.left(), s.right(), 13, size * .1, size * .34, s.seed(1434), .8);
@@ -59,8 +65,14 @@ final class WordInMist implements PlaceRecipe {
         s.layer("shore", .36, shore);
         Water.mirror(s, h + 12);
         GroupBuilder boat = new GroupBuilder();
-        actors.cast().draw("rowboat", p).ifPresent(b -> actors.put(
-                boat, b, new Spot(s.width() * (.5 + s.side() * .17), s.height() * .8, Ground.WATER, 1, 0), s.shorter() * .17, 1));
+        actors.cast()
+                .draw("rowboat", p)
+                .ifPresent(b -> actors.put(
+                        boat,
+                        b,
+                        new Spot(s.width() * (.5 + s.side() * .17), s.height() * .8, Ground.WATER, 1, 0),
+                        s.shorter() * .17,
+                        1));
         s.layer("subject", .7, boat);
         GroupBuilder near = new GroupBuilder();
         double x = s.side() < 0 ? s.width() * .74 : -40;

@@ -128,7 +128,8 @@ public final class Lettering {
             int b = code.get() & 255;
             if (b <= 21) {
                 int key = b == 12 ? 1200 + (code.get() & 255) : b;
-                entries.put(key, operands.stream().mapToDouble(Double::doubleValue).toArray());
+                entries.put(
+                        key, operands.stream().mapToDouble(Double::doubleValue).toArray());
                 operands.clear();
             } else if (b == 28) {
                 operands.add((double) code.getShort());
