@@ -32,6 +32,7 @@ public final class GenerationRequest implements Document {
     private final CaptionMode captions;
     private final @Nullable CaptionStyle captionStyle;
     private final @Nullable Typeface typeface;
+    private final @Nullable TransitionKind transition;
     private final String encoder;
     private final @Nullable Path output;
     private final boolean overwrite;
@@ -55,6 +56,7 @@ public final class GenerationRequest implements Document {
         this.captions = builder.captions;
         this.captionStyle = builder.captionStyle;
         this.typeface = builder.typeface;
+        this.transition = builder.transition;
         this.encoder = builder.encoder;
         this.output = builder.output;
         this.overwrite = builder.overwrite;
@@ -237,6 +239,15 @@ public final class GenerationRequest implements Document {
     }
 
     /**
+     * How pictures take each other's place.
+     *
+     * @return the one transition of the whole film; without one they are chosen from the preset's
+     */
+    public Optional<TransitionKind> transition() {
+        return Optional.ofNullable(transition);
+    }
+
+    /**
      * The video encoder.
      *
      * @return {@code auto}, or an encoder that the renderer has
@@ -321,6 +332,7 @@ public final class GenerationRequest implements Document {
         copy.captions = captions;
         copy.captionStyle = captionStyle;
         copy.typeface = typeface;
+        copy.transition = transition;
         copy.encoder = encoder;
         copy.output = output;
         copy.overwrite = overwrite;
@@ -348,6 +360,7 @@ public final class GenerationRequest implements Document {
                 && captions.equals(other.captions)
                 && captionStyle == other.captionStyle
                 && typeface == other.typeface
+                && transition == other.transition
                 && encoder.equals(other.encoder)
                 && Objects.equals(output, other.output)
                 && overwrite == other.overwrite
@@ -374,6 +387,7 @@ public final class GenerationRequest implements Document {
                 captions,
                 captionStyle,
                 typeface,
+                transition,
                 encoder,
                 output,
                 overwrite,
@@ -399,6 +413,7 @@ public final class GenerationRequest implements Document {
         private CaptionMode captions = CaptionMode.BURNED_IN;
         private @Nullable CaptionStyle captionStyle;
         private @Nullable Typeface typeface;
+        private @Nullable TransitionKind transition;
         private String encoder = "auto";
         private @Nullable Path output;
         private boolean overwrite = false;
@@ -530,6 +545,17 @@ public final class GenerationRequest implements Document {
          */
         public Builder typeface(Typeface value) {
             this.typeface = Objects.requireNonNull(value, "typeface");
+            return this;
+        }
+
+        /**
+         * Sets how pictures take each other's place. Default: chosen from the preset's.
+         *
+         * @param value the one transition of the whole film
+         * @return this builder
+         */
+        public Builder transition(TransitionKind value) {
+            this.transition = Objects.requireNonNull(value, "transition");
             return this;
         }
 

@@ -23,6 +23,8 @@ public final class Preset implements Document {
     private final double truePeakDbtp;
     private final double maxKeyframeSeconds;
     private final double crossFadeSeconds;
+    private final List<TransitionKind> softTransitions;
+    private final List<TransitionKind> strongTransitions;
     private final double breathSeconds;
     private final double titleSeconds;
     private final double endingSeconds;
@@ -46,6 +48,8 @@ public final class Preset implements Document {
         this.truePeakDbtp = builder.truePeakDbtp;
         this.maxKeyframeSeconds = builder.maxKeyframeSeconds;
         this.crossFadeSeconds = builder.crossFadeSeconds;
+        this.softTransitions = builder.softTransitions;
+        this.strongTransitions = builder.strongTransitions;
         this.breathSeconds = builder.breathSeconds;
         this.titleSeconds = builder.titleSeconds;
         this.endingSeconds = builder.endingSeconds;
@@ -169,12 +173,30 @@ public final class Preset implements Document {
     }
 
     /**
-     * How long one picture fades into the next.
+     * How long one picture takes the place of another, in whatever way.
      *
      * @return seconds, 0 to 2
      */
     public double crossFadeSeconds() {
         return crossFadeSeconds;
+    }
+
+    /**
+     * The transitions within a section.
+     *
+     * @return one to twenty: the first where a thought goes on, any of them where a paragraph begins
+     */
+    public List<TransitionKind> softTransitions() {
+        return softTransitions;
+    }
+
+    /**
+     * The transitions where a section, or the ending, begins.
+     *
+     * @return one to twenty, taken in turn
+     */
+    public List<TransitionKind> strongTransitions() {
+        return strongTransitions;
     }
 
     /**
@@ -274,6 +296,8 @@ public final class Preset implements Document {
         copy.truePeakDbtp = truePeakDbtp;
         copy.maxKeyframeSeconds = maxKeyframeSeconds;
         copy.crossFadeSeconds = crossFadeSeconds;
+        copy.softTransitions = softTransitions;
+        copy.strongTransitions = strongTransitions;
         copy.breathSeconds = breathSeconds;
         copy.titleSeconds = titleSeconds;
         copy.endingSeconds = endingSeconds;
@@ -301,6 +325,8 @@ public final class Preset implements Document {
                 && Double.compare(truePeakDbtp, other.truePeakDbtp) == 0
                 && Double.compare(maxKeyframeSeconds, other.maxKeyframeSeconds) == 0
                 && Double.compare(crossFadeSeconds, other.crossFadeSeconds) == 0
+                && softTransitions.equals(other.softTransitions)
+                && strongTransitions.equals(other.strongTransitions)
                 && Double.compare(breathSeconds, other.breathSeconds) == 0
                 && Double.compare(titleSeconds, other.titleSeconds) == 0
                 && Double.compare(endingSeconds, other.endingSeconds) == 0
@@ -327,6 +353,8 @@ public final class Preset implements Document {
                 truePeakDbtp,
                 maxKeyframeSeconds,
                 crossFadeSeconds,
+                softTransitions,
+                strongTransitions,
                 breathSeconds,
                 titleSeconds,
                 endingSeconds,
@@ -352,6 +380,8 @@ public final class Preset implements Document {
         private double truePeakDbtp = -1.0;
         private double maxKeyframeSeconds = 8.0;
         private double crossFadeSeconds = 0.6;
+        private List<TransitionKind> softTransitions = List.of(TransitionKind.CROSS_FADE);
+        private List<TransitionKind> strongTransitions = List.of(TransitionKind.FADE_BLACK);
         private double breathSeconds = 0.7;
         private double titleSeconds = 3.5;
         private double endingSeconds = 3.5;
@@ -457,13 +487,35 @@ public final class Preset implements Document {
         }
 
         /**
-         * Sets the length of cross-fades. Default: 0.6.
+         * Sets the length of transitions. Default: 0.6.
          *
          * @param value seconds, 0 to 2
          * @return this builder
          */
         public Builder crossFadeSeconds(double value) {
             this.crossFadeSeconds = value;
+            return this;
+        }
+
+        /**
+         * Sets the transitions within a section. Default: {@link TransitionKind#CROSS_FADE}.
+         *
+         * @param value one to twenty, of which the first is used where a thought goes on
+         * @return this builder
+         */
+        public Builder softTransitions(List<TransitionKind> value) {
+            this.softTransitions = List.copyOf(value);
+            return this;
+        }
+
+        /**
+         * Sets the transitions between sections. Default: {@link TransitionKind#FADE_BLACK}.
+         *
+         * @param value one to twenty, taken in turn
+         * @return this builder
+         */
+        public Builder strongTransitions(List<TransitionKind> value) {
+            this.strongTransitions = List.copyOf(value);
             return this;
         }
 
@@ -566,6 +618,10 @@ public final class Preset implements Document {
             return this;
         }
 
+        private static boolean outOfRange(List<TransitionKind> kinds) {
+            return kinds.isEmpty() || kinds.size() > 20;
+        }
+
         /**
          * The value.
          *
@@ -591,6 +647,9 @@ public final class Preset implements Document {
             if (!(maxKeyframeSeconds >= 2 && maxKeyframeSeconds <= 60)
                     || !(crossFadeSeconds >= 0 && crossFadeSeconds <= 2)) {
                 throw new IllegalArgumentException("a preset shows a picture for 2 to 60 seconds and fades for 0 to 2");
+            }
+            if (outOfRange(softTransitions) || outOfRange(strongTransitions)) {
+                throw new IllegalArgumentException("a preset has 1 to 20 soft and as many strong transitions");
             }
             if (!(breathSeconds >= 0 && breathSeconds <= 5)) {
                 throw new IllegalArgumentException("a preset breathes for 0 to 5 seconds");

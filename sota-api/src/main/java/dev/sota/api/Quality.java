@@ -22,18 +22,21 @@ public final class Quality {
                     .effort(EncoderEffort.FAST)
                     .keyframeStretch(2)
                     .pictureScale(0.8)
+                    .depth(false)
                     .build(),
             builder("still")
                     .effort(EncoderEffort.FAST)
                     .keyframeStretch(3)
                     .pictureScale(0.7)
                     .motion(false)
+                    .depth(false)
                     .build());
 
     private final String id;
     private final double pictureScale;
     private final double keyframeStretch;
     private final boolean motion;
+    private final boolean depth;
     private final EncoderEffort effort;
 
     private Quality(Builder builder) {
@@ -41,6 +44,7 @@ public final class Quality {
         this.pictureScale = builder.pictureScale;
         this.keyframeStretch = builder.keyframeStretch;
         this.motion = builder.motion;
+        this.depth = builder.depth;
         this.effort = builder.effort;
     }
 
@@ -91,6 +95,15 @@ public final class Quality {
     }
 
     /**
+     * Whether the layers of pictures move apart, where a camera's move is one through them. Drawing them takes longer.
+     *
+     * @return false to move over pictures as they are
+     */
+    public boolean depth() {
+        return depth;
+    }
+
+    /**
      * The encoder's effort.
      *
      * @return how much time it may take
@@ -106,12 +119,13 @@ public final class Quality {
                 && Double.compare(pictureScale, other.pictureScale) == 0
                 && Double.compare(keyframeStretch, other.keyframeStretch) == 0
                 && motion == other.motion
+                && depth == other.depth
                 && effort == other.effort;
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(id, pictureScale, keyframeStretch, motion, effort);
+        return Objects.hash(id, pictureScale, keyframeStretch, motion, depth, effort);
     }
 
     @Override
@@ -125,6 +139,7 @@ public final class Quality {
         private double pictureScale = 1.2;
         private double keyframeStretch = 1;
         private boolean motion = true;
+        private boolean depth = true;
         private EncoderEffort effort = EncoderEffort.NORMAL;
 
         private Builder(String id) {
@@ -161,6 +176,17 @@ public final class Quality {
          */
         public Builder motion(boolean value) {
             this.motion = value;
+            return this;
+        }
+
+        /**
+         * Says whether layers move apart. Default: true.
+         *
+         * @param value false to move over pictures as they are
+         * @return this builder
+         */
+        public Builder depth(boolean value) {
+            this.depth = value;
             return this;
         }
 

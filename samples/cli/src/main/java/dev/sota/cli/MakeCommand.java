@@ -7,6 +7,7 @@ import dev.sota.api.GenerationPipeline;
 import dev.sota.api.GenerationRequest;
 import dev.sota.api.GenerationResult;
 import dev.sota.api.GenerationTask;
+import dev.sota.api.TransitionKind;
 import dev.sota.api.Typeface;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -80,6 +81,15 @@ final class MakeCommand implements Callable<Integer> {
             completionCandidates = Typefaces.class,
             converter = Typefaces.class)
     private @Nullable Typeface typeface;
+
+    @Option(
+            names = "--transition",
+            paramLabel = "NAME",
+            description = "How every picture takes the place of the one before, such as cut, cross-fade, wipe-left,"
+                    + " iris, page or a name of FFmpeg's xfade. Default: chosen from the preset's.",
+            completionCandidates = Transitions.class,
+            converter = Transitions.class)
+    private @Nullable TransitionKind transition;
 
     @Option(names = "--encoder", paramLabel = "NAME", description = "The video encoder. Default: auto.")
     private @Nullable String encoder;
@@ -176,6 +186,9 @@ final class MakeCommand implements Callable<Integer> {
         }
         if (typeface != null) {
             request.typeface(typeface);
+        }
+        if (transition != null) {
+            request.transition(transition);
         }
         if (encoder != null) {
             request.encoder(encoder);

@@ -43,6 +43,8 @@ final class PresetMembers {
             new Real("truePeakDbtp", -9, 0, Preset.Builder::truePeakDbtp),
             new Real("maxKeyframeSeconds", 2, 60, Preset.Builder::maxKeyframeSeconds),
             new Real("crossFadeSeconds", 0, 2, Preset.Builder::crossFadeSeconds),
+            new Transitions("softTransitions", Preset.Builder::softTransitions),
+            new Transitions("strongTransitions", Preset.Builder::strongTransitions),
             new Real("breathSeconds", 0, 5, Preset.Builder::breathSeconds),
             new Real("titleSeconds", 1, 20, Preset.Builder::titleSeconds),
             new Real("endingSeconds", 1, 20, Preset.Builder::endingSeconds),

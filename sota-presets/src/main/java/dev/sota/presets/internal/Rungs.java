@@ -13,13 +13,13 @@ import tools.jackson.databind.JsonNode;
 record Rungs(String name) implements Member {
 
     private static final int MOST = 10;
-    private static final Set<String> MEMBERS = Set.of("id", "pictureScale", "keyframeStretch", "motion", "effort");
+    private static final Set<String> MEMBERS = Set.of("id", "pictureScale", "keyframeStretch", "motion", "depth", "effort");
 
     @Override
     public String expectation() {
         return "an array of 1 to " + MOST + " qualities, each with an \"id\" of its own and perhaps \"pictureScale\""
-                + " (0.25 to 3), \"keyframeStretch\" (1 to 10), \"motion\" (true or false) and \"effort\" (fast, normal"
-                + " or best)";
+                + " (0.25 to 3), \"keyframeStretch\" (1 to 10), \"motion\" and \"depth\" (true or false) and"
+                + " \"effort\" (fast, normal or best)";
     }
 
     @Override
@@ -44,6 +44,7 @@ record Rungs(String name) implements Member {
                 && isNumber(rung, "pictureScale", 0.25, 3)
                 && isNumber(rung, "keyframeStretch", 1, 10)
                 && (!rung.has("motion") || rung.get("motion").isBoolean())
+                && (!rung.has("depth") || rung.get("depth").isBoolean())
                 && (!rung.has("effort")
                         || (rung.get("effort").isString()
                                 && rung.get("effort").stringValue().matches("fast|normal|best")));
@@ -67,6 +68,9 @@ record Rungs(String name) implements Member {
             }
             if (rung.has("motion")) {
                 quality.motion(rung.get("motion").booleanValue());
+            }
+            if (rung.has("depth")) {
+                quality.depth(rung.get("depth").booleanValue());
             }
             if (rung.has("effort")) {
                 quality.effort(

@@ -103,7 +103,9 @@ public final class Sheets {
         PictureClip clip = clips.get(0);
         String transition = number == 1
                 ? "from black " + fade(clip)
-                : clip.fadeInFrames() == 0 ? "cut" : "cross-fade " + fade(clip);
+                : clip.fadeInFrames() == 0
+                        ? "cut"
+                        : clip.transition().kind().name().toLowerCase(Locale.ROOT).replace('_', '-') + " " + fade(clip);
         String pictures = clips.size() == 1 ? "" : clips.size() + " pictures";
         return new SheetLayout.Panel(
                 image(clip),

@@ -75,7 +75,7 @@ final class Shape {
     /** Makes a value. Members that are missing keep their defaults. */
     Object make(Map<String, Object> values) {
         if (type.isRecord()) {
-            Constructor<?> constructor = type.getConstructors()[0];
+            Constructor<?> constructor = canonical();
             Object[] arguments = required.stream().map(values::get).toArray();
             try {
                 return constructor.newInstance(arguments);
@@ -89,6 +89,18 @@ final class Shape {
         Object builder = Objects.requireNonNull(
                 call(factory, null, required.stream().map(values::get).toArray()));
         return finish(builder, values);
+    }
+
+    /** Of a record's constructors the one that takes its components. */
+    private Constructor<?> canonical() {
+        Class<?>[] types = Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getType)
+                .toArray(Class<?>[]::new);
+        try {
+            return type.getConstructor(types);
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Sets what is not required on a builder and builds. */

@@ -18,15 +18,31 @@ import java.util.Set;
 final class Views {
 
     private static final WordList WORDS = WordList.read(Views.class, "views-en.txt");
-    private static final List<CameraMove> WIDE_MOVES =
-            List.of(CameraMove.PAN_RIGHT, CameraMove.PAN_LEFT, CameraMove.PUSH_IN, CameraMove.PULL_OUT);
-    private static final List<CameraMove> NEAR_MOVES = List.of(
+    private static final List<CameraMove> WIDE_MOVES = List.of(
+            CameraMove.TRACK_RIGHT,
+            CameraMove.TRACK_LEFT,
+            CameraMove.PAN_RIGHT,
+            CameraMove.PAN_LEFT,
             CameraMove.PUSH_IN,
             CameraMove.PULL_OUT,
+            CameraMove.REVEAL);
+    private static final List<CameraMove> MIDDLE_MOVES = List.of(
+            CameraMove.TRACK_LEFT,
+            CameraMove.TRACK_RIGHT,
+            CameraMove.PUSH_IN,
+            CameraMove.PULL_OUT,
+            CameraMove.DRIFT_LEFT,
+            CameraMove.DRIFT_RIGHT,
             CameraMove.PAN_LEFT,
-            CameraMove.PAN_RIGHT,
+            CameraMove.PAN_RIGHT);
+    private static final List<CameraMove> CLOSE_MOVES = List.of(
+            CameraMove.PUSH_IN,
+            CameraMove.HOLD,
+            CameraMove.DRIFT_LEFT,
+            CameraMove.DRIFT_RIGHT,
             CameraMove.TILT_UP,
-            CameraMove.TILT_DOWN);
+            CameraMove.TILT_DOWN,
+            CameraMove.PULL_OUT);
 
     private final Choice choice;
 
@@ -93,32 +109,65 @@ final class Views {
         List<CameraMove> moves = new ArrayList<>();
         CameraMove last = CameraMove.PUSH_IN;
         for (int i = 0; i < beats.size(); i++) {
-            CameraMove wish = move(words(beats.get(i).text));
-            boolean isLast = i + 1 == beats.size();
-            if (wish == CameraMove.STILL || wish == last || (isLast && wish == CameraMove.PULL_OUT)) {
-                List<CameraMove> options = new ArrayList<>(shots.get(i) == ShotSize.WIDE ? WIDE_MOVES : NEAR_MOVES);
-                options.remove(last);
-                if (isLast) {
-                    // The ending pulls out.
-                    options.remove(CameraMove.PULL_OUT);
-                }
-                wish = choice.of("move", i, options);
+            // The ending pulls out.
+            CameraMove next = i + 1 == beats.size() ? CameraMove.PULL_OUT : CameraMove.STILL;
+            CameraMove move = wishes(words(beats.get(i).text), i);
+            if (move == CameraMove.STILL || alike(move, last) || alike(move, next)) {
+                CameraMove before = last;
+                move = choice.of(
+                        "move",
+                        i,
+                        moves(shots.get(i)).stream()
+                                .filter(m -> !alike(m, before) && !alike(m, next))
+                                .toList());
             }
-            last = wish;
-            moves.add(wish);
+            last = move;
+            moves.add(move);
         }
         return moves;
     }
 
-    private static CameraMove move(Set<String> words) {
+    private static List<CameraMove> moves(ShotSize shot) {
+        return switch (shot) {
+            case WIDE -> WIDE_MOVES;
+            case MEDIUM -> MIDDLE_MOVES;
+            case CLOSE -> CLOSE_MOVES;
+        };
+    }
+
+    /** Whether two moves look the same, one after the other. */
+    private static boolean alike(CameraMove a, CameraMove b) {
+        return kind(a) == kind(b);
+    }
+
+    private static CameraMove kind(CameraMove move) {
+        return switch (move) {
+            case PAN_LEFT -> CameraMove.TRACK_LEFT;
+            case PAN_RIGHT -> CameraMove.TRACK_RIGHT;
+            case REVEAL -> CameraMove.PULL_OUT;
+            default -> move;
+        };
+    }
+
+    /** The move that the words speak of most, if any. */
+    private CameraMove wishes(Set<String> words, int index) {
         int up = count(words, "up");
         int down = count(words, "down");
         int away = count(words, "away");
-        int most = Math.max(up, Math.max(down, away));
-        if (most == 0 || (up == most && down == most)) {
+        int along = count(words, "along");
+        int rest = count(words, "rest");
+        int most = Math.max(Math.max(up, down), Math.max(away, Math.max(along, rest)));
+        boolean undecided = up == most && down == most;
+        if (most == 0 || undecided) {
             return CameraMove.STILL;
         }
-        return up == most ? CameraMove.TILT_UP : down == most ? CameraMove.TILT_DOWN : CameraMove.PULL_OUT;
+        if (up == most || down == most) {
+            return up == most ? CameraMove.TILT_UP : CameraMove.TILT_DOWN;
+        }
+        if (along == most) {
+            return choice.below("along", index, 2) == 0 ? CameraMove.TRACK_LEFT : CameraMove.TRACK_RIGHT;
+        }
+        return away == most ? CameraMove.PULL_OUT : CameraMove.HOLD;
     }
 
     private static Set<String> words(String text) {

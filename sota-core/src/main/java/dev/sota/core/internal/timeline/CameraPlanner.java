@@ -2,6 +2,7 @@ package dev.sota.core.internal.timeline;
 
 import dev.sota.api.CameraMove;
 import dev.sota.api.timeline.CameraPath;
+import dev.sota.api.timeline.Easing;
 import dev.sota.api.timeline.Viewpoint;
 
 /**
@@ -14,26 +15,50 @@ final class CameraPlanner {
     private static final double SPEED = 0.011;
 
     private static final double LONGEST = 0.1;
-    private static final double PAN_ZOOM = 1.16;
+    /** What pictures have more pixels than frames: a pan then needs no scaling. */
+    private static final double PAN_ZOOM = 1.2;
+    /** How much nearer a breath comes. */
+    private static final double BREATH = 0.02;
+
+    private static final Viewpoint WHOLE = new Viewpoint(0.5, 0.5, 1);
 
     private CameraPlanner() {}
 
-    static CameraPath path(CameraMove move, double seconds) {
+    /** The path of a move; {@code depth} says whether layers may move apart. */
+    static CameraPath path(CameraMove move, double seconds, boolean depth) {
         double way = Math.min(LONGEST, SPEED * seconds);
-        Viewpoint whole = new Viewpoint(0.5, 0.5, 1);
-        Viewpoint near = new Viewpoint(0.5, 0.5, 1 + 1.4 * way);
+        double half = way / 2;
+        // Across and up by the same angle in any picture, and as far as other moves go.
+        double slant = half * 0.8;
+        double apart = depth ? 1 : 0;
         return switch (move) {
-            case STILL -> new CameraPath(whole, whole);
-            case PUSH_IN -> new CameraPath(whole, near);
-            case PULL_OUT -> new CameraPath(near, whole);
-            case PAN_LEFT -> new CameraPath(at(0.5 + way / 2, 0.5), at(0.5 - way / 2, 0.5));
-            case PAN_RIGHT -> new CameraPath(at(0.5 - way / 2, 0.5), at(0.5 + way / 2, 0.5));
-            case TILT_UP -> new CameraPath(at(0.5, 0.5 + way / 2), at(0.5, 0.5 - way / 2));
-            case TILT_DOWN -> new CameraPath(at(0.5, 0.5 - way / 2), at(0.5, 0.5 + way / 2));
+            case STILL -> new CameraPath(WHOLE, WHOLE);
+            case PUSH_IN -> smooth(WHOLE, near(1.4 * way), 0);
+            case PULL_OUT -> smooth(near(1.4 * way), WHOLE, 0);
+            case PAN_LEFT -> smooth(at(half, 0), at(-half, 0), 0);
+            case PAN_RIGHT -> smooth(at(-half, 0), at(half, 0), 0);
+            case TILT_UP -> smooth(at(0, half), at(0, -half), 0);
+            case TILT_DOWN -> smooth(at(0, -half), at(0, half), 0);
+            case DRIFT_LEFT -> smooth(at(slant, half * 0.6), at(-slant, -half * 0.6), 0);
+            case DRIFT_RIGHT -> smooth(at(-slant, half * 0.6), at(slant, -half * 0.6), 0);
+            case TRACK_LEFT -> smooth(at(half, 0), at(-half, 0), apart);
+            case TRACK_RIGHT -> smooth(at(-half, 0), at(half, 0), apart);
+            case HOLD -> new CameraPath(WHOLE, near(Math.min(BREATH, way)), Easing.BREATHE, 0);
+            case REVEAL ->
+                new CameraPath(
+                        new Viewpoint(0.5, 0.5 + 0.3 * way, 1 + 1.4 * way), WHOLE, Easing.SETTLE, 0);
         };
     }
 
+    private static CameraPath smooth(Viewpoint from, Viewpoint to, double depth) {
+        return new CameraPath(from, to, Easing.SMOOTH, depth);
+    }
+
+    private static Viewpoint near(double by) {
+        return new Viewpoint(0.5, 0.5, 1 + by);
+    }
+
     private static Viewpoint at(double x, double y) {
-        return new Viewpoint(x, y, PAN_ZOOM);
+        return new Viewpoint(0.5 + x, 0.5 + y, PAN_ZOOM);
     }
 }

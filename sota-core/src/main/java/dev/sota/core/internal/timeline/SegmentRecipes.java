@@ -69,11 +69,14 @@ public final class SegmentRecipes {
         return join(
                 clip.startFrame() - start,
                 clip.frames(),
-                clip.fadeInFrames(),
+                clip.transition().kind(),
+                clip.transition().frames(),
                 clip.fadeOutFrames(),
                 clip.recipe().key(),
                 viewpoint(clip.camera().from()),
-                viewpoint(clip.camera().to()));
+                viewpoint(clip.camera().to()),
+                clip.camera().easing(),
+                clip.camera().depth());
     }
 
     private static String viewpoint(Viewpoint point) {

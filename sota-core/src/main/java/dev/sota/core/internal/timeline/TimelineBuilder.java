@@ -6,6 +6,8 @@ import dev.sota.api.Quality;
 import dev.sota.api.Scene;
 import dev.sota.api.SceneKind;
 import dev.sota.api.Storyboard;
+import dev.sota.api.TransitionKind;
+import dev.sota.api.timeline.CameraPath;
 import dev.sota.api.timeline.CaptionCue;
 import dev.sota.api.timeline.Chapter;
 import dev.sota.api.timeline.MusicClip;
@@ -15,6 +17,7 @@ import dev.sota.api.timeline.SpeechClip;
 import dev.sota.api.timeline.Timeline;
 import dev.sota.api.timeline.TitleClip;
 import dev.sota.api.timeline.TitleStyle;
+import dev.sota.api.timeline.Transition;
 import dev.sota.core.internal.narrate.SceneNarration;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,14 +38,13 @@ public final class TimelineBuilder {
     private static final double FADE_FROM_BLACK_SECONDS = 0.5;
     private static final double FADE_TO_BLACK_SECONDS = 1.0;
 
-    private static final List<CameraMove> FURTHER_MOVES =
-            List.of(CameraMove.PUSH_IN, CameraMove.PAN_RIGHT, CameraMove.PULL_OUT, CameraMove.PAN_LEFT);
-
     private final Preset preset;
     private final Storyboard storyboard;
     private final Pace pace;
     private final int samplesPerFrame;
     private final CaptionPlanner captions;
+    private final TransitionPlanner transitions;
+    private final Moves moves;
     private final List<SceneSpan> spans = new ArrayList<>();
 
     /**
@@ -57,6 +59,8 @@ public final class TimelineBuilder {
         this.pace = Pace.of(preset);
         this.samplesPerFrame = SAMPLE_RATE / preset.frameRate();
         this.captions = new CaptionPlanner(preset, pace);
+        this.transitions = new TransitionPlanner(preset, storyboard);
+        this.moves = new Moves(storyboard);
     }
 
     /**
@@ -150,52 +154,60 @@ public final class TimelineBuilder {
      * @param span the scene's place
      * @param quality how finely they are made
      * @param pictures writes their recipes
-     * @return clips in the order of time; the first begins half a cross-fade before the scene
+     * @return clips in the order of time; the first begins half a transition before the scene
      */
     public List<PictureClip> pictures(SceneSpan span, Quality quality, PictureRecipes pictures) {
         List<PictureClip> clips = new ArrayList<>();
-        int half = pace.crossFade() / 2;
         long longest = pace.longestPicture(quality);
-        long count = (span.frames() + longest - 1) / longest;
+        int count = (int) ((span.frames() + longest - 1) / longest);
+        Scene scene = span.narration().scene();
         for (int i = 0; i < count; i++) {
             long from = span.startFrame() + span.frames() * i / count;
             long to = span.startFrame() + span.frames() * (i + 1) / count;
-            boolean first = from == 0;
             boolean last = span.last() && i == count - 1;
-            long start = first ? 0 : from - half;
-            long frames = (last ? to : to + half) - start;
-            int fadeIn = first ? pace.frames(FADE_FROM_BLACK_SECONDS) : pace.crossFade();
+            TransitionKind kind = i == 0 ? transitions.into(scene) : transitions.within();
+            long start = from == 0 ? 0 : from - half(kind);
+            long end = last ? to : to + (i == count - 1 ? halfAfter(span) : half(transitions.within()));
+            long frames = end - start;
             int fadeOut = last ? pace.frames(FADE_TO_BLACK_SECONDS) : 0;
-            Scene scene = span.narration().scene();
             clips.add(new PictureClip(
                     scene.id(),
                     start,
                     frames,
-                    (int) Math.min(fadeIn, frames / 2),
+                    from == 0 ? fromBlack(frames) : Transition.of(kind, 2 * half(kind)),
                     (int) Math.min(fadeOut, frames / 2),
                     pictures.recipe(scene, i, quality),
-                    CameraPlanner.path(
-                            quality.motion() ? move(scene, i) : CameraMove.STILL, (double) frames / pace.frameRate())));
+                    camera(moves.of(scene, i, count), quality, frames)));
         }
         return clips;
     }
 
+    private Transition fromBlack(long frames) {
+        return Transition.crossFade((int) Math.min(pace.frames(FADE_FROM_BLACK_SECONDS), frames / 2));
+    }
+
+    private CameraPath camera(CameraMove move, Quality quality, long frames) {
+        CameraMove shown = quality.motion() ? move : CameraMove.STILL;
+        return CameraPlanner.path(shown, (double) frames / pace.frameRate(), quality.depth());
+    }
+
+    /** Of a transition the half that lies before the cut; the other lies after it. */
+    private int half(TransitionKind kind) {
+        return kind == TransitionKind.CUT ? 0 : pace.crossFade() / 2;
+    }
+
+    private int halfAfter(SceneSpan span) {
+        return half(transitions.after(span.narration().scene()));
+    }
+
     /**
-     * Until where a scene's pictures alone are seen: there the next scene begins to fade in, or the film ends.
+     * Until where a scene's pictures alone are seen: there the next scene begins to take its place, or the film ends.
      *
      * @param span the scene's place
      * @return the frame after the last such frame
      */
     public long seenUntil(SceneSpan span) {
-        return span.last() ? span.endFrame() : span.endFrame() - pace.crossFade() / 2;
-    }
-
-    /** Further pictures of a scene are seen with further moves, so that the camera does not seem to start again. */
-    private static CameraMove move(Scene scene, int index) {
-        if (index == 0 || scene.camera() == CameraMove.STILL) {
-            return scene.camera();
-        }
-        return FURTHER_MOVES.get((FURTHER_MOVES.indexOf(scene.camera()) + index) % FURTHER_MOVES.size());
+        return span.last() ? span.endFrame() : span.endFrame() - halfAfter(span);
     }
 
     /**

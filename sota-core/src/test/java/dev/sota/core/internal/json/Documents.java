@@ -13,7 +13,9 @@ import dev.sota.api.Scene;
 import dev.sota.api.SceneKind;
 import dev.sota.api.ShotSize;
 import dev.sota.api.Storyboard;
+import dev.sota.api.TransitionKind;
 import dev.sota.api.timeline.CameraPath;
+import dev.sota.api.timeline.Easing;
 import dev.sota.api.timeline.CaptionCue;
 import dev.sota.api.timeline.CaptionWord;
 import dev.sota.api.timeline.Chapter;
@@ -24,6 +26,7 @@ import dev.sota.api.timeline.SpeechClip;
 import dev.sota.api.timeline.Timeline;
 import dev.sota.api.timeline.TitleClip;
 import dev.sota.api.timeline.TitleStyle;
+import dev.sota.api.timeline.Transition;
 import dev.sota.api.timeline.Viewpoint;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -242,11 +245,13 @@ final class Documents {
     private static Timeline timeline(String text, Map<String, String> inputs, long at, double x) {
         SortedMap<String, String> sorted = new TreeMap<>(inputs);
         Recipe recipe = new Recipe(EngineKind.IMAGE_GENERATOR, text, "1", sorted);
-        CameraPath path = new CameraPath(new Viewpoint(x, 1 - x, 1 + x), new Viewpoint(0.5, 0.5, 1));
+        Easing easing = Easing.values()[(int) (at % Easing.values().length)];
+        CameraPath path = new CameraPath(new Viewpoint(x, 1 - x, 1 + x), new Viewpoint(0.5, 0.5, 1), easing, x);
+        TransitionKind kind = TransitionKind.values()[(int) (at % TransitionKind.values().length)];
         return Timeline.builder(64, 64, 24, 48_000, 100 + at)
                 .title(text)
                 .language(Locale.forLanguageTag("fr-CA"))
-                .pictures(List.of(new PictureClip(text, at, 90, 12, 24, recipe, path)))
+                .pictures(List.of(new PictureClip(text, at, 90, Transition.of(kind, 12), 24, recipe, path)))
                 .titles(List.of(new TitleClip(at, 30, 10, text, text, TitleStyle.SECTION)))
                 .captions(
                         List.of(new CaptionCue(at, 5, List.of(text, "b"), List.of(new CaptionWord(text, at, at + 5)))))

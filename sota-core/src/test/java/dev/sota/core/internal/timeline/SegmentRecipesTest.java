@@ -7,13 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sota.api.EncoderEffort;
 import dev.sota.api.EngineKind;
+import dev.sota.api.TransitionKind;
 import dev.sota.api.timeline.CameraPath;
+import dev.sota.api.timeline.Easing;
 import dev.sota.api.timeline.CaptionCue;
 import dev.sota.api.timeline.CaptionWord;
 import dev.sota.api.timeline.PictureClip;
 import dev.sota.api.timeline.Recipe;
 import dev.sota.api.timeline.TitleClip;
 import dev.sota.api.timeline.TitleStyle;
+import dev.sota.api.timeline.Transition;
 import dev.sota.api.timeline.Viewpoint;
 import dev.sota.core.internal.film.Fakes;
 import dev.sota.spi.SegmentRequest;
@@ -40,6 +43,10 @@ class SegmentRecipesTest {
 
     private static Recipe recipe(String prompt) {
         return new Recipe(EngineKind.IMAGE_GENERATOR, "plain", "1", new TreeMap<>(Map.of("prompt", prompt)));
+    }
+
+    private static CameraPath eased(Easing easing, double depth) {
+        return new CameraPath(PICTURE.camera().from(), PICTURE.camera().to(), easing, depth);
     }
 
     private static CameraPath camera(double x) {
@@ -142,6 +149,18 @@ class SegmentRecipesTest {
                 pictures(new PictureClip("s1", 91, 60, 10, 5, PICTURE.recipe(), PICTURE.camera()), NEXT),
                 pictures(new PictureClip("s1", 90, 61, 10, 5, PICTURE.recipe(), PICTURE.camera()), NEXT),
                 pictures(new PictureClip("s1", 90, 60, 11, 5, PICTURE.recipe(), PICTURE.camera()), NEXT),
+                pictures(
+                        new PictureClip(
+                                "s1",
+                                90,
+                                60,
+                                Transition.of(TransitionKind.WIPE_LEFT, 10),
+                                5,
+                                PICTURE.recipe(),
+                                PICTURE.camera()),
+                        NEXT),
+                pictures(new PictureClip("s1", 90, 60, 10, 5, PICTURE.recipe(), eased(Easing.SMOOTH, 0)), NEXT),
+                pictures(new PictureClip("s1", 90, 60, 10, 5, PICTURE.recipe(), eased(Easing.EVEN, 0.5)), NEXT),
                 pictures(new PictureClip("s1", 90, 60, 10, 6, PICTURE.recipe(), PICTURE.camera()), NEXT),
                 pictures(new PictureClip("s1", 90, 60, 10, 5, recipe("the see"), PICTURE.camera()), NEXT),
                 pictures(new PictureClip("s1", 90, 60, 10, 5, PICTURE.recipe(), camera(0.61)), NEXT),

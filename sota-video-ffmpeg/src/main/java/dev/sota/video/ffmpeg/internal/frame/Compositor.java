@@ -1,10 +1,14 @@
 package dev.sota.video.ffmpeg.internal.frame;
 
+import dev.sota.api.TransitionKind;
 import dev.sota.api.timeline.CaptionCue;
 import dev.sota.api.timeline.PictureClip;
 import dev.sota.api.timeline.TitleClip;
 import dev.sota.spi.Picture;
+import dev.sota.video.ffmpeg.internal.transition.Change;
+import dev.sota.video.ffmpeg.internal.transition.Changes;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +16,9 @@ import java.util.Optional;
 
 /** Draws frames of a film, any frame without those before it. Holds scratch memory: one for each thread. */
 public final class Compositor {
+
+    /** How much nearer the camera comes as it rushes through a transition. */
+    private static final double RUSH = 1.4;
 
     private final Film film;
     private final StillSource stills;
@@ -23,6 +30,7 @@ public final class Compositor {
     private final I420 held;
 
     private int heldClip = -1;
+    private final Map<TransitionKind, Change> changes = new EnumMap<>(TransitionKind.class);
     private final Map<TitleClip, Optional<Lettering.Drawn>> titles = new HashMap<>();
     private final Map<CaptionCue, Optional<Lettering.Drawn>> captions = new HashMap<>();
 
@@ -91,29 +99,46 @@ public final class Compositor {
             return Fades.FULL;
         }
         int base = active.size() - 1;
-        while (base > 0 && Fades.over(film.pictures().get(active.get(base)), number) < Fades.FULL) {
+        while (base > 0 && Fades.over(film.pictures().get(active.get(base)), number) < 1) {
             base--;
         }
-        draw(active.get(base), number, frame);
+        draw(active.get(base), number, rush(active, base, number), frame);
         for (int i = base + 1; i < active.size(); i++) {
-            draw(active.get(i), number, layer);
-            frame.blend(layer, Fades.over(film.pictures().get(active.get(i)), number));
+            draw(active.get(i), number, rush(active, i, number), layer);
+            PictureClip clip = film.pictures().get(active.get(i));
+            change(clip.transition().kind()).draw(frame, layer, Fades.over(clip, number));
         }
         int light = Fades.toBlack(film.pictures().get(active.get(active.size() - 1)), number);
         return base > 0 ? light : light * Fades.fromBlack(film.pictures().get(active.get(0)), number) / Fades.FULL;
     }
 
-    private void draw(int index, long number, I420 into) throws InterruptedException {
+    /** How much nearer a transition brings the camera. */
+    private double rush(List<Integer> active, int index, long number) {
+        double nearer = 1;
+        for (int i = index; i < Math.min(active.size(), index + 2); i++) {
+            PictureClip clip = film.pictures().get(active.get(i));
+            double part = Fades.over(clip, number);
+            if (i > 0 && part < 1 && clip.transition().kind() == TransitionKind.ZOOM_THROUGH) {
+                nearer *= i == index ? 1 + RUSH * (1 - part) * (1 - part) : 1 + RUSH * part * part;
+            }
+        }
+        return nearer;
+    }
+
+    private Change change(TransitionKind kind) {
+        return changes.computeIfAbsent(kind, k -> Changes.of(k, film.width(), film.height()));
+    }
+
+    private void draw(int index, long number, double nearer, I420 into) throws InterruptedException {
         PictureClip clip = film.pictures().get(index);
         StillPicture still = stills.get(index);
-        double shape = (double) film.width() / film.height();
-        if (!clip.camera().from().equals(clip.camera().to())) {
-            double time = clip.frames() == 1 ? 0 : (double) (number - clip.startFrame()) / (clip.frames() - 1);
-            camera.draw(still, View.at(clip.camera(), time, still.shape(), shape), into);
+        Flight flight = new Flight(clip.camera(), clip.frames(), still.shape(), film.width(), film.height());
+        if (!clip.camera().still() || nearer > 1) {
+            camera.draw(still, flight.at(number - clip.startFrame()).nearer(nearer), into);
             return;
         }
         if (heldClip != index) {
-            camera.draw(still, View.of(clip.camera().from(), still.shape(), shape), held);
+            camera.draw(still, flight.at(0), held);
             heldClip = index;
         }
         into.copy(held);

@@ -10,10 +10,10 @@ final class Fades {
 
     private Fades() {}
 
-    /** Over the clip before: neither nothing in its first frame nor all in its last fading one. */
-    static int over(PictureClip clip, long frame) {
+    /** How far a clip has taken the place of the one before: neither 0 in its first frame nor 1 in its last such one. */
+    static double over(PictureClip clip, long frame) {
         long k = frame - clip.startFrame();
-        return k >= clip.fadeInFrames() ? FULL : smooth((k + 1.0) / (clip.fadeInFrames() + 1));
+        return k >= clip.fadeInFrames() ? 1 : eased((k + 1.0) / (clip.fadeInFrames() + 1));
     }
 
     /** From black: the first frame is black. */
@@ -36,6 +36,10 @@ final class Fades {
     }
 
     private static int smooth(double part) {
-        return (int) Math.round(FULL * part * part * (3 - 2 * part));
+        return (int) Math.round(FULL * eased(part));
+    }
+
+    private static double eased(double part) {
+        return part * part * (3 - 2 * part);
     }
 }

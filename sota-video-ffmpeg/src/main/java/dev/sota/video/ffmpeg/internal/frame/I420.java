@@ -67,7 +67,17 @@ public final class I420 {
      * @param weight of this frame, 0 (black) to 256
      */
     public void dim(int weight) {
-        y.dim(BLACK, weight);
+        dim(BLACK, weight);
+    }
+
+    /**
+     * Fades this frame to a grey.
+     *
+     * @param luma of the grey
+     * @param weight of this frame, 0 (grey) to 256
+     */
+    public void dim(int luma, int weight) {
+        y.dim(luma, weight);
         u.dim(GREY, weight);
         v.dim(GREY, weight);
     }

@@ -46,8 +46,13 @@ public final class Plane {
         }
     }
 
-    /** Brings this plane nearer to one value: a weight of 0 leaves only that value, 256 only this plane. */
-    void dim(int value, int weight) {
+    /**
+     * Brings this plane nearer to one value.
+     *
+     * @param value the value
+     * @param weight of this plane, 0 (only the value) to 256
+     */
+    public void dim(int value, int weight) {
         int rest = value * 0x00010001 * (256 - weight) + ROUND;
         for (int at = 0; at < samples.length; at += stride) {
             dim(samples, at, at + stride, rest, weight);

@@ -1,6 +1,5 @@
 package dev.sota.video.ffmpeg.internal.frame;
 
-import dev.sota.api.timeline.CameraPath;
 import dev.sota.api.timeline.Viewpoint;
 
 /**
@@ -14,27 +13,30 @@ import dev.sota.api.timeline.Viewpoint;
 record View(double x, double y, double width, double height) {
 
     /**
-     * The view at a time.
+     * A view between two.
      *
-     * <p>Zoom changes by the same factor in every frame, which is what looks even; the view's edges move on straight lines
-     * as its size changes, so that a zoom goes towards one fixed point. A move at one zoom is linear in time.
+     * <p>Zoom changes by the same factor in equal parts, which is what looks even; the view's edges move on straight lines
+     * as its size changes, so that a zoom goes towards one fixed point. A move at one zoom is linear.
      *
-     * @param path the move
-     * @param time 0 at the first frame, 1 at the last
-     * @param pictureShape width over height of the picture
-     * @param frameShape width over height of the frame
-     * @return a view within the picture
+     * @param from the first view
+     * @param to the last
+     * @param part 0 at the first, 1 at the last
+     * @return a view that lies in the picture when they do
      */
-    static View at(CameraPath path, double time, double pictureShape, double frameShape) {
-        View from = of(path.from(), pictureShape, frameShape);
-        View to = of(path.to(), pictureShape, frameShape);
+    static View between(View from, View to, double part) {
         double ratio = to.width / from.width;
-        double part = Math.abs(ratio - 1) < 1e-6 ? time : (StrictMath.pow(ratio, time) - 1) / (ratio - 1);
+        double way = Math.abs(ratio - 1) < 1e-6 ? part : (StrictMath.pow(ratio, part) - 1) / (ratio - 1);
         return new View(
-                from.x + (to.x - from.x) * part,
-                from.y + (to.y - from.y) * part,
-                from.width + (to.width - from.width) * part,
-                from.height + (to.height - from.height) * part);
+                from.x + (to.x - from.x) * way,
+                from.y + (to.y - from.y) * way,
+                from.width + (to.width - from.width) * way,
+                from.height + (to.height - from.height) * way);
+    }
+
+    /** The middle of this view, so many times larger. */
+    View nearer(double factor) {
+        return new View(
+                x + width * (1 - 1 / factor) / 2, y + height * (1 - 1 / factor) / 2, width / factor, height / factor);
     }
 
     static View of(Viewpoint point, double pictureShape, double frameShape) {
