@@ -239,7 +239,7 @@ public final class NounDigest {
             int nouns = nounTags.getOrDefault(word, 0);
             int verbs = verbTags.getOrDefault(word, 0);
             boolean seen = "TPWN".indexOf(v.type) >= 0;
-            boolean nickname = spaces > 0 && v.type == 'T' && head(word).type != 'T';
+            boolean nickname = spaces > 0 && v.type == 'T' && (head(word).type != 'T' || v.value.startsWith("person@"));
             if (seen && !nickname && !(spaces > 0 && v.equals(head(word))) || v.type == 'X' && spaces == 0 && (nouns + verbs > 0 || v.value.equals("adjective"))) {
                 String past = pasts.contains(word) ? "p" : "";
                 out.put(word, word + "|" + v.type + "|" + v.value + "|" + nouns + "|" + verbs + past);
@@ -267,7 +267,10 @@ public final class NounDigest {
         return senses.containsKey(last) ? verdict(last, senses.getOrDefault(last, List.of())) : new Verdict('X', "");
     }
 
-    /** The class of the sense that is meant most often; a tangible one wins where it is meant half as often as the first. */
+    /**
+     * The class of the sense that is meant most often. A tangible one wins where it is meant half as often as the first, and
+     * an animal where the corpora hardly know the word: texts for pictures speak of beavers more than of beaver hats.
+     */
     private Verdict verdict(String word, List<String> ids) {
         List<String> common =
                 ids.stream().filter(id -> synsets.get(id).words.contains(word)).toList();
@@ -275,6 +278,16 @@ public final class NounDigest {
         Verdict first = judge(asked.get(0), word);
         int most = tags(word, ids, asked.get(0));
         boolean person = synsets.get(asked.get(0)).sort.equals("person");
+        if (most <= 1) {
+            Optional<Verdict> animal = asked.subList(0, Math.min(4, asked.size())).stream()
+                    .filter(id -> synsets.get(id).sort.equals("animal"))
+                    .map(id -> judge(id, word))
+                    .filter(v -> v.type != 'X')
+                    .findFirst();
+            if (animal.isPresent()) {
+                return animal.get();
+            }
+        }
         if (first.type != 'X' && !person || first.value.equals("time")) {
             return first;
         }

@@ -60,6 +60,10 @@ final class Grammar {
             "not", "never", "i", "you", "he", "she", "it", "we", "they", "who", "which", "cannot", "dont", "lets",
             "always", "often", "please", "then", "also", "just", "only", "now", "slowly", "quickly", "gently", "im",
             "has", "have", "had", "what");
+    private static final Set<String> AUXILIARIES = Set.of(
+            "is", "are", "was", "were", "has", "have", "had", "will", "can", "could", "may", "must", "should", "do",
+            "did");
+
     /** Verbs whose past is their base. */
     private static final Set<String> SAME =
             Set.of("put", "cut", "set", "hit", "cast", "spread", "shut", "split", "let");
@@ -155,6 +159,9 @@ final class Grammar {
         if (CONJUNCTIONS.contains(before.word()) || before.closed()) {
             return takesObject && base(t.word()) || takesObject && verbs > names;
         }
+        if (after != null && singularSubject(tokens, at)) {
+            return !AUXILIARIES.contains(after.word());
+        }
         boolean agrees = !base(t.word()) || Words.plural(before.word()) || past(t.word());
         return agrees && headed(tokens, at) ? takesObject || verbs > names * 3 : agrees && verbs > names;
     }
@@ -172,8 +179,22 @@ final class Grammar {
             if (!adjective || t.closed() || FUNCTION_WORDS.contains(t.word())) {
                 return false;
             }
+            if (t.opens()) {
+                return true;
+            }
         }
         return false;
+    }
+
+    /** Whether an -s form follows a singular noun with its article that hangs on no preposition: "the camel stores". */
+    private boolean singularSubject(List<Token> tokens, int at) {
+        String before = tokens.get(at - 1).word();
+        return !base(tokens.get(at).word())
+                && at > 1
+                && DETERMINERS.contains(tokens.get(at - 2).word())
+                && !Words.plural(before)
+                && headed(tokens, at)
+                && preposition(tokens, at - 1, 0).isEmpty();
     }
 
     private boolean past(String word) {

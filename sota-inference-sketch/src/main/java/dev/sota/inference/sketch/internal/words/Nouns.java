@@ -63,6 +63,16 @@ final class Nouns {
         return Optional.empty();
     }
 
+    /** The singular under which a noun is listed, or the word itself. */
+    String singular(String word) {
+        for (String form : Words.nounForms(base(word))) {
+            if (exact(form).isPresent()) {
+                return form;
+            }
+        }
+        return word;
+    }
+
     /** The base of an irregular form, or the word itself. */
     String base(String word) {
         return exact(word).filter(n -> n.type == '=').map(Noun::value).orElse(word);

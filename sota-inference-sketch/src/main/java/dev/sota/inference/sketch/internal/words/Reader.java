@@ -86,7 +86,7 @@ public final class Reader {
                 return all;
             }
             if (continued) {
-                all.add(carried(past.get(0)));
+                all.add(carried(hero(past)));
             } else if (own.somebody() && mine.stream().noneMatch(Telling::person)) {
                 past.stream()
                         .filter(Telling::person)
@@ -111,6 +111,14 @@ public final class Reader {
         /** A sight of another text, which has no place among the words of this one. */
         private static Sight carried(Sight s) {
             return new Sight(s.entry(), 0, 0, "", false, s.count());
+        }
+
+        /** A pronoun stands for somebody rather than for a house that was named before him. */
+        private static Sight hero(List<Sight> past) {
+            return past.stream()
+                    .filter(s -> !"landmark".equals(s.entry().attributes().get("role")))
+                    .findFirst()
+                    .orElse(past.get(0));
         }
 
         private static boolean person(Sight s) {

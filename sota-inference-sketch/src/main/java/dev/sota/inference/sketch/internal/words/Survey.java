@@ -203,7 +203,7 @@ final class Survey {
         return nouns.find(token.word())
                 .or(() -> joined(token.word()))
                 .filter(n -> name ? n.type() == 'N' || n.type() == 'P' : n.type() != 'N' || token.capital())
-                .flatMap(n -> entry(n, Words.singular(nouns.base(token.word()))));
+                .flatMap(n -> entry(n, nouns.singular(token.word())));
     }
 
     /** A compound written as one word means what its head means: a clownfish is a fish. */
@@ -229,7 +229,9 @@ final class Survey {
             }
         }
         for (String form : Words.nounForms(token.word())) {
-            if (senses.knows(form) && !grammar.verb(tokens, at)) {
+            boolean listed =
+                    !form.equals(token.word()) && lexicon.exact(token.word()).isPresent();
+            if (senses.knows(form) && !listed && !grammar.verb(tokens, at)) {
                 return senses.choose(form, voters).flatMap(this::resolve);
             }
         }

@@ -14,7 +14,7 @@ final class Whereabouts {
     private static final Set<String> HERE =
             Set.of("in", "on", "at", "through", "across", "inside", "along", "under", "into", "within");
     private static final Set<String> ELSEWHERE =
-            Set.of("from", "to", "of", "for", "than", "about", "against", "without", "as", "like");
+            Set.of("from", "to", "of", "for", "than", "about", "against", "with", "without", "as", "like");
 
     /** Where only things of that very place are: a ship puts its owner to sea, not itself into his street. */
     private static final Set<Place> ELEMENTS =
@@ -24,8 +24,13 @@ final class Whereabouts {
 
     /** The place of a picture: what was named, what was said before, or where its things are at home. */
     static Place decide(Story own, Story before, List<Sight> sights, Optional<Place> idea) {
-        List<Entry> things =
+        List<Entry> all =
                 sights.stream().filter(s -> !s.modifies()).map(Sight::entry).toList();
+        List<Entry> near = sights.stream()
+                .filter(s -> !s.modifies() && !ELSEWHERE.contains(s.preposition()))
+                .map(Sight::entry)
+                .toList();
+        List<Entry> things = near.stream().anyMatch(e -> home(e).isPresent()) ? near : all;
         List<Sight> named = new ArrayList<>(own.of(Entry.Kind.PLACE));
         named.addAll(landmarks(own));
         Optional<Place> spoken = best(named);

@@ -102,19 +102,6 @@ final class Words {
         }
     }
 
-    /** A likely singular, for lettering. */
-    static String singular(String word) {
-        if (!plural(word) || IRREGULAR.contains(word)) {
-            return word;
-        }
-        if (word.endsWith("ies") && word.length() > 4) {
-            return word.substring(0, word.length() - 3) + "y";
-        }
-        boolean sibilant =
-                word.endsWith("ches") || word.endsWith("shes") || word.endsWith("xes") || word.endsWith("sses");
-        return word.substring(0, word.length() - (sibilant ? 2 : 1));
-    }
-
     /** Whether the word is likely in the plural. */
     static boolean plural(String word) {
         return IRREGULAR.contains(word)

@@ -1,0 +1,130 @@
+package dev.sota.inference.sketch.internal.words;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.sota.inference.sketch.internal.colour.Mood;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Meanings by what stands around, kinds by WordNet, relations, sizes and actions. */
+class MeaningTest {
+    private static final Lexicon LEXICON = Lexicon.load();
+    private static final Reader READER = new Reader(LEXICON);
+
+    private static Brief read(String text) {
+        return READER.read(text, "", Mood.NEUTRAL, Shot.WIDE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "The willow leans over the bank of the stream., RIVER, -",
+        "She opened an account at the bank., CITY, bank",
+        "A crane lifts concrete on the building site., CITY, crane",
+        "A crane wades in the marsh., LAKE, heron",
+        "Click with the mouse on the screen., OFFICE, mouse",
+        "The mouse stole the cheese., *, rodent",
+        "A bat left the cave., CAVE, bat",
+        "He swung the bat and hit the ball., STADIUM, baseball",
+        "The plant produces steel in two shifts., FACTORY, -",
+        "The judge opened the court., *, judge",
+        "A spaniel ran over the beach., BEACH, dog",
+        "An otter slept by the river., RIVER, otter",
+        "A clownfish hides in the reef., UNDERWATER, fish",
+        "Mr. Wolf opened the letter., *, person",
+        "A mountain of debt grew., *, metaphor",
+        "Caravans reached London., CITY, camel"
+    })
+    void aWordMeansWhatItsNeighboursSay(String text, String place, String subject) {
+        Brief brief = read(text);
+        assertTrue(place.equals("*") || brief.place() == Place.valueOf(place), text + " " + brief);
+        assertTrue(HeldList.shown(brief).contains(subject), text + " " + brief);
+    }
+
+    @Test
+    void everyMeaningIsKnown() {
+        Set<String> unknown = new java.util.TreeSet<>(new Senses(Lexicon.lines("homographs.txt")).meanings());
+        unknown.removeIf(m ->
+                m.equals("none") || m.startsWith("word:") || LEXICON.exact(m).isPresent());
+        assertEquals(Set.of(), unknown);
+    }
+
+    @Test
+    void everyIdeaIsOneAndShowsAThing() {
+        for (Idea idea : Idea.values()) {
+            assertTrue(
+                    Lexicon.lines("lexicon.txt").stream()
+                            .anyMatch(l -> l.startsWith("idea ")
+                                    && l.contains(" idea=" + idea.name().toLowerCase(java.util.Locale.ROOT) + " ")),
+                    idea + " has no words");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "An eagle above a castle tower, ABOVE",
+        "A dog beside a tractor, BESIDE",
+        "A fox behind a barn, BEHIND",
+        "A cat on a sofa, ON",
+        "A ship sails toward the lighthouse, TOWARD",
+        "A horse in front of a barn, IN_FRONT",
+        "A mouse inside a box, INSIDE"
+    })
+    void prepositionsRelateThings(String text, Relation.Kind kind) {
+        Brief brief = read(text);
+        assertEquals(Optional.of(new Relation(kind, 1)), brief.subjects().get(0).relation(), brief.toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Birds fly over the sea, FLYING",
+        "A ship sailed past the lighthouse, SAILING",
+        "The horse ran away, RUNNING",
+        "A burning house, BURNING",
+        "The tree grows slowly, GROWING",
+        "An apple fell from the tree, FALLING",
+        "A cat, STILL"
+    })
+    void whatThingsDoIsRead(String text, Action action) {
+        assertEquals(action, read(text).subjects().get(0).action(), read(text).toString());
+    }
+
+    @Test
+    void sizeAndNumberAreRead() {
+        assertEquals(Size.TINY, read("a tiny bird").subjects().get(0).size());
+        assertEquals(Size.HUGE, read("an enormous whale").subjects().get(0).size());
+        assertEquals(9, read("5,000 sheep").subjects().get(0).count());
+        assertEquals(7, read("seven sheep").subjects().get(0).count());
+    }
+
+    @Test
+    void aPronounCarriesTheSubjectOn() {
+        Brief brief = READER.read("It jumped over the fence.", "a cottage, an old dog", Mood.NEUTRAL, Shot.WIDE);
+        assertEquals("drawing:dog", brief.subjects().get(0).thing().art());
+        assertEquals(Action.JUMPING, brief.subjects().get(0).action());
+    }
+
+    @Test
+    void leavingOutAThingKeepsTheOtherRelations() {
+        Brief brief = read("A fox beside a dog behind a barn");
+        List<Mention> kept = new ArrayList<>(brief.subjects());
+        kept.remove(1);
+        Brief less = brief.showing(kept);
+        assertEquals(Optional.empty(), less.subjects().get(0).relation());
+        assertEquals(2, less.subjects().size());
+    }
+
+    @Test
+    void hostileTextIsRead() {
+        for (String text : List.of(
+                "\u0000\uD800", "'s 's 's", "... , ; :", "of of of the the", "9".repeat(3000), "a ".repeat(5000))) {
+            read(text);
+        }
+        read("1e999999 from 99999999999999999999 to 1 million");
+    }
+}
