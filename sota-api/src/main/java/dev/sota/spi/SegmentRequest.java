@@ -1,8 +1,8 @@
 package dev.sota.spi;
 
 import dev.sota.api.CaptionStyle;
-import dev.sota.api.Typeface;
 import dev.sota.api.EncoderEffort;
+import dev.sota.api.Typeface;
 import dev.sota.api.timeline.CaptionCue;
 import dev.sota.api.timeline.PictureClip;
 import dev.sota.api.timeline.Timeline;

@@ -97,8 +97,8 @@ final class FramesCommand implements Callable<Integer> {
             for (Duration time : at) {
                 if (time.compareTo(film) >= 0) {
                     throw refuse(
-                            "There is no picture at " + Times.spoken(time) + ": the film lasts "
-                                    + Times.spoken(film) + ".",
+                            "There is no picture at " + Times.spoken(time) + ": the film lasts " + Times.spoken(film)
+                                    + ".",
                             "Choose times before the film's end.");
                 }
             }
@@ -125,7 +125,8 @@ final class FramesCommand implements Callable<Integer> {
 
     private static GenerationException tooMany(long count) {
         return refuse(
-                count + " pictures were asked for; " + MOST + " are taken at once.", "Choose a longer time for --every.");
+                count + " pictures were asked for; " + MOST + " are taken at once.",
+                "Choose a longer time for --every.");
     }
 
     private Path folder() {
@@ -172,9 +173,8 @@ final class FramesCommand implements Callable<Integer> {
                 .put("height", film.height())
                 .put("seconds", film.duration().toNanos() / 1e9);
         var array = root.putArray("frames");
-        pictures.forEach((time, file) -> array.addObject()
-                .put("seconds", time.toNanos() / 1e9)
-                .put("file", file.toString()));
+        pictures.forEach((time, file) ->
+                array.addObject().put("seconds", time.toNanos() / 1e9).put("file", file.toString()));
         return Json.text(root);
     }
 

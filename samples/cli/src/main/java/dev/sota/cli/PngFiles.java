@@ -51,7 +51,8 @@ final class PngFiles {
     }
 
     static void write(Picture picture, Path file) {
-        Path draft = file.resolveSibling("." + name(file) + "." + ProcessHandle.current().pid() + ".part");
+        Path draft = file.resolveSibling(
+                "." + name(file) + "." + ProcessHandle.current().pid() + ".part");
         try {
             try {
                 encode(picture, draft);

@@ -67,6 +67,7 @@ final class Sota implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Say what to do: make, plan, storyboard, frames, presets, voices, doctor or cache.");
+                spec.commandLine(),
+                "Say what to do: make, plan, storyboard, frames, presets, voices, doctor or cache.");
     }
 }

@@ -62,7 +62,10 @@ final class StoryboardCommand implements Callable<Integer> {
     @Option(names = "--columns", paramLabel = "N", description = "Pictures beside each other. Default: by their shape.")
     private int columns;
 
-    @Option(names = "--width", paramLabel = "PIXELS", description = "The width of one picture. Default: by their shape.")
+    @Option(
+            names = "--width",
+            paramLabel = "PIXELS",
+            description = "The width of one picture. Default: by their shape.")
     private int width;
 
     StoryboardCommand(CommandContext context) {

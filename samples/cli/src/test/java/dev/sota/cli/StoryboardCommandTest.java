@@ -40,7 +40,8 @@ class StoryboardCommandTest {
         assertEquals(0, cli.run("storyboard", "a lighthouse", "-o", "board.png", "--style", "noir"), cli::err);
         assertEquals(List.of("board.png"), names());
         assertEquals(folder.resolve("board.png") + System.lineSeparator(), cli.out());
-        assertEquals(0x102030, ImageIO.read(folder.resolve("board.png").toFile()).getRGB(3, 3) & 0xFFFFFF);
+        assertEquals(
+                0x102030, ImageIO.read(folder.resolve("board.png").toFile()).getRGB(3, 3) & 0xFFFFFF);
         assertEquals("noir", cli.pipeline.request().style().orElseThrow());
         assertFalse(Objects.requireNonNull(cli.pipeline.sheetOptions).everyStyle());
         assertFalse(cli.cached, "nothing is made, so nothing is kept");

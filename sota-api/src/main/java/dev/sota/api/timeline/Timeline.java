@@ -1,8 +1,8 @@
 package dev.sota.api.timeline;
 
 import dev.sota.api.CaptionStyle;
-import dev.sota.api.Typeface;
 import dev.sota.api.Document;
+import dev.sota.api.Typeface;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,9 +1,9 @@
 package dev.sota.presets.internal;
 
+import dev.sota.api.Preset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import dev.sota.api.Preset;
 import java.util.function.BiConsumer;
 import java.util.function.ObjDoubleConsumer;
 import java.util.function.ObjIntConsumer;

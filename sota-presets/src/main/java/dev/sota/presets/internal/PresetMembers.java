@@ -1,9 +1,9 @@
 package dev.sota.presets.internal;
 
 import dev.sota.api.CaptionStyle;
+import dev.sota.api.Preset;
 import dev.sota.api.Typeface;
 import dev.sota.presets.internal.Member.Choice;
-import dev.sota.api.Preset;
 import dev.sota.presets.internal.Member.Real;
 import dev.sota.presets.internal.Member.Whole;
 import dev.sota.presets.internal.Member.Words;

@@ -81,7 +81,9 @@ class ContactSheetTest {
                 List.of(
                         panel(0x336699, Optional.of(Films.move(0.5, 0.5, 1, 0.5, 0.5, 1.2)), "One two three."),
                         panel(0x993366, Optional.of(Films.move(0.4, 0.5, 1.1, 0.6, 0.5, 1.1)), "Four.")));
-        assertEquals(draw(page).pixels(), new FfmpegViewer().draw(page, new TestRun()).pixels());
+        assertEquals(
+                draw(page).pixels(),
+                new FfmpegViewer().draw(page, new TestRun()).pixels());
     }
 
     @Test
@@ -113,7 +115,13 @@ class ContactSheetTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"''", "\u200b", "\u0645\u0631\u062d\u0628\u0627 \u0628\u0643", "\ud83d\ude00", "Donaudampfschifffahrtselektrizit\u00e4tenhauptbetriebswerk"})
+    @CsvSource({
+        "''",
+        "\u200b",
+        "\u0645\u0631\u062d\u0628\u0627 \u0628\u0643",
+        "\ud83d\ude00",
+        "Donaudampfschifffahrtselektrizit\u00e4tenhauptbetriebswerk"
+    })
     void anyWordsAreDrawn(String words) {
         Picture sheet = draw(page(1, 160, 90, List.of(panel(0x224466, Optional.empty(), words))));
         assertTrue(sheet.width() < 260 && sheet.height() > 90);

@@ -148,7 +148,8 @@ class FilmFramesTest {
                 Picture picture = frames.at(frames.duration().dividedBy(2));
                 assertTrue(picture.width() > 0);
             } catch (GenerationException e) {
-                assertTrue(e.kind() == GenerationException.Kind.REQUEST || e.kind() == GenerationException.Kind.BACKEND);
+                assertTrue(
+                        e.kind() == GenerationException.Kind.REQUEST || e.kind() == GenerationException.Kind.BACKEND);
             }
         }
     }

@@ -2,8 +2,8 @@ package dev.sota.core.internal.film;
 
 import dev.sota.api.CaptionMode;
 import dev.sota.api.CaptionStyle;
-import dev.sota.api.GenerationRequest;
 import dev.sota.api.EngineKind;
+import dev.sota.api.GenerationRequest;
 import dev.sota.api.Preset;
 import dev.sota.core.internal.cost.Tariff;
 import dev.sota.core.internal.narrate.Narrator;

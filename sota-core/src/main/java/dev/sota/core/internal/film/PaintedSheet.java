@@ -56,8 +56,8 @@ public final class PaintedSheet implements ContactSheet {
         private Crewed(FilmTask task, WorkDirectory folder, Executor executor) {
             this.task = task;
             this.folder = folder;
-            this.crew = new Crew(
-                    executor, task.correlationId(), FilmRun.CORES, task.signal(), new RunTrace(FilmRun.CORES));
+            this.crew =
+                    new Crew(executor, task.correlationId(), FilmRun.CORES, task.signal(), new RunTrace(FilmRun.CORES));
         }
 
         /**
@@ -119,10 +119,8 @@ public final class PaintedSheet implements ContactSheet {
                 Duty duty = new Duty(Stage.ILLUSTRATE, panel.heading(), painting.size());
                 painting.add(crewed.crew.submit(duty, () -> paint(panel, context)));
             }
-            List<SheetPanel> panels =
-                    painting.stream().map(crewed.crew::join).toList();
-            return EngineCall.of(viewer.provider())
-                    .call(() -> viewer.engine().draw(page(index, panels), context));
+            List<SheetPanel> panels = painting.stream().map(crewed.crew::join).toList();
+            return EngineCall.of(viewer.provider()).call(() -> viewer.engine().draw(page(index, panels), context));
         }
     }
 

@@ -37,8 +37,7 @@ public final class Sheets {
     private final Storyboard storyboard;
     private final SheetOptions options;
 
-    private Sheets(
-            Casting.Artist artist, GenerationRequest request, Storyboard storyboard, SheetOptions options) {
+    private Sheets(Casting.Artist artist, GenerationRequest request, Storyboard storyboard, SheetOptions options) {
         this.artist = artist;
         this.preset = artist.preset();
         this.request = request;

@@ -17,14 +17,15 @@ final class Bonds {
     /** Only if there is no other way: within a name or a number. */
     static final int FIRM = 2;
 
-    private static final Pattern NUMBER = Pattern.compile("[-+\u2212]?[$\u20ac\u00a3\u00a5]?\\p{Nd}[\\p{Nd}.,:/\u2019'\u00b0%-]*");
+    private static final Pattern NUMBER =
+            Pattern.compile("[-+\u2212]?[$\u20ac\u00a3\u00a5]?\\p{Nd}[\\p{Nd}.,:/\u2019'\u00b0%-]*");
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'\u2019.-]*");
     /** What stands between the parts of a name: Ludwig van Beethoven, Joan of Arc. */
-    private static final Set<String> PARTICLES =
-            Set.of("van", "von", "der", "den", "de", "del", "della", "di", "da", "du", "la", "le", "of", "the", "al", "bin");
+    private static final Set<String> PARTICLES = Set.of(
+            "van", "von", "der", "den", "de", "del", "della", "di", "da", "du", "la", "le", "of", "the", "al", "bin");
 
-    private static final Set<String> TITLES =
-            Set.of("mr.", "mrs.", "ms.", "dr.", "prof.", "st.", "mount", "lake", "no.", "chapter", "figure", "part", "page");
+    private static final Set<String> TITLES = Set.of(
+            "mr.", "mrs.", "ms.", "dr.", "prof.", "st.", "mount", "lake", "no.", "chapter", "figure", "part", "page");
 
     private static final Set<String> MAGNITUDES =
             Set.of("hundred", "thousand", "million", "billion", "trillion", "dozen");

@@ -51,7 +51,8 @@ final class CaptionPlanner {
                     .map(unit -> new CaptionWord(unit.text(), unit.startFrame(), unit.endFrame()))
                     .toList();
             Slot slot = slots.get(i);
-            cues.add(new CaptionCue(slot.start, slot.end - slot.start, groups.get(i).lines(), words));
+            cues.add(new CaptionCue(
+                    slot.start, slot.end - slot.start, groups.get(i).lines(), words));
         }
         return cues;
     }

@@ -22,7 +22,20 @@ class CaptionFilesRulesTest {
     @Provide
     Arbitrary<List<String>> lines() {
         Arbitrary<String> words = Arbitraries.of(
-                "sea", "&", "<b>", "-->", "--", ">", "&amp;", "1", "00:00:01,000", "WEBVTT", "NOTE", "\u0645\u0646\u0627\u0631\u0629", "\ud83d\ude00", "cafe\u0301");
+                "sea",
+                "&",
+                "<b>",
+                "-->",
+                "--",
+                ">",
+                "&amp;",
+                "1",
+                "00:00:01,000",
+                "WEBVTT",
+                "NOTE",
+                "\u0645\u0646\u0627\u0631\u0629",
+                "\ud83d\ude00",
+                "cafe\u0301");
         return words.list()
                 .ofMinSize(1)
                 .ofMaxSize(6)
@@ -35,9 +48,12 @@ class CaptionFilesRulesTest {
     @Provide
     Arbitrary<Timeline> films() {
         Arbitrary<Part> parts = Combinators.combine(
-                        Arbitraries.integers().between(0, 40), Arbitraries.integers().between(1, 200), lines())
+                        Arbitraries.integers().between(0, 40),
+                        Arbitraries.integers().between(1, 200),
+                        lines())
                 .as(Part::new);
-        return Combinators.combine(Arbitraries.of(1, 12, 24, 25, 30, 50, 60), parts.list().ofMaxSize(30))
+        return Combinators.combine(
+                        Arbitraries.of(1, 12, 24, 25, 30, 50, 60), parts.list().ofMaxSize(30))
                 .as(CaptionFilesRulesTest::film);
     }
 
@@ -60,8 +76,12 @@ class CaptionFilesRulesTest {
         for (int i = 0; i < srt.size(); i++) {
             CaptionCue cue = film.captions().get(i);
             assertEquals(cue.lines(), srt.get(i).lines());
-            assertEquals(cue.startFrame() * 1000.0 / film.frameRate(), srt.get(i).startMillis(), 0.5);
-            assertEquals((cue.startFrame() + cue.frames()) * 1000.0 / film.frameRate(), srt.get(i).endMillis(), 0.5);
+            assertEquals(
+                    cue.startFrame() * 1000.0 / film.frameRate(), srt.get(i).startMillis(), 0.5);
+            assertEquals(
+                    (cue.startFrame() + cue.frames()) * 1000.0 / film.frameRate(),
+                    srt.get(i).endMillis(),
+                    0.5);
             assertTrue(srt.get(i).charactersASecond() > 0);
         }
     }

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
  */
 final class StrictSubRip {
 
-    private static final Pattern TIMES = Pattern.compile(
-            "(\\d{2,}):([0-5]\\d):([0-5]\\d),(\\d{3}) --> (\\d{2,}):([0-5]\\d):([0-5]\\d),(\\d{3})");
+    private static final Pattern TIMES =
+            Pattern.compile("(\\d{2,}):([0-5]\\d):([0-5]\\d),(\\d{3}) --> (\\d{2,}):([0-5]\\d):([0-5]\\d),(\\d{3})");
 
     private StrictSubRip() {}
 

@@ -86,8 +86,12 @@ class ContactSheetTest {
         assertEquals(Studio.SENTENCES.size() + 2, panels.size());
         for (int i = 0; i < Studio.SENTENCES.size(); i++) {
             assertEquals(Studio.SENTENCES.get(i), panels.get(i + 1).words());
-            assertTrue(panels.get(i + 1).heading().startsWith(i + 2 + " \u00b7 0:"), panels.get(i + 1).heading());
-            assertTrue(panels.get(i + 1).detail().contains("cross-fade 0.6 s"), panels.get(i + 1).detail());
+            assertTrue(
+                    panels.get(i + 1).heading().startsWith(i + 2 + " \u00b7 0:"),
+                    panels.get(i + 1).heading());
+            assertTrue(
+                    panels.get(i + 1).detail().contains("cross-fade 0.6 s"),
+                    panels.get(i + 1).detail());
         }
         assertTrue(panels.get(0).detail().contains("from black"), panels.get(0).detail());
         assertEquals("A film", panels.get(0).words(), "a scene without words shows its title");
@@ -105,7 +109,8 @@ class ContactSheetTest {
     /** The sheet shows the film's pictures: the same words, seed, style and view, in another size and the same shape. */
     @Test
     void thePicturesAreTheFilmsOwn() {
-        GenerationRequest request = GenerationRequest.script(Studio.TEXT).style("ink").seed(9).build();
+        GenerationRequest request =
+                GenerationRequest.script(Studio.TEXT).style("ink").seed(9).build();
         draw(request, USUAL);
         Set<String> shown = asked();
         painter.asked.clear();
@@ -132,10 +137,14 @@ class ContactSheetTest {
         draw(
                 GenerationRequest.script(Studio.TEXT).build(),
                 SheetOptions.builder().everyStyle(true).scene(3).build());
-        assertEquals(List.of("flat", "ink", "neon"), panels().stream().map(SheetPanel::heading).toList());
-        assertEquals(1, painter.asked.stream().map(ImageRequest::prompt).distinct().count());
+        assertEquals(
+                List.of("flat", "ink", "neon"),
+                panels().stream().map(SheetPanel::heading).toList());
+        assertEquals(
+                1, painter.asked.stream().map(ImageRequest::prompt).distinct().count());
         assertEquals(Studio.SENTENCES.get(1), painter.asked.get(0).prompt());
-        assertEquals(3, panels().stream().map(p -> p.picture().argb(0, 0)).distinct().count());
+        assertEquals(
+                3, panels().stream().map(p -> p.picture().argb(0, 0)).distinct().count());
     }
 
     @Test
@@ -159,7 +168,9 @@ class ContactSheetTest {
                     .camera(i % 2 == 0 ? CameraMove.STILL : CameraMove.PAN_LEFT)
                     .build());
         }
-        draw(GenerationRequest.storyboard(Studio.board(scenes)).build(), SheetOptions.builder().pictureWidth(120).build());
+        draw(
+                GenerationRequest.storyboard(Studio.board(scenes)).build(),
+                SheetOptions.builder().pictureWidth(120).build());
         assertTrue(studio.viewer.drawn.size() > 1);
         for (SheetPage page : studio.viewer.drawn) {
             assertTrue(page.panels().size() <= 200);
@@ -174,8 +185,8 @@ class ContactSheetTest {
     @Test
     void aPageIsTheSameWheneverItIsDrawn() {
         try (GenerationPipeline pipeline = studio.builder().build()) {
-            ContactSheet sheet = pipeline.contactSheet(
-                    GenerationRequest.script(Studio.TEXT).build(), USUAL);
+            ContactSheet sheet =
+                    pipeline.contactSheet(GenerationRequest.script(Studio.TEXT).build(), USUAL);
             Picture first = sheet.page(0);
             assertEquals(first.pixels(), sheet.page(0).pixels());
             assertThrows(IndexOutOfBoundsException.class, () -> sheet.page(1));
@@ -202,8 +213,8 @@ class ContactSheetTest {
     @Test
     void filmsAreOpenedByTheViewer() {
         try (GenerationPipeline pipeline = studio.builder().build()) {
-            GenerationException e = assertThrows(
-                    GenerationException.class, () -> pipeline.frames(folder.resolve("none.mp4")));
+            GenerationException e =
+                    assertThrows(GenerationException.class, () -> pipeline.frames(folder.resolve("none.mp4")));
             assertTrue(e.getMessage().contains("none.mp4"), e.getMessage());
         }
     }

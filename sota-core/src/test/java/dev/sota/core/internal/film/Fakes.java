@@ -238,9 +238,7 @@ public final class Fakes {
             return Picture.of(
                     page.panels().size(),
                     1,
-                    page.panels().stream()
-                            .mapToInt(p -> p.picture().argb(0, 0))
-                            .toArray());
+                    page.panels().stream().mapToInt(p -> p.picture().argb(0, 0)).toArray());
         }
 
         @Override

@@ -122,16 +122,29 @@ class CaptionRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"960, 540, 42", "1920, 1080, 42", "640, 360, 42", "720, 720, 30", "540, 960, 22", "1080, 1920, 22", "576, 1024, 22"})
+    @CsvSource({
+        "960, 540, 42",
+        "1920, 1080, 42",
+        "640, 360, 42",
+        "720, 720, 30",
+        "540, 960, 22",
+        "1080, 1920, 22",
+        "576, 1024, 22"
+    })
     void linesAreAsLongAsTheSafeAreaIsWide(int width, int height, int columns) {
-        assertEquals(columns, CaptionMeasure.of(Preset.builder("any", width, height).build()).columns());
+        assertEquals(
+                columns,
+                CaptionMeasure.of(Preset.builder("any", width, height).build()).columns());
     }
 
     @Test
     void aPresetMayWantShorterLines() {
         assertEquals(
                 30,
-                CaptionMeasure.of(Preset.builder("any", 960, 540).captionColumns(30).build()).columns());
+                CaptionMeasure.of(Preset.builder("any", 960, 540)
+                                .captionColumns(30)
+                                .build())
+                        .columns());
     }
 
     /** Fast talk is held longer than it is heard, and the scene lasts until it has been read. */
@@ -174,7 +187,8 @@ class CaptionRulesTest {
     void articlesAndPrepositionsGoWithWhatFollows() {
         List<String> lines = film(
                         Films.PRESET, 1, "She walked along the edge of the cliff and looked out over the sea.")
-                .captions().stream()
+                .captions()
+                .stream()
                 .flatMap(c -> c.lines().stream())
                 .toList();
         for (String line : lines) {

@@ -19,9 +19,8 @@ import org.bytedeco.javacpp.PointerPointer;
 final class PictureScaler implements AutoCloseable {
 
     /** An {@code int} of a picture in this machine's byte order. */
-    private static final int INTS = ByteOrder.nativeOrder() == ByteOrder.LITTLE_ENDIAN
-            ? avutil.AV_PIX_FMT_BGRA
-            : avutil.AV_PIX_FMT_ARGB;
+    private static final int INTS =
+            ByteOrder.nativeOrder() == ByteOrder.LITTLE_ENDIAN ? avutil.AV_PIX_FMT_BGRA : avutil.AV_PIX_FMT_ARGB;
 
     private static final int FULL_UNITY = 1 << 16;
 

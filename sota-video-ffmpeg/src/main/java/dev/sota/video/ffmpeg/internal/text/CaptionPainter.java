@@ -36,9 +36,10 @@ final class CaptionPainter {
 
     Lettering.Drawn paint(CaptionCue cue, List<String> lines, UnaryOperator<String> showable) {
         return switch (setting.captions()) {
-            case POP -> cue.words().isEmpty()
-                    ? plain(lines, CaptionGround.OUTLINE)
-                    : new PopPainter(font, typesetter, safe).paint(cue, showable);
+            case POP ->
+                cue.words().isEmpty()
+                        ? plain(lines, CaptionGround.OUTLINE)
+                        : new PopPainter(font, typesetter, safe).paint(cue, showable);
             case KARAOKE -> karaoke(cue, lines, showable);
             case BAR -> plain(lines, CaptionGround.BAR);
             case BOXED -> plain(lines, CaptionGround.BOXES);
@@ -65,7 +66,8 @@ final class CaptionPainter {
         PlacedText text = at(lines, size, room, ground);
         for (int i = 0; i < 40 && !text.fits(room); i++) {
             double shrink = Math.min(
-                    room.getWidth() / text.ground().getWidth(), room.getHeight() / text.ground().getHeight());
+                    room.getWidth() / text.ground().getWidth(),
+                    room.getHeight() / text.ground().getHeight());
             size *= Math.min(0.97, shrink);
             text = at(lines, size, room, ground);
         }

@@ -23,7 +23,8 @@ final class FontSources {
     static List<Font> list() {
         List<FontSource> sources = new ArrayList<>();
         try {
-            ServiceLoader.load(FontSource.class, FontSources.class.getClassLoader()).forEach(sources::add);
+            ServiceLoader.load(FontSource.class, FontSources.class.getClassLoader())
+                    .forEach(sources::add);
         } catch (ServiceConfigurationError e) {
             return List.of();
         }

@@ -59,8 +59,7 @@ final class PopPainter {
         grow.scale(scale, scale);
         grow.translate(-ground.getCenterX(), -ground.getCenterY());
         Shape letters = grow.createTransformedShape(text.letters());
-        return CaptionCanvas.of(
-                        letters, CaptionGround.outline(letters, size * 1.25), CaptionGround.OUTLINE, size, 0)
+        return CaptionCanvas.of(letters, CaptionGround.outline(letters, size * 1.25), CaptionGround.OUTLINE, size, 0)
                 .ink(CaptionPainter.TEXT);
     }
 

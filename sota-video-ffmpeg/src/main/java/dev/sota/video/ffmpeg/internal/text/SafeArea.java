@@ -15,8 +15,7 @@ record SafeArea(int width, int height) {
     private static final double CAPTION_HEIGHT = 0.4;
 
     Rectangle2D title() {
-        return new Rectangle2D.Double(
-                width * (1 - TITLE) / 2, height * (1 - TITLE) / 2, width * TITLE, height * TITLE);
+        return new Rectangle2D.Double(width * (1 - TITLE) / 2, height * (1 - TITLE) / 2, width * TITLE, height * TITLE);
     }
 
     /** The lower part of it; upright films are watched with buttons over their lower edge. */

@@ -88,8 +88,7 @@ final class SheetPainter {
         TextBlock detail = set(panel.detail(), fonts.bundled().regular(), 12.5 * unit, width, 2);
         TextBlock words = set(panel.words(), fonts.bundled().regular(), 14.5 * unit, width, MOST_LINES);
         double text = heading.height() + detail.height() + words.height();
-        return new Cell(
-                panel, heading, detail, words, page.pictureHeight() + (text > 0 ? text + space() : 0));
+        return new Cell(panel, heading, detail, words, page.pictureHeight() + (text > 0 ? text + space() : 0));
     }
 
     private double space() {
@@ -109,8 +108,10 @@ final class SheetPainter {
                     Thumbnail.of(cell.panel.picture(), page.pictureWidth(), page.pictureHeight()), x, y, null);
             cell.panel
                     .camera()
-                    .ifPresent(way -> new CameraSketch(page.pictureWidth(), page.pictureHeight(), unit).draw(
-                            (Graphics2D) graphics.create(left, y, page.pictureWidth(), page.pictureHeight()), way));
+                    .ifPresent(way -> new CameraSketch(page.pictureWidth(), page.pictureHeight(), unit)
+                            .draw(
+                                    (Graphics2D) graphics.create(left, y, page.pictureWidth(), page.pictureHeight()),
+                                    way));
             double under = y + page.pictureHeight() + space();
             write(graphics, cell.heading, x, under, STRONG);
             write(graphics, cell.detail, x, under + cell.heading.height(), FAINT);
@@ -142,7 +143,8 @@ final class SheetPainter {
     }
 
     private static Picture picture(BufferedImage image) {
-        int[] rgb = ((DataBufferInt) image.getRaster().getDataBuffer()).getData().clone();
+        int[] rgb =
+                ((DataBufferInt) image.getRaster().getDataBuffer()).getData().clone();
         for (int i = 0; i < rgb.length; i++) {
             rgb[i] |= 0xFF000000;
         }

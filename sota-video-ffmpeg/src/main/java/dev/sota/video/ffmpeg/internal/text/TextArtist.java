@@ -40,8 +40,8 @@ public final class TextArtist implements Lettering {
 
     /** The fonts that artists draw with; loaded once for a renderer. Safe for use by several threads. */
     public static final class Fonts {
-        private final FontFallback fallback = new FontFallback(
-                BundledFonts.load(), BundledFonts::further, FontSources::list, SystemFonts::list);
+        private final FontFallback fallback =
+                new FontFallback(BundledFonts.load(), BundledFonts::further, FontSources::list, SystemFonts::list);
         private final Map<Typeface, Font> faces = new ConcurrentHashMap<>();
 
         /** Reads the fonts that every film needs. */
@@ -77,7 +77,8 @@ public final class TextArtist implements Lettering {
             return Optional.empty();
         }
         List<String> lines = cue.lines().stream().map(fonts::showable).toList();
-        if (!canShow("Captions", String.join(" ", cue.lines())) || lines.stream().allMatch(String::isBlank)) {
+        if (!canShow("Captions", String.join(" ", cue.lines()))
+                || lines.stream().allMatch(String::isBlank)) {
             return Optional.empty();
         }
         return Optional.of(captions.paint(cue, lines, fonts::showable));
