@@ -9,7 +9,7 @@ public enum Typeface {
     SANS,
     /** A face with serifs, as books have: for stories and history. */
     SERIF,
-    /** A heavy, narrow face, as posters have. */
+    /** A heavy face, as posters have. */
     DISPLAY,
     /** A face whose letters are all equally wide, as typewriters and terminals have. */
     MONO

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sota.api.CaptionMode;
+import dev.sota.api.CaptionStyle;
 import dev.sota.api.EngineKind;
 import dev.sota.api.GenerationException;
 import dev.sota.api.GenerationException.Kind;
 import dev.sota.api.GenerationRequest;
+import dev.sota.api.Typeface;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
@@ -46,7 +48,8 @@ class MakeCommandTest {
     void everyOptionReachesTheRequest() {
         int exit = cli.run(
                 ("make --prompt bee -o out.mp4 --force --preset vertical --style ink --voice none --rate 1.25 --seed -7"
-                                + " --title T --language de-AT --no-music --captions sidecar --encoder libx264"
+                                + " --title T --language de-AT --no-music --captions sidecar --caption-style Pop --typeface serif"
+                                + " --encoder libx264"
                                 + " --timeout 5m --deadline 1h30m --engine image-generator=mine"
                                 + " --engine music-composer=yours")
                         .split(" "));
@@ -63,12 +66,22 @@ class MakeCommandTest {
                 .language(Locale.forLanguageTag("de-AT"))
                 .music(false)
                 .captions(CaptionMode.SIDECAR)
+                .captionStyle(CaptionStyle.POP)
+                .typeface(Typeface.SERIF)
                 .encoder("libx264")
                 .timeout(Duration.ofMinutes(5))
                 .deadline(Duration.ofMinutes(90))
                 .build();
         assertEquals(expected, cli.pipeline.request());
         assertEquals(Map.of(EngineKind.IMAGE_GENERATOR, "mine", EngineKind.MUSIC_COMPOSER, "yours"), cli.engines);
+    }
+
+    @Test
+    void aStyleThatIsNoneOfTheCaptionsIsExplained() {
+        assertEquals(2, cli.run("make", "a bee", "--caption-style", "neon"));
+        assertTrue(cli.err().contains("write one of bar, outline, boxed, karaoke, pop, none"), cli.err());
+        assertEquals(2, cli.run("make", "a bee", "--typeface", "comic"));
+        assertTrue(cli.err().contains("write one of sans, serif, display, mono"), cli.err());
     }
 
     @Test

@@ -36,7 +36,11 @@ record CaptionMeasure(int columns, int lines) {
 
     /** The width of an average letter in ems; of the typewriter's face, of every letter. */
     private static double letter(Typeface typeface) {
-        return typeface == Typeface.MONO ? 0.6 : 0.56;
+        return switch (typeface) {
+            case SANS -> 0.56;
+            case DISPLAY, MONO -> 0.6;
+            case SERIF -> 0.62;
+        };
     }
 
     /** The fewest frames in which some characters can be read. */

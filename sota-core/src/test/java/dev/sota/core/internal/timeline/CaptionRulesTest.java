@@ -199,7 +199,7 @@ class CaptionRulesTest {
     @Test
     void bondsAreWhatTheyShouldBe() {
         assertEquals("0 2 2 0 0", bonds("met Ludwig van Beethoven today"));
-        assertEquals("2 0 0", bonds("25.4 billion dollars"));
+        assertEquals("2 2 0", bonds("25.4 billion dollars"));
         assertEquals("1 0 0", bonds("The sea rose"));
         assertEquals("2 2 0", bonds("July 4, 1776"));
         assertEquals("0 0 2 0", bonds("So says Mr. Brown"));

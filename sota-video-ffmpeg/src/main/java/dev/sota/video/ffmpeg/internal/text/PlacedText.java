@@ -23,11 +23,7 @@ record PlacedText(TextBlock block, double size, double x, double y, Padding padd
         PlacedText at = new PlacedText(block, size, 0, 0, padding);
         Rectangle2D ground = at.ground();
         return new PlacedText(
-                block,
-                size,
-                room.getCenterX() - ground.getCenterX(),
-                room.getMaxY() - ground.getMaxY(),
-                padding);
+                block, size, room.getCenterX() - ground.getCenterX(), room.getMaxY() - ground.getMaxY(), padding);
     }
 
     /** The letters. */

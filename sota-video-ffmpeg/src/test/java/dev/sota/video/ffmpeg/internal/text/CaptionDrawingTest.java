@@ -30,18 +30,44 @@ class CaptionDrawingTest {
     private static final int BACKGROUND = 128;
 
     private static final String[] WORDS = {
-        "the", "keeper", "\u00c5ngstr\u00f6m", "jumpy", "\u1eb0\u1eb4\u1ea8", "g\u0327j\u0323q\u0331", "WWWWWW", "25.4", "billion", "\u0645\u0646\u0627\u0631\u0629", "\u0627\u0644\u0644\u064a\u0644\u0629\u060c",
-        "\u05de\u05d2\u05d3\u05dc\u05d5\u05e8", "\u0926\u0940\u092a\u0938\u094d\u0924\u0902\u092d", "\u0e17\u0e35\u0e48\u0e23\u0e31\u0e01", "Z\u0351\u036b\u0343a\u0321l\u0338g\u035eo\u0321", "\ud83d\ude00", "\u2602", "\u041c\u0430\u044f\u043a", "\u03a6\u03ac\u03c1\u03bf\u03c2",
-        "incomprehensibilities", "i.e.", "\u2014", "fj\u00f8rd,"
+        "the",
+        "keeper",
+        "\u00c5ngstr\u00f6m",
+        "jumpy",
+        "\u1eb0\u1eb4\u1ea8",
+        "g\u0327j\u0323q\u0331",
+        "WWWWWW",
+        "25.4",
+        "billion",
+        "\u0645\u0646\u0627\u0631\u0629",
+        "\u0627\u0644\u0644\u064a\u0644\u0629\u060c",
+        "\u05de\u05d2\u05d3\u05dc\u05d5\u05e8",
+        "\u0926\u0940\u092a\u0938\u094d\u0924\u0902\u092d",
+        "\u0e17\u0e35\u0e48\u0e23\u0e31\u0e01",
+        "Z\u0351\u036b\u0343a\u0321l\u0338g\u035eo\u0321",
+        "\ud83d\ude00",
+        "\u2602",
+        "\u041c\u0430\u044f\u043a",
+        "\u03a6\u03ac\u03c1\u03bf\u03c2",
+        "incomprehensibilities",
+        "i.e.",
+        "\u2014",
+        "fj\u00f8rd,"
     };
 
     record Sample(TextSetting setting, List<String> lines) {}
 
     @Provide
     Arbitrary<Sample> samples() {
-        Arbitrary<String> line = Arbitraries.of(WORDS).list().ofMinSize(1).ofMaxSize(5).map(w -> String.join(" ", w));
+        Arbitrary<String> line =
+                Arbitraries.of(WORDS).list().ofMinSize(1).ofMaxSize(5).map(w -> String.join(" ", w));
         return Combinators.combine(
-                        Arbitraries.of(List.of(640, 360), List.of(360, 640), List.of(400, 400), List.of(96, 64), List.of(64, 96)),
+                        Arbitraries.of(
+                                List.of(640, 360),
+                                List.of(360, 640),
+                                List.of(400, 400),
+                                List.of(96, 64),
+                                List.of(64, 96)),
                         Arbitraries.of(
                                 CaptionStyle.BAR,
                                 CaptionStyle.OUTLINE,

@@ -30,7 +30,10 @@ class CaptionTimesTest {
             100,
             90,
             List.of("One two", "three."),
-            List.of(new CaptionWord("One", 102, 110), new CaptionWord("two", 115, 125), new CaptionWord("three.", 155, 170)));
+            List.of(
+                    new CaptionWord("One", 102, 110),
+                    new CaptionWord("two", 115, 125),
+                    new CaptionWord("three.", 155, 170)));
 
     private static TextSetting setting(CaptionStyle style) {
         return new TextSetting(Locale.ENGLISH, 640, 360, 30, style, Typeface.SANS);
@@ -66,7 +69,8 @@ class CaptionTimesTest {
     void shortSilencesDoNotFlicker() {
         Lettering.Drawn caption = draw(CaptionStyle.KARAOKE);
         assertEquals(Arrays.hashCode(pixels(caption, 105)), Arrays.hashCode(pixels(caption, 113)));
-        assertEquals(Arrays.hashCode(pixels(caption, 101)), Arrays.hashCode(pixels(caption, 140)), "long ones are dark");
+        assertEquals(
+                Arrays.hashCode(pixels(caption, 101)), Arrays.hashCode(pixels(caption, 140)), "long ones are dark");
     }
 
     @ParameterizedTest
@@ -110,7 +114,8 @@ class CaptionTimesTest {
     @Test
     void wordsWithoutTimesAreSeenAllTheTime() {
         CaptionCue cue = new CaptionCue(0, 30, List.of("No times"), List.of());
-        Lettering.Drawn caption = FONTS.artist(setting(CaptionStyle.POP)).caption(cue).orElseThrow();
+        Lettering.Drawn caption =
+                FONTS.artist(setting(CaptionStyle.POP)).caption(cue).orElseThrow();
         assertTrue(light(pixels(caption, 3)) > 50);
     }
 

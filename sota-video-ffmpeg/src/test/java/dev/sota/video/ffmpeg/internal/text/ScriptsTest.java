@@ -66,7 +66,8 @@ class ScriptsTest {
                 MANY.layoutGlyphVector(CONTEXT, word.toCharArray(), 0, word.length(), Font.LAYOUT_RIGHT_TO_LEFT);
         for (int i = 0; i < joined.getNumGlyphs(); i++) {
             int at = joined.getGlyphCharIndex(i);
-            int alone = MANY.createGlyphVector(CONTEXT, word.substring(at, at + 1)).getGlyphCode(0);
+            int alone =
+                    MANY.createGlyphVector(CONTEXT, word.substring(at, at + 1)).getGlyphCode(0);
             assertNotEquals(alone, joined.getGlyphCode(i), "the form of letter " + at);
         }
         assertEquals(word.length() - 1, joined.getGlyphCharIndex(0), "the last letter stands on the left");
@@ -99,8 +100,7 @@ class ScriptsTest {
     @ParameterizedTest
     @ValueSource(strings = {"\u0915\u094d\u0937", "\u0924\u094d\u0930", "\u091c\u094d\u091e"})
     void devanagariMakesConjuncts(String cluster) {
-        GlyphVector shaped =
-                MANY.layoutGlyphVector(CONTEXT, cluster.toCharArray(), 0, 3, Font.LAYOUT_LEFT_TO_RIGHT);
+        GlyphVector shaped = MANY.layoutGlyphVector(CONTEXT, cluster.toCharArray(), 0, 3, Font.LAYOUT_LEFT_TO_RIGHT);
         int virama = MANY.createGlyphVector(CONTEXT, "\u094d").getGlyphCode(0);
         int first = MANY.createGlyphVector(CONTEXT, cluster.substring(0, 1)).getGlyphCode(0);
         int drawn = 0;
@@ -150,7 +150,10 @@ class ScriptsTest {
         Typesetter typesetter = new Typesetter(fonts, Locale.ENGLISH);
         Typesetter.Style style = new Typesetter.Style(fonts.bundled().semiBold(), 40, 0, 1.32);
         TextBlock block = typesetter.set(
-                List.of("g\u0331\u0331\u0331\u0331", "A\u0302\u0302\u0302\u0302"), style, 1e6, Typesetter.Alignment.CENTRE);
+                List.of("g\u0331\u0331\u0331\u0331", "A\u0302\u0302\u0302\u0302"),
+                style,
+                1e6,
+                Typesetter.Alignment.CENTRE);
         TextBlock.Line above = block.lines().get(0);
         TextBlock.Line below = block.lines().get(1);
         assertTrue(above.baseline() + above.layout().getBounds().getMaxY()
