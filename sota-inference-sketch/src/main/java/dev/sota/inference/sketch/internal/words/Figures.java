@@ -14,6 +14,23 @@ final class Figures {
     /** Diagrams of more numbers than this are no longer read in the time of a scene. */
     private static final int MOST = 6;
 
+    private static final List<String> SIGNS = List.of(
+            "doubled",
+            "tripled",
+            "quadrupled",
+            "halved",
+            "half",
+            "third",
+            "quarter",
+            "fifth",
+            "one in ",
+            "per cent",
+            "percent",
+            "million",
+            "billion",
+            "trillion",
+            "thousand");
+
     private static final Pattern RISING = Pattern.compile(
             "(?i)\\b(?:rose|rise|rises|risen|grew|grow|grows|grown|increased?|increases|climbed|jumped|gained|up|more|higher|surged|soared)\\b");
     private static final Pattern FALLING = Pattern.compile(
@@ -31,6 +48,10 @@ final class Figures {
 
     /** The diagram that a text's numbers ask for. */
     static Optional<Figure> of(String text) {
+        if (!numeric(text)) {
+            // Most sentences count nothing; their process need not even compile the patterns.
+            return Optional.empty();
+        }
         List<Amount> amounts = new ArrayList<>();
         List<Figure.Event> events = new ArrayList<>();
         for (Amount a : Amount.in(text)) {
@@ -48,8 +69,21 @@ final class Figures {
                 .or(() -> number(text, amounts));
     }
 
+    private static boolean numeric(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        String lower = text.toLowerCase(Locale.ROOT);
+        return SIGNS.stream().anyMatch(lower::contains);
+    }
+
     /** The one date of a text that says nothing else. */
     static Optional<Figure> date(String text) {
+        if (!numeric(text)) {
+            return Optional.empty();
+        }
         List<Figure.Event> events = new ArrayList<>();
         for (Amount a : Amount.in(text)) {
             if (a.yearly() && DATE_BEFORE.matcher(text.substring(0, a.from())).find()) {

@@ -73,7 +73,7 @@ public final class Lexicon {
     private static void read(
             String line, Map<String, Entry> all, Map<String, Entry> hints, Map<String, Action> actions) {
         int colon = line.lastIndexOf(" : ");
-        String[] head = line.substring(0, colon).trim().split("\\s+");
+        String[] head = line.substring(0, colon).trim().split(" ");
         Map<String, String> attributes = new HashMap<>();
         for (int i = 2; i < head.length; i++) {
             int equals = head[i].indexOf('=');
@@ -101,8 +101,13 @@ public final class Lexicon {
     }
 
     private static String key(String phrase) {
-        boolean plain = phrase.chars().allMatch(c -> c >= 'a' && c <= 'z' || c == ' ');
-        return plain ? phrase : String.join(" ", Words.split(phrase));
+        for (int i = 0; i < phrase.length(); i++) {
+            char c = phrase.charAt(i);
+            if ((c < 'a' || c > 'z') && c != ' ') {
+                return String.join(" ", Words.split(phrase));
+            }
+        }
+        return phrase;
     }
 
     /** The entry of a phrase as listed. */

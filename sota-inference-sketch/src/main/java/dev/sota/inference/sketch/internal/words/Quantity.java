@@ -2,6 +2,7 @@ package dev.sota.inference.sketch.internal.words;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** How many things words name, and how large they are said to be. */
 final class Quantity {
@@ -60,6 +61,9 @@ final class Quantity {
     /** More than this many of a thing are painted as this many. */
     static final int MANY = 9;
 
+    private static final Pattern SMALL = Pattern.compile("[1-9]\\d{0,2}");
+    private static final Pattern GROUPED = Pattern.compile("[1-9]\\d{0,2}(,\\d{3})+");
+
     private Quantity() {}
 
     static int of(List<Token> tokens, int from, int to) {
@@ -72,10 +76,10 @@ final class Quantity {
             if (n != null) {
                 return n;
             }
-            if (t.word().matches("[1-9]\\d{0,2}")) {
+            if (t.number() && SMALL.matcher(t.word()).matches()) {
                 return Math.min(MANY, Integer.parseInt(t.word()));
             }
-            if (t.word().matches("[1-9]\\d{0,2}(,\\d{3})+")) {
+            if (t.number() && GROUPED.matcher(t.word()).matches()) {
                 return MANY;
             }
         }

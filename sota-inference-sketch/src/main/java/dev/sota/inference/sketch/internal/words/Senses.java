@@ -27,10 +27,15 @@ final class Senses {
             if (line.isBlank() || line.startsWith("#")) {
                 continue;
             }
-            String[] halves = line.split(" : ", 2);
-            String[] names = halves[0].split(" = ", 2);
-            Set<String> voters = new HashSet<>(List.of(halves[1].trim().split(",\\s*")));
-            senses.computeIfAbsent(names[0].trim(), k -> new ArrayList<>()).add(new Sense(names[1].trim(), voters));
+            int equals = line.indexOf(" = ");
+            int colon = line.indexOf(" : ", equals);
+            Set<String> voters = new HashSet<>();
+            for (String voter : line.substring(colon + 3).split(",")) {
+                voters.add(voter.strip());
+            }
+            Sense sense = new Sense(line.substring(equals + 3, colon), voters);
+            senses.computeIfAbsent(line.substring(0, equals), k -> new ArrayList<>())
+                    .add(sense);
         }
     }
 

@@ -42,16 +42,20 @@ final class Story {
     /** Things to draw or letter: first what the sentence is about, then the rest; each once. */
     List<Sight> things() {
         Map<String, Sight> distinct = new LinkedHashMap<>();
-        for (boolean leading : new boolean[] {true, false}) {
+        for (int rank = 0; rank < 3; rank++) {
             for (Sight s : sights) {
                 boolean thing =
                         s.entry().kind() == Entry.Kind.THING || s.entry().kind() == Entry.Kind.WORD;
-                if (thing && s.leads() == leading && distinct.size() < MOST) {
+                if (thing && rank(s) == rank && distinct.size() < MOST) {
                     distinct.putIfAbsent(s.entry().name(), s);
                 }
             }
         }
         return new ArrayList<>(distinct.values());
+    }
+
+    private static int rank(Sight s) {
+        return s.leads() ? 0 : s.modifies() ? 2 : 1;
     }
 
     /** Whether a "he" or "she" acts in it, or a "they" where nothing else does. */

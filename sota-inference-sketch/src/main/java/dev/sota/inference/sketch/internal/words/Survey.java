@@ -41,6 +41,9 @@ final class Survey {
             Place.BEACH,
             Place.ROAD);
 
+    /** Heads that name the kind even where WordNet files the compound elsewhere; a pancake, though, is no cake. */
+    private static final List<String> KINDS = List.of("fish", "bird", "boat", "ship");
+
     private static final List<String> HEADS = List.of(
             "fish", "bird", "berry", "tree", "flower", "boat", "ship", "house", "maker", "worker", "keeper", "fighter",
             "hunter", "farmer", "bike", "truck", "train", "plane", "lamp", "knife", "cake", "soup", "room", "forest");
@@ -200,18 +203,22 @@ final class Survey {
         if (grammar.verb(tokens, at)) {
             return Optional.empty();
         }
-        return nouns.find(token.word())
-                .or(() -> joined(token.word()))
+        Optional<Entry> found = nouns.find(token.word())
                 .filter(n -> name ? n.type() == 'N' || n.type() == 'P' : n.type() != 'N' || token.capital())
                 .flatMap(n -> entry(n, nouns.singular(token.word())));
+        boolean drawn = found.filter(e -> e.kind() != Entry.Kind.WORD).isPresent();
+        boolean kind = KINDS.stream().anyMatch(nouns.singular(token.word())::endsWith);
+        return drawn || name || found.isPresent() && !kind
+                ? found
+                : joined(token.word()).or(() -> found);
     }
 
     /** A compound written as one word means what its head means: a clownfish is a fish. */
-    private Optional<Nouns.Noun> joined(String word) {
-        for (String form : Words.forms(word)) {
+    private Optional<Entry> joined(String word) {
+        for (String form : Words.nounForms(word)) {
             for (String head : HEADS) {
                 if (form.endsWith(head) && form.length() >= head.length() + 3) {
-                    return nouns.exact(head).filter(n -> n.type() == 'T' || n.type() == 'P' || n.type() == 'W');
+                    return lexicon.exact(head).filter(Survey::noun);
                 }
             }
         }
@@ -281,7 +288,11 @@ final class Survey {
 
     private Sight sight(Entry entry, List<Token> tokens, int from, int to, List<Sight> sights) {
         // Words of an earlier phrase, such as "went down", govern nothing.
-        int floor = sights.isEmpty() ? 0 : sights.get(sights.size() - 1).to();
+        int floor = sights.stream()
+                .filter(s -> s.to() - s.from() > 1)
+                .mapToInt(Sight::to)
+                .max()
+                .orElse(0);
         return new Sight(
                 entry,
                 from,

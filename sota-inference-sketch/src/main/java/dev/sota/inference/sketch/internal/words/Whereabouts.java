@@ -6,11 +6,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Decides where a picture is. */
 final class Whereabouts {
-    private static final String OLD_TIMES =
-            "1[0-8]\\d\\d|medieval|knights?|monks?|scribes?|quills?|parchment|emperors?";
+    private static final Pattern OLD_TIMES =
+            Pattern.compile("1[0-8]\\d\\d|medieval|knights?|monks?|scribes?|quills?|parchment|emperors?");
     private static final Set<String> HERE =
             Set.of("in", "on", "at", "through", "across", "inside", "along", "under", "into", "within");
     private static final Set<String> ELSEWHERE =
@@ -115,7 +116,7 @@ final class Whereabouts {
 
     /** Before the twentieth century a city is an old town, and people write in libraries rather than in offices. */
     private static Place inItsTime(Place place, Story story) {
-        boolean old = story.words().stream().anyMatch(w -> w.matches(OLD_TIMES));
+        boolean old = story.words().stream().anyMatch(w -> OLD_TIMES.matcher(w).matches());
         Map<Place, Place> then =
                 Map.of(Place.CITY, Place.VILLAGE, Place.STREET, Place.VILLAGE, Place.OFFICE, Place.LIBRARY);
         return old ? then.getOrDefault(place, place) : place;

@@ -23,7 +23,7 @@ class MeaningTest {
 
     @ParameterizedTest
     @CsvSource({
-        "The willow leans over the bank of the stream., RIVER, -",
+        "The willow leans over the bank of the stream., RIVER, oak",
         "She opened an account at the bank., CITY, bank",
         "A crane lifts concrete on the building site., CITY, crane",
         "A crane wades in the marsh., LAKE, heron",
@@ -37,7 +37,7 @@ class MeaningTest {
         "An otter slept by the river., RIVER, otter",
         "A clownfish hides in the reef., UNDERWATER, fish",
         "Mr. Wolf opened the letter., *, person",
-        "A mountain of debt grew., *, metaphor",
+        "A mountain of debt grew., ABSTRACT, phrase",
         "Caravans reached London., CITY, camel"
     })
     void aWordMeansWhatItsNeighboursSay(String text, String place, String subject) {
