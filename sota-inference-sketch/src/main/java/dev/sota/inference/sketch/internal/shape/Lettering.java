@@ -39,11 +39,11 @@ public final class Lettering {
             int record = 12 + 16 * i;
             tables.put(new String(file, record, 4, StandardCharsets.US_ASCII), data.getInt(record + 8));
         }
-        unit = 1.0 / data.getShort(tables.get("head") + 18);
-        metrics = tables.get("hmtx");
-        measured = data.getShort(tables.get("hhea") + 34) & 0xffff;
-        readCharacters(tables.get("cmap"));
-        int cff = tables.get("CFF ");
+        unit = 1.0 / data.getShort(table(tables, "head") + 18);
+        metrics = table(tables, "hmtx");
+        measured = data.getShort(table(tables, "hhea") + 34) & 0xffff;
+        readCharacters(table(tables, "cmap"));
+        int cff = table(tables, "CFF ");
         int[] at = {cff + data.get(cff + 2)};
         index(at);
         Map<Integer, double[]> top = dictionary(index(at).get(0));
@@ -66,6 +66,14 @@ public final class Lettering {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static int table(Map<String, Integer> tables, String name) {
+        Integer found = tables.get(name);
+        if (found == null) {
+            throw new IllegalArgumentException("No table " + name);
+        }
+        return found;
     }
 
     private static double[] value(Map<Integer, double[]> dictionary, int key) {
