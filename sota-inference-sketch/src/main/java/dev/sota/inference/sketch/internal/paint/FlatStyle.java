@@ -1,8 +1,6 @@
 package dev.sota.inference.sketch.internal.paint;
 
-import dev.sota.inference.sketch.internal.graph.Layer;
 import dev.sota.inference.sketch.internal.graph.Scene;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,12 +25,8 @@ public final class FlatStyle extends PlaneStyle {
     /** Without layers nothing needs a raster of its own, which is faster. */
     private int[] whole(Scene scene, View view, Checkpoint checkpoint) {
         Raster canvas = view.raster();
-        Arrays.fill(canvas.pixels, 0xff000000);
         GroupPainter painter = new GroupPainter(HAND, view.scale(), checkpoint, Optional.empty());
-        for (Layer layer : scene.layers()) {
-            checkpoint.check();
-            painter.paint(layer.content(), canvas);
-        }
+        paint(scene.layers(), canvas, painter, true, checkpoint);
         checkpoint.check();
         Finish.apply(canvas, view, scene, grain);
         return canvas.pixels;

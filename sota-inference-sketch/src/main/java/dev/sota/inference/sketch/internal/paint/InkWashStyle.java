@@ -8,7 +8,7 @@ import dev.sota.inference.sketch.internal.graph.Scene;
 /** Black ink and water on rice paper: far things are breath, near things are black; only what is red keeps its colour. */
 final class InkWashStyle extends PlaneStyle {
     private static final Wash WASH = new Wash(0xfff4eddc, 4.2, 1.9, 0.9, 0.3);
-    private static final Hand HAND = new WashHand();
+    private static final Hand HAND = new WashHand(0xfff4eddc);
 
     @Override
     public String id() {

@@ -3,13 +3,13 @@ package dev.sota.inference.sketch.internal.paint;
 import dev.sota.inference.sketch.internal.colour.OkLab;
 import dev.sota.inference.sketch.internal.graph.Effect;
 import dev.sota.inference.sketch.internal.graph.Kind;
-import dev.sota.inference.sketch.internal.graph.Layer;
 import dev.sota.inference.sketch.internal.graph.Node;
 import dev.sota.inference.sketch.internal.graph.Scene;
 import dev.sota.inference.sketch.internal.shape.Paths;
 import java.awt.Shape;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.Optional;
 
 /** A travel poster of the fifties: nine printing colours, shading by spattered grain, a sun with rays. */
 final class MidCenturyStyle extends PlaneStyle {
@@ -49,16 +49,13 @@ final class MidCenturyStyle extends PlaneStyle {
 
     /** Told by the sky. */
     private static int[] ofHour(Scene scene) {
-        for (Layer layer : scene.layers()) {
-            for (Node node : layer.content().children()) {
-                if (node instanceof Node.Sky sky) {
-                    double[] low = OkLab.toLch(sky.low());
-                    boolean warm = low[1] > 0.07 && (low[2] < 75 || low[2] > 300);
-                    return low[0] < 0.55 ? NIGHT : warm ? EVENING : DAY;
-                }
-            }
+        Optional<Node.Sky> sky = Skies.of(scene);
+        if (sky.isEmpty()) {
+            return DAY;
         }
-        return DAY;
+        double[] low = OkLab.toLch(sky.get().low());
+        boolean warm = low[1] > 0.07 && (low[2] < 75 || low[2] > 300);
+        return low[0] < 0.55 ? NIGHT : warm ? EVENING : DAY;
     }
 
     @Override

@@ -20,13 +20,15 @@ final class NoirStyle extends PlaneStyle {
 
     @Override
     Scene prepare(Scene scene) {
-        return Recolour.apply(scene, NoirStyle::grey);
+        // By night the film is exposed longer, or nothing would be seen.
+        double night = Math.max(0, 0.42 - Skies.lightness(scene)) * 0.75;
+        return Recolour.apply(scene, (colour, kind, depth) -> grey(colour, kind, depth, night));
     }
 
     /** The film's curve: shadows fall to black, lights keep their place; near things are darker than far ones. */
-    private static int grey(int colour, Kind kind, double depth) {
+    private static int grey(int colour, Kind kind, double depth, double night) {
         double l = OkLab.lightness(colour);
-        double light = kind == Kind.LIGHT ? 0.25 + 0.75 * l : l - 0.08 - 0.22 * depth;
+        double light = kind == Kind.LIGHT ? 0.25 + 0.75 * l : l - 0.08 - 0.22 * depth + night * (1 - 0.7 * depth);
         double t = Math.max(0, Math.min(1, (light - 0.06) / 0.86));
         double curved = t * t * (3 - 2 * t);
         double sky = kind == Kind.SKY ? 0.72 : 1;

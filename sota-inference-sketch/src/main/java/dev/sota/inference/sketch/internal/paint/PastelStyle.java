@@ -7,7 +7,7 @@ import dev.sota.inference.sketch.internal.graph.Scene;
 
 /** Soft chalks: pale colours rubbed into a toothy paper, which shows in every stroke; nothing is dark. */
 final class PastelStyle extends PlaneStyle {
-    private static final Hand HAND = new WashHand();
+    private static final Hand HAND = new WashHand(0xffffffff);
     private static final Chalk CHALK = new Chalk(0xfffaf1e4, 0.6, 2.2);
 
     @Override

@@ -2,7 +2,6 @@ package dev.sota.inference.sketch.internal.paint;
 
 import dev.sota.inference.sketch.internal.colour.OkLab;
 import dev.sota.inference.sketch.internal.graph.Effect;
-import dev.sota.inference.sketch.internal.graph.Layer;
 import dev.sota.inference.sketch.internal.graph.Material;
 import dev.sota.inference.sketch.internal.graph.Node;
 import dev.sota.inference.sketch.internal.graph.Plane;
@@ -62,12 +61,7 @@ final class PixelStyle implements Style {
         for (Plane plane : planes) {
             Raster r = small.raster();
             GroupPainter painter = new GroupPainter(HAND, small.scale(), checkpoint, stack.behind());
-            for (Layer layer : plane.layers()) {
-                painter.paint(layer.content(), r);
-            }
-            if (drawn.isEmpty()) {
-                Holes.fill(r);
-            }
+            PlaneStyle.paint(plane.layers(), r, painter, drawn.isEmpty(), checkpoint);
             Pixels.harden(r);
             if (plane.subject()) {
                 Pixels.outline(r);

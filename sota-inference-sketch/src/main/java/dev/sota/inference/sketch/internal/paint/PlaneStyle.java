@@ -72,17 +72,25 @@ abstract class PlaneStyle implements Style {
         Sheet sheet = new Sheet(scene, view, plane, first);
         Raster own = view.raster();
         GroupPainter painter = new GroupPainter(hand(sheet), view.scale(), checkpoint, behind);
-        for (Layer layer : plane.layers()) {
-            checkpoint.check();
-            painter.paint(layer.content(), own);
-        }
-        if (first) {
-            Holes.fill(own);
-        }
+        paint(plane.layers(), own, painter, first, checkpoint);
         checkpoint.check();
         Raster part = first ? own : own.trimmed((int) Math.ceil(reach() * view.scale()));
         treat(part, sheet);
         return part;
+    }
+
+    /** Draws layers. The furthest of a picture is made to cover it, so that nothing that moves leaves a hole. */
+    static void paint(
+            List<Layer> layers, Raster target, GroupPainter painter, boolean furthest, Checkpoint checkpoint) {
+        boolean cover = furthest;
+        for (Layer layer : layers) {
+            checkpoint.check();
+            painter.paint(layer.content(), target);
+            if (cover) {
+                Holes.fill(target);
+                cover = false;
+            }
+        }
     }
 
     private static int[] whole(Raster part, View view) {

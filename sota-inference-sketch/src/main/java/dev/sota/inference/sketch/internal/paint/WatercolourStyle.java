@@ -8,7 +8,7 @@ import dev.sota.inference.sketch.internal.graph.Scene;
 /** Transparent washes on rough paper: light and clear, darker where pigment dried. */
 final class WatercolourStyle extends PlaneStyle {
     private static final Wash WASH = new Wash(0xfffbf7ee, 3.4, 1.5, 0.62, 0.34);
-    private static final Hand HAND = new WashHand();
+    private static final Hand HAND = new WashHand(0xfffbf7ee);
 
     @Override
     public String id() {

@@ -90,7 +90,12 @@ record Drawing(String name, double size, Habitat habitat, boolean turns, Map<Str
         double k = tone.source().equals("own") ? 0.35 + 0.65 * palette.exposure() : 1;
         int from = OkLab.alpha(OkLab.lighten(base, part.from() * k), part.opacity());
         int to = OkLab.alpha(OkLab.lighten(base, part.to() * k), part.opacity());
-        Kind kind = tone.source().equals("shine") ? Kind.LIGHT : Kind.FUR;
+        Kind kind = switch (tone.source()) {
+            case "shine" -> Kind.LIGHT;
+            // Paint, which a brand or a style may choose; all else is the thing's own colour.
+            case "accent" -> Kind.METAL;
+            default -> Kind.FUR;
+        };
         Material material = Material.of(kind, from, to).at(part.angle());
         return part.width() > 0
                 ? new Node.Line(part.shape(), part.width(), material)
