@@ -78,8 +78,7 @@ final class Bonds {
             return FIRM;
         }
         // At the beginning of a sentence every word has a capital letter; a small word there is none of a name.
-        boolean name = NAME.matcher(word).matches()
-                && !(begins && (SMALL.contains(lower) || STARTERS.contains(lower)));
+        boolean name = NAME.matcher(word).matches() && !(begins && (SMALL.contains(lower) || STARTERS.contains(lower)));
         if (name && (named(next) || particle(units, at + 1))) {
             return begins ? LIKELY : FIRM;
         }

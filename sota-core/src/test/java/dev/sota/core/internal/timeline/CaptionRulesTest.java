@@ -186,9 +186,10 @@ class CaptionRulesTest {
     @Test
     void aNameAfterTheFirstWordStaysWhole() {
         Preset narrow = Preset.builder("phone", 540, 960).build();
-        List<String> lines = film(narrow, 1, "Then Ludwig van Beethoven came home through the rain.").captions().stream()
-                .flatMap(c -> c.lines().stream())
-                .toList();
+        List<String> lines =
+                film(narrow, 1, "Then Ludwig van Beethoven came home through the rain.").captions().stream()
+                        .flatMap(c -> c.lines().stream())
+                        .toList();
         assertTrue(lines.stream().anyMatch(l -> l.contains("Ludwig van Beethoven")), lines.toString());
     }
 
