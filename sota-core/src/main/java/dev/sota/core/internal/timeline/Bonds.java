@@ -17,6 +17,14 @@ final class Bonds {
     /** Only if there is no other way: within a name or a number. */
     static final int FIRM = 2;
 
+    /** Perhaps a name: at the beginning of a sentence every word has a capital letter. */
+    static final int LIKELY = 3;
+
+    private static final Set<String> STARTERS = Set.of(
+            "then", "when", "while", "so", "there", "here", "he", "she", "it", "we", "they", "you", "now", "after",
+            "before", "if", "because", "once", "today", "even", "only", "what", "who", "how", "why", "where", "all",
+            "most", "many", "some", "every", "each", "later", "soon", "still", "yet", "until", "since", "though");
+
     private static final Pattern NUMBER =
             Pattern.compile("[-+\u2212]?[$\u20ac\u00a3\u00a5]?\\p{Nd}[\\p{Nd}.,:/\u2019'\u00b0%-]*");
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'\u2019.-]*");
@@ -70,9 +78,9 @@ final class Bonds {
             return FIRM;
         }
         // At the beginning of a sentence every word has a capital letter; a small word there is none of a name.
-        boolean name = NAME.matcher(word).matches() && !(begins && SMALL.contains(lower));
+        boolean name = NAME.matcher(word).matches() && !(begins && (SMALL.contains(lower) || STARTERS.contains(lower)));
         if (name && (named(next) || particle(units, at + 1))) {
-            return FIRM;
+            return begins ? LIKELY : FIRM;
         }
         if (PARTICLES.contains(lower) && at > 0 && named(units.get(at - 1)) && named(next)) {
             return FIRM;

@@ -11,10 +11,10 @@ import java.util.List;
 final class CaptionCutter {
 
     /** What parting words costs, in captions that are left empty. */
-    private static final double[] BOND = {0, 0.25, 3};
+    private static final double[] BOND = {0, 0.25, 3, 1.5};
 
     /** A layout that costs more for each column of a line parts a name or a number. */
-    private static final double FIRMLY_PARTED = 90.0 / 42;
+    private static final double FIRMLY_PARTED = 45.0 / 42;
 
     private static final double PHRASE = 0.45;
     private static final double SHORT = 0.35;

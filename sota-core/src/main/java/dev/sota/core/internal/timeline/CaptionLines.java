@@ -12,7 +12,7 @@ final class CaptionLines {
 
     private static final double TOO_LONG = 1000;
     /** In columns for a line of 42. */
-    private static final double[] BOND = {0, 6, 100};
+    private static final double[] BOND = {0, 6, 100, 50};
 
     private static final double PHRASE = 6;
     private static final double USUAL_COLUMNS = 42;

@@ -184,6 +184,16 @@ class CaptionRulesTest {
     }
 
     @Test
+    void aNameAfterTheFirstWordStaysWhole() {
+        Preset narrow = Preset.builder("phone", 540, 960).build();
+        List<String> lines =
+                film(narrow, 1, "Then Ludwig van Beethoven came home through the rain.").captions().stream()
+                        .flatMap(c -> c.lines().stream())
+                        .toList();
+        assertTrue(lines.stream().anyMatch(l -> l.contains("Ludwig van Beethoven")), lines.toString());
+    }
+
+    @Test
     void articlesAndPrepositionsGoWithWhatFollows() {
         List<String> lines = film(
                         Films.PRESET, 1, "She walked along the edge of the cliff and looked out over the sea.")
@@ -203,6 +213,8 @@ class CaptionRulesTest {
         assertEquals("1 0 0", bonds("The sea rose"));
         assertEquals("2 2 0", bonds("July 4, 1776"));
         assertEquals("0 0 2 0", bonds("So says Mr. Brown"));
+        assertEquals("0 2 2 0", bonds("Then Ludwig van Beethoven"));
+        assertEquals("3 0 0", bonds("Marie Curie won"));
         assertEquals("0", bonds("alone"));
         // Two sentences hold nothing in common, whatever they begin with.
         assertEquals("0 0 0", bonds("Rain. Mara slept."));

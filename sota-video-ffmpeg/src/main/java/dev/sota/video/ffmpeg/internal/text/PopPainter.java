@@ -78,12 +78,12 @@ final class PopPainter {
                 block, size, text.x(), baseline - block.lines().get(0).baseline(), text.padding());
     }
 
-    /** In upright films a little below the middle, where eyes are; else low, as captions are. */
+    /** Low, and in upright films above the part that phones cover with buttons. */
     private Rectangle2D room() {
         Rectangle2D title = safe.title();
         boolean upright = safe.height() > safe.width();
         double tall = 0.3 * safe.height();
-        double middle = safe.height() * (upright ? 0.68 : 0.79);
+        double middle = safe.height() * (upright ? 0.75 : 0.79);
         return new Rectangle2D.Double(title.getX(), middle - tall / 2, title.getWidth(), tall);
     }
 }
