@@ -81,7 +81,8 @@ public final class Casting {
         Preset.Builder preset = named(request).toBuilder();
         request.captionStyle().ifPresent(preset::captionStyle);
         request.typeface().ifPresent(preset::typeface);
-        request.transition().ifPresent(kind -> preset.softTransitions(List.of(kind)).strongTransitions(List.of(kind)));
+        request.transition()
+                .ifPresent(kind -> preset.softTransitions(List.of(kind)).strongTransitions(List.of(kind)));
         return preset.build();
     }
 

@@ -105,7 +105,11 @@ public final class Sheets {
                 ? "from black " + fade(clip)
                 : clip.fadeInFrames() == 0
                         ? "cut"
-                        : clip.transition().kind().name().toLowerCase(Locale.ROOT).replace('_', '-') + " " + fade(clip);
+                        : clip.transition()
+                                        .kind()
+                                        .name()
+                                        .toLowerCase(Locale.ROOT)
+                                        .replace('_', '-') + " " + fade(clip);
         String pictures = clips.size() == 1 ? "" : clips.size() + " pictures";
         return new SheetLayout.Panel(
                 image(clip),

@@ -4,6 +4,7 @@ import dev.sota.core.internal.plan.Scenery.Aspect;
 import dev.sota.core.internal.plan.Scenery.Sight;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +17,11 @@ import java.util.stream.Collectors;
 final class SettingMemory {
 
     private static final Pattern WEATHER_ENDS = Pattern.compile(
-            "(?iu)\\b(?:storm|rain|snow|fog|mist|wind|gale)\\b.{0,30}\\b(?:passed|over|ended|cleared|gone|calmed|died|stopped|lifted)\\b");
+            "(?iu)\\b(?:storm|rain|snow|fog|mist|wind|gale)\\b.{0,30}\\b(?:passed|(?:is|was)(?: all| finally)? over|ended|cleared|gone|calmed|died|stopped|lifted)\\b");
+
+    private static final Pattern WEATHER_CLEARS = Pattern.compile(
+            "(?iu)\\b(?:sea|sky|skies|water|air|wind|waves|weather|day|night)\\s+(?:is|are|was|were|lay|grew|became|turned)\\s+"
+                    + "(?:\\w+\\s+)?(?:calm|still|clear|quiet|blue|bright)\\b");
 
     private final Scenery scenery;
     private final String mainPlace;
@@ -38,7 +43,12 @@ final class SettingMemory {
 
     /** What is known before a scene and what the scene does not itself say. */
     String before(String text) {
-        Set<Aspect> said = scenery.read(text).stream().map(Sight::aspect).collect(Collectors.toSet());
+        List<Sight> sights = scenery.read(text);
+        Set<Aspect> said = sights.stream().map(Sight::aspect).collect(Collectors.toCollection(HashSet::new));
+        if (weatherIsPast(text, sights)) {
+            // It is not said, but what was is over.
+            said.add(Aspect.WEATHER);
+        }
         Set<String> words = new LinkedHashSet<>();
         for (Aspect aspect : Aspect.values()) {
             if (!said.contains(aspect) && known.containsKey(aspect)) {
@@ -55,8 +65,12 @@ final class SettingMemory {
 
     /** Takes in what a scene says. */
     void absorb(String text) {
+        List<Sight> sights = scenery.read(text);
+        if (weatherIsPast(text, sights)) {
+            known.remove(Aspect.WEATHER);
+        }
         Map<Aspect, List<String>> fresh = new EnumMap<>(Aspect.class);
-        for (Sight sight : scenery.read(text)) {
+        for (Sight sight : sights) {
             fresh.computeIfAbsent(sight.aspect(), k -> new ArrayList<>()).add(sight.name());
         }
         fresh.forEach((aspect, names) -> {
@@ -71,5 +85,14 @@ final class SettingMemory {
         if (WEATHER_ENDS.matcher(text.toLowerCase(Locale.ROOT)).find()) {
             known.remove(Aspect.WEATHER);
         }
+    }
+
+    /** Weather lasts until it is said to be over, or until another hour. */
+    private boolean weatherIsPast(String text, List<Sight> sights) {
+        String hour = known.getOrDefault(Aspect.HOUR, "");
+        boolean later = !hour.isEmpty()
+                && sights.stream()
+                        .anyMatch(s -> s.aspect() == Aspect.HOUR && !s.name().equals(hour));
+        return later || WEATHER_CLEARS.matcher(text).find();
     }
 }

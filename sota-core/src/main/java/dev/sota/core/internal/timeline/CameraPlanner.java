@@ -44,9 +44,7 @@ final class CameraPlanner {
             case TRACK_LEFT -> smooth(at(half, 0), at(-half, 0), apart);
             case TRACK_RIGHT -> smooth(at(-half, 0), at(half, 0), apart);
             case HOLD -> new CameraPath(WHOLE, near(Math.min(BREATH, way)), Easing.BREATHE, 0);
-            case REVEAL ->
-                new CameraPath(
-                        new Viewpoint(0.5, 0.5 + 0.3 * way, 1 + 1.4 * way), WHOLE, Easing.SETTLE, 0);
+            case REVEAL -> new CameraPath(new Viewpoint(0.5, 0.5 + 0.3 * way, 1 + 1.4 * way), WHOLE, Easing.SETTLE, 0);
         };
     }
 

@@ -58,11 +58,7 @@ class TransitionPlannerTest {
             }
         }
         assertEquals(
-                List.of(
-                        TransitionKind.FADE_BLACK,
-                        TransitionKind.PAGE,
-                        TransitionKind.FADE_BLACK,
-                        TransitionKind.PAGE),
+                List.of(TransitionKind.FADE_BLACK, TransitionKind.PAGE, TransitionKind.FADE_BLACK, TransitionKind.PAGE),
                 strong);
     }
 

@@ -1,0 +1,53 @@
+package dev.sota.core.internal.plan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SettingMemoryTest {
+
+    private final SettingMemory memory = new SettingMemory(new Scenery(Locale.ENGLISH), "");
+
+    @Test
+    void whatIsNotSaidIsRemembered() {
+        memory.begin("", "");
+        memory.absorb("A storm rises over the sea at night.");
+        String known = memory.before("The keeper climbs the stairs.");
+        assertTrue(known.contains("sea") && known.contains("night") && known.contains("storm"), known);
+        assertFalse(memory.before("In the forest it was quiet.").contains("sea"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "In the morning they walk up the beach.",
+                "The sea is calm.",
+                "The sky was almost clear.",
+                "When the storm had passed, they rowed home."
+            })
+    void weatherDoesNotLastForEver(String text) {
+        memory.begin("", "");
+        memory.absorb("A storm rises over the sea at night.");
+        // A storm that is said to have passed is still spoken of: the text itself decides what is seen then.
+        if (!text.contains("storm")) {
+            assertFalse(memory.before(text).contains("storm"), memory.before(text));
+        }
+        memory.absorb(text);
+        assertFalse(memory.before("They sit in the kitchen.").contains("storm"));
+    }
+
+    @Test
+    void theSameHourSaidAgainEndsNothing() {
+        memory.begin("", "");
+        memory.absorb("A storm rises over the sea at night.");
+        memory.absorb("All night the waves break on the rocks.");
+        assertTrue(memory.before("A boat drifts by.").contains("storm"));
+        memory.begin("", "");
+        assertEquals("", memory.before("A boat drifts by."));
+    }
+}
