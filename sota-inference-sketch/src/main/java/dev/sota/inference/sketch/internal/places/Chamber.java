@@ -87,7 +87,8 @@ final class Chamber {
     void backWall(Shape opening) {
         GroupBuilder g = new GroupBuilder();
         Path2D wall = new Path2D.Double(Path2D.WIND_EVEN_ODD);
-        wall.append(eye.facing(-half - .1, -.1, half + .1, height + .1, depth), false);
+        // It goes on behind the side walls, the ceiling and the floor, whose edges would else let light through.
+        wall.append(Paths.rect(s.left(), -80, s.right() - s.left(), s.bottom() + 80), false);
         wall.append(opening, false);
         g.fill(
                 wall,

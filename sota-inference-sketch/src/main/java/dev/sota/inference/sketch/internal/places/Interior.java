@@ -41,7 +41,7 @@ final class Interior implements PlaceRecipe {
         chamber.shell(furniture.boards());
         GroupBuilder wall = new GroupBuilder();
         furniture.wall(chamber, wall);
-        s.layer("furniture at the wall", .36, wall, new Effect.Blur(stillLife ? 2.2 : .01));
+        s.layer("furniture at the wall", .36, wall, stillLife ? new Effect[] {new Effect.Blur(2.2)} : new Effect[0]);
         chamber.sunlight();
         GroupBuilder floor = new GroupBuilder();
         if (!stillLife) {

@@ -45,8 +45,7 @@ class FiguresTest {
     void barsAreInProportionToTheirNumbers(
             @ForAll @Size(min = 2, max = 8) List<@DoubleRange(min = 5, max = 1000) Double> values) {
         double[] numbers = values.stream().mapToDouble(Double::doubleValue).toArray();
-        Scene scene = Scenes.compose(
-                Scenes.figure(chart(Figure.Chart.Form.COMPARISON, numbers)), Scenes.SHAPES[0], 3);
+        Scene scene = Scenes.compose(Scenes.figure(chart(Figure.Chart.Form.COMPARISON, numbers)), Scenes.SHAPES[0], 3);
         List<Rectangle2D> bars = bars(scene);
         assertEquals(numbers.length, bars.size());
         double unit = bars.get(0).getHeight() / numbers[0];
@@ -59,8 +58,7 @@ class FiguresTest {
     @Test
     void noBarLeavesTheFrameAndNothingIsDrawnForNothing() {
         for (int[] shape : Scenes.SHAPES) {
-            Scene scene =
-                    Scenes.compose(Scenes.figure(chart(Figure.Chart.Form.CHANGE, 0, 3, 12e6)), shape, 1);
+            Scene scene = Scenes.compose(Scenes.figure(chart(Figure.Chart.Form.CHANGE, 0, 3, 12e6)), shape, 1);
             for (Rectangle2D bar : bars(scene)) {
                 assertTrue(bar.getMinX() > 0 && bar.getMaxX() < scene.width(), bar.toString());
                 assertTrue(bar.getMinY() > scene.height() * .15, bar.toString());

@@ -58,7 +58,8 @@ class PlacesTest {
     private static List<Integer> colours(Scene scene) {
         List<Integer> all = new ArrayList<>();
         scene.layers()
-                .forEach(l -> Scenes.fills(l.content()).forEach(f -> all.add(f.material().from())));
+                .forEach(l -> Scenes.fills(l.content())
+                        .forEach(f -> all.add(f.material().from())));
         return all;
     }
 
@@ -106,8 +107,7 @@ class PlacesTest {
     }
 
     private static String bounds(Scene scene, String layer) {
-        Rectangle2D box =
-                Scenes.layers(scene, layer).get(0).content().outline().orElseThrow();
+        Rectangle2D box = Scenes.layers(scene, layer).get(0).content().outline().orElseThrow();
         return Math.round(box.getX()) + "," + Math.round(box.getY()) + "," + Math.round(box.getWidth());
     }
 
@@ -120,8 +120,8 @@ class PlacesTest {
     void theNearFrameLeavesTheSubjectFree(Place place) {
         for (int[] shape : Scenes.SHAPES) {
             for (long seed = 1; seed <= 4; seed++) {
-                Scene scene = Scenes.compose(
-                        Scenes.brief(place, Hour.DAY, Scenes.thing("person:hiker", 1)), shape, seed);
+                Scene scene =
+                        Scenes.compose(Scenes.brief(place, Hour.DAY, Scenes.thing("person:hiker", 1)), shape, seed);
                 List<Group> subject = Scenes.lit(scene, "subject");
                 assertFalse(subject.isEmpty(), place + " shows no subject");
                 Rectangle2D box = subject.get(0).outline().orElseThrow();

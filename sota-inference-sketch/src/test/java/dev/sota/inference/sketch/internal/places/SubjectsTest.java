@@ -66,16 +66,15 @@ class SubjectsTest {
         for (Place place : List.of(Place.MEADOW, Place.ICE, Place.SAVANNA, Place.SEA)) {
             for (long seed = 1; seed <= 4; seed++) {
                 String art = place == Place.SEA ? "drawing:sloop" : "drawing:penguin";
-                Scene scene = Scenes.compose(
-                        Scenes.brief(place, Hour.DAY, Scenes.thing(art, count)), Scenes.SHAPES[0], seed);
+                Scene scene =
+                        Scenes.compose(Scenes.brief(place, Hour.DAY, Scenes.thing(art, count)), Scenes.SHAPES[0], seed);
                 List<Group> all = Scenes.lit(scene, "subject");
                 assertEquals(count, all.size(), place.name());
                 double smallest = 1e9;
                 double largest = 0;
                 for (Group g : all) {
                     Rectangle2D box = g.outline().orElseThrow();
-                    assertTrue(
-                            box.getCenterX() > 0 && box.getCenterX() < scene.width(), place + " lost one: " + box);
+                    assertTrue(box.getCenterX() > 0 && box.getCenterX() < scene.width(), place + " lost one: " + box);
                     smallest = Math.min(smallest, box.getHeight());
                     largest = Math.max(largest, box.getHeight());
                 }
@@ -115,11 +114,9 @@ class SubjectsTest {
     @Test
     void whatFliesOrFallsHasLeftTheGround() {
         for (Action action : List.of(Action.FLYING, Action.FALLING, Action.RISING)) {
-            Mention one =
-                    new Mention(new Thing("drawing:pig", Map.of()), 1, Size.NORMAL, action, Optional.empty());
+            Mention one = new Mention(new Thing("drawing:pig", Map.of()), 1, Size.NORMAL, action, Optional.empty());
             Scene scene = Scenes.compose(Scenes.brief(Place.MEADOW, Hour.DAY, one), Scenes.SHAPES[0], 3);
-            Rectangle2D box =
-                    Scenes.lit(scene, "subject").get(0).outline().orElseThrow();
+            Rectangle2D box = Scenes.lit(scene, "subject").get(0).outline().orElseThrow();
             assertTrue(box.getMaxY() < scene.height() * .62, action + ": " + box);
         }
     }

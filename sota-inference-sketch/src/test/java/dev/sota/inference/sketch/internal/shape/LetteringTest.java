@@ -27,7 +27,8 @@ class LetteringTest {
     void holesAreHoles() {
         Rectangle2D box = FACE.line("O", 0, 0, 100).getBounds2D();
         assertFalse(FACE.line("O", 0, 0, 100).contains(box.getCenterX(), box.getCenterY()));
-        assertTrue(FACE.line("l", 0, 0, 100).contains(FACE.line("l", 0, 0, 100).getBounds2D().getCenterX(), -40));
+        assertTrue(FACE.line("l", 0, 0, 100)
+                .contains(FACE.line("l", 0, 0, 100).getBounds2D().getCenterX(), -40));
     }
 
     @Test

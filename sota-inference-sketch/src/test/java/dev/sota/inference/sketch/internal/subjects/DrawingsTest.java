@@ -99,8 +99,7 @@ class DrawingsTest {
     @ParameterizedTest
     @EnumSource(Pose.class)
     void everyPoseKeepsItsFeetOnTheGround(Pose pose) {
-        Subject s = cast.draw(
-                        new Thing("person:someone", Map.of()), setting(Hour.DAY, Optional.of(pose.name())))
+        Subject s = cast.draw(new Thing("person:someone", Map.of()), setting(Hour.DAY, Optional.of(pose.name())))
                 .orElseThrow();
         double foot = s.group().outline().orElseThrow().getMaxY();
         assertTrue(foot > -2 && foot < 6, pose + ": " + foot);
@@ -109,9 +108,27 @@ class DrawingsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "artist", "astronaut", "athlete", "child", "clerk", "cook", "doctor", "farmer", "firefighter", "hiker",
-                "judge", "king", "monk", "performer", "politician", "sailor", "scientist", "soldier", "student",
-                "teacher", "worker"
+                "artist",
+                "astronaut",
+                "athlete",
+                "child",
+                "clerk",
+                "cook",
+                "doctor",
+                "farmer",
+                "firefighter",
+                "hiker",
+                "judge",
+                "king",
+                "monk",
+                "performer",
+                "politician",
+                "sailor",
+                "scientist",
+                "soldier",
+                "student",
+                "teacher",
+                "worker"
             })
     void occupationsAreToldApart(String job) {
         Subject someone = cast.draw(new Thing("person:someone", Map.of()), setting(Hour.DAY, Optional.of("STAND")))
