@@ -61,7 +61,7 @@ final class NeonStyle extends PlaneStyle {
                 double own = c[1] < 0.05 ? 90 : c[2];
                 return OkLab.lch(0.82, 0.17, own);
             }
-            return OkLab.alpha(OkLab.lch(0.52 + 0.22 * sheet.depth(), 0.21, hue()), 0.55 + 0.4 * sheet.depth());
+            return OkLab.alpha(OkLab.lch(0.62 + 0.14 * sheet.depth(), 0.21, hue()), 0.78 + 0.2 * sheet.depth());
         }
 
         @Override
