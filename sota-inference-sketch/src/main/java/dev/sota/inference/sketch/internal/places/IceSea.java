@@ -6,14 +6,13 @@ import dev.sota.inference.sketch.internal.compose.Actors;
 import dev.sota.inference.sketch.internal.compose.Ground;
 import dev.sota.inference.sketch.internal.compose.Spot;
 import dev.sota.inference.sketch.internal.compose.Stage;
+import dev.sota.inference.sketch.internal.graph.Effect;
 import dev.sota.inference.sketch.internal.graph.GroupBuilder;
 import dev.sota.inference.sketch.internal.graph.Kind;
-import dev.sota.inference.sketch.internal.graph.Node;
 import dev.sota.inference.sketch.internal.noise.Noise;
 import dev.sota.inference.sketch.internal.shape.Paths;
 import dev.sota.inference.sketch.internal.shape.Ridge;
 import dev.sota.inference.sketch.internal.subjects.Habitat;
-import java.awt.geom.Point2D;
 
 /** The ice: bergs with cut faces, floes on dark water, northern lights at night. */
 final class IceSea implements PlaceRecipe {
@@ -104,16 +103,17 @@ final class IceSea implements PlaceRecipe {
                 double w = (s.right() - s.left()) / n * 1.3;
                 double y = base + h * .12 * Math.sin(i * .55 + b * 2 + s.dice().roll(971) * 6);
                 double tall = h * (.22 + .3 * Noise.smooth(i * .7, s.seed(972) + b));
-                g.add(new Node.Beam(
+                int shine = OkLab.lch(.84, .17, hues[b]);
+                double strength = .22 + .3 * Noise.smooth(i * .9, s.seed(973) + b);
+                g.fill(
                         Paths.polygon(x, y - tall, x + w, y - tall, x + w * .9, y, x, y),
-                        new Point2D.Double(x, y),
-                        new Point2D.Double(x, y - tall),
-                        OkLab.lch(.84, .17, hues[b]),
-                        .16 + .2 * Noise.smooth(i * .9, s.seed(973) + b),
-                        7));
+                        Kind.LIGHT,
+                        OkLab.alpha(shine, 0),
+                        OkLab.alpha(shine, strength));
             }
         }
-        s.surface("aurora", .04, g);
+        // One blur for all of it: a blurred beam each would cost a second.
+        s.layer("aurora", .04, g, new Effect.Blur(9));
     }
 
     /** Flat plates of ice on the water, larger towards the eye. */

@@ -21,6 +21,7 @@ import dev.sota.inference.sketch.internal.subjects.Pose;
 import dev.sota.inference.sketch.internal.subjects.Subject;
 import dev.sota.inference.sketch.internal.words.Figure;
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -48,8 +49,9 @@ final class TimelineScene implements PlaceRecipe {
         List<Figure.Event> events = chosen();
         trees(s, h, events.size());
         GroupBuilder flags = new GroupBuilder();
+        List<Rectangle2D> taken = new ArrayList<>();
         for (int i = 0; i < events.size(); i++) {
-            flag(s, actors.letters(), flags, events, i, h);
+            flag(s, actors.letters(), flags, events, i, h, taken);
         }
         s.layer("flags", .65, flags);
         walker(s, actors, h);
@@ -126,24 +128,33 @@ final class TimelineScene implements PlaceRecipe {
         s.layer("trees", .5, g);
     }
 
-    private static void flag(Stage s, Lettering face, GroupBuilder g, List<Figure.Event> events, int i, double h) {
+    private static void flag(
+            Stage s,
+            Lettering face,
+            GroupBuilder g,
+            List<Figure.Event> events,
+            int i,
+            double h,
+            List<Rectangle2D> taken) {
         Palette p = s.palette();
         int n = events.size();
         double t = n == 1 ? .5 : .10 + .60 * i / (n - 1.0);
         double[] road = at(s, h, t);
         Figure.Event event = events.get(i);
-        double k = .62 + .5 * t;
+        // Five flags share the width that four have.
+        double k = (.62 + .5 * t) * (n > 4 ? .8 : 1);
         double size = s.shorter() * .068 * k;
         double small = size * .6;
-        String text = event.text().length() > 26 ? event.text().substring(0, 25).trim() + "…" : event.text();
+        String text = event.text().length() > 24 ? event.text().substring(0, 23).trim() + "…" : event.text();
         boolean say = !text.isBlank() && face.covers(text);
         double w = Math.max(face.width(event.label(), size), say ? face.width(text, small) : 0) + size * 1.1;
         double tall = say ? size * 2.5 : size * 1.75;
-        boolean right = i % 2 == 0 ? s.side() > 0 : s.side() < 0;
-        double pole = road[0] + (right ? 1 : -1) * s.shorter() * (.03 + .09 * t);
-        double x = right ? pole : pole - w;
-        x = Math.max(s.width() * .02, Math.min(s.width() * .98 - w, x));
-        double top = road[1] - tall - s.shorter() * (.05 + .10 * t);
+        Rectangle2D box = free(s, road, w, tall, t, i % 2 == 0 ? s.side() : -s.side(), taken);
+        taken.add(box);
+        double x = box.getX();
+        double top = box.getY();
+        double reach = s.shorter() * (.03 + .09 * t);
+        double pole = Math.max(x, Math.min(x + w, road[0] + Math.copySign(reach, box.getCenterX() - road[0])));
         double[] hues = {250, 165, 300, 80, 34};
         int c = i == n - 1 ? OkLab.lch(.60, .19, 34) : OkLab.lch(.46, .10, hues[i % hues.length]);
         g.add(new Node.Glow(pole, road[1], size * 1.2, .2, p.shadow(), .6));
@@ -180,6 +191,28 @@ final class TimelineScene implements PlaceRecipe {
         if (say) {
             g.fill(face.centred(text, mid, top + size * 2.05, small), Kind.PAPER, white);
         }
+    }
+
+    /** A place for a flag beside the path that no flag has taken: on its side, on the other, or higher up. */
+    private static Rectangle2D free(
+            Stage s, double[] road, double w, double tall, double t, int side, List<Rectangle2D> taken) {
+        double reach = s.shorter() * (.03 + .09 * t);
+        Rectangle2D first = new Rectangle2D.Double();
+        for (int tries = 0; tries < 36; tries++) {
+            int way = tries % 2 == 0 ? side : -side;
+            double out = reach + w * .22 * (tries / 2 % 6);
+            double x = way > 0 ? road[0] + out : road[0] - out - w;
+            x = Math.max(s.width() * .02, Math.min(s.width() * .98 - w, x));
+            double top = road[1] - tall - s.shorter() * (.05 + .10 * t) - (tries / 12) * tall * .6;
+            Rectangle2D box = new Rectangle2D.Double(x, Math.max(s.height() * .03, top), w, tall);
+            double gap = tall * .14 + 4;
+            Rectangle2D room = new Rectangle2D.Double(x - gap, box.getY() - gap, w + 2 * gap, tall + 2 * gap);
+            if (taken.stream().noneMatch(room::intersects)) {
+                return box;
+            }
+            first = tries == 0 ? box : first;
+        }
+        return first;
     }
 
     private static void walker(Stage s, Actors actors, double h) {

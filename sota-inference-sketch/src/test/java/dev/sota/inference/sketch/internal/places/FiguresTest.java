@@ -144,6 +144,15 @@ class FiguresTest {
                     .filter(f -> f.material().kind() == Kind.CLOTH)
                     .count();
             assertEquals(5, cloths);
+            List<Rectangle2D> boxes = Scenes.fills(flags.content()).stream()
+                    .filter(f -> f.material().kind() == Kind.CLOTH)
+                    .map(f -> f.shape().getBounds2D())
+                    .toList();
+            for (int i = 0; i < boxes.size(); i++) {
+                for (int k = i + 1; k < boxes.size(); k++) {
+                    assertFalse(boxes.get(i).intersects(boxes.get(k)), i + " covers " + k + ", " + shape[0]);
+                }
+            }
             Rectangle2D box = flags.content().outline().orElseThrow();
             assertTrue(box.getMinX() > -40 && box.getMaxX() < scene.width() + 40, box.toString());
         }
