@@ -50,7 +50,7 @@ class BuiltinCatalogProviderTest {
         assertEquals("540p", first.id());
         assertEquals(960, first.width());
         assertEquals(540, first.height());
-        assertEquals(30, first.frameRate());
+        assertEquals(24, first.frameRate());
         assertEquals(192, first.audioKbps());
         assertEquals(-14, first.loudnessLufs());
         assertEquals(-1, first.truePeakDbtp());
