@@ -98,7 +98,8 @@ class HistoryTest {
         append(clips(2.0, "10", "540p"));
         assertEquals(0, check(clips(2.1, "10", "540p"), "1.1"));
         assertEquals(1, check(clips(2.1, "10", "360p"), "1.1"));
-        assertTrue(out.toString(StandardCharsets.UTF_8).contains("360p: 2.10 times the encoder's processor time; it was 1.20"));
+        assertTrue(out.toString(StandardCharsets.UTF_8)
+                .contains("360p: 2.10 times the encoder's processor time; it was 1.20"));
     }
 
     @Test

@@ -13,7 +13,8 @@ import tools.jackson.databind.JsonNode;
 record Rungs(String name) implements Member {
 
     private static final int MOST = 10;
-    private static final Set<String> MEMBERS = Set.of("id", "pictureScale", "keyframeStretch", "motion", "depth", "effort");
+    private static final Set<String> MEMBERS =
+            Set.of("id", "pictureScale", "keyframeStretch", "motion", "depth", "effort");
 
     @Override
     public String expectation() {

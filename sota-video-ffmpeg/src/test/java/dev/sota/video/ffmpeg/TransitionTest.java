@@ -21,10 +21,9 @@ class TransitionTest {
 
     private static SegmentRequest film(TransitionKind kind) {
         PictureClip old = Films.clip("old", 0, 40, 0, 0, Films.STILL);
-        PictureClip next = new PictureClip(
-                "scene", 40 - FADE, 40, Transition.of(kind, FADE), 0, Films.recipe("new"), Films.STILL);
-        Timeline timeline =
-                Films.timeline(160, 90, List.of(old, next)).build();
+        PictureClip next =
+                new PictureClip("scene", 40 - FADE, 40, Transition.of(kind, FADE), 0, Films.recipe("new"), Films.STILL);
+        Timeline timeline = Films.timeline(160, 90, List.of(old, next)).build();
         return Films.request(timeline, Films.waves(160, 90)).whole();
     }
 
