@@ -67,7 +67,7 @@ class MakeFilmIT {
         assertEquals("Morning", film.get("title").stringValue());
         double seconds = film.get("durationSeconds").doubleValue();
         assertTrue(seconds > 8 && seconds < 25, "title, two sentences and end card take " + seconds + " s");
-        assertEquals(seconds, film.get("frames").longValue() / 30.0, 0.001);
+        assertEquals(seconds, film.get("frames").longValue() / 24.0, 0.001);
         assertEquals(-14, film.get("loudness").get("integratedLufs").doubleValue(), 0.5);
         assertTrue(film.get("loudness").get("truePeakDbtp").doubleValue() <= -1);
         assertTrue(film.get("encoder").stringValue().contains("264"), out);
