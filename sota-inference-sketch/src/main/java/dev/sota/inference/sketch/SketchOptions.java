@@ -8,7 +8,7 @@ import java.util.Map;
 /**
  * What only the illustrator knows.
  *
- * @param layers whether pictures are painted in depth layers; a film without parallax needs none
+ * @param layers whether pictures are painted in depth layers; a camera that does not move through them needs none
  * @param overscan how much of the picture is a margin around the frame that is composed, on each side, as a share of the
  *     frame's side
  * @param brand opaque colours that pictures should belong to; usually none
@@ -23,7 +23,7 @@ record SketchOptions(boolean layers, double overscan, List<Integer> brand) {
     private static final int MOST_COLOURS = 8;
 
     static SketchOptions of(Map<String, String> options) {
-        boolean layers = true;
+        boolean layers = false;
         double overscan = 0;
         List<Integer> brand = List.of();
         for (Map.Entry<String, String> option : options.entrySet()) {

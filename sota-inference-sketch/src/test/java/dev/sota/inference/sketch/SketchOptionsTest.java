@@ -14,16 +14,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SketchOptionsTest {
     @Test
-    void withoutOptionsThereAreLayersAndNoMargin() {
+    void withoutOptionsThereIsOneLayerAndNoMargin() {
         SketchOptions options = SketchOptions.of(Map.of());
-        assertTrue(options.layers());
+        assertFalse(options.layers());
         assertEquals(0, options.overscan());
     }
 
     @Test
     void optionsAreRead() {
-        SketchOptions options = SketchOptions.of(Map.of("layers", "false", "overscan", "8"));
-        assertFalse(options.layers());
+        SketchOptions options = SketchOptions.of(Map.of("layers", "true", "overscan", "8"));
+        assertTrue(options.layers());
         assertEquals(.08, options.overscan(), 1e-9);
     }
 
