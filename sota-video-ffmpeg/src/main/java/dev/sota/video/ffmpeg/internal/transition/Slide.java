@@ -38,9 +38,11 @@ final class Slide implements Change {
         boolean across = direction == Direction.LEFT || direction == Direction.RIGHT;
         int sign = direction == Direction.LEFT || direction == Direction.UP ? -1 : 1;
         int length = across ? frame.width() : frame.height();
-        // Chroma moves by half as much: whole samples of it.
+        // Chroma moves by half as much: whole samples of it. What is left to go is not rounded anew: there would be a
+        // gap
+        // between two pictures that move as one.
         int old = sign * even(going * part * length);
-        int in = -sign * even(coming * (1 - part) * length);
+        int in = -sign * (even(coming * length) - even(coming * part * length));
         draw(frame.y(), next.y(), old, in, across);
         draw(frame.u(), next.u(), old / 2, in / 2, across);
         draw(frame.v(), next.v(), old / 2, in / 2, across);

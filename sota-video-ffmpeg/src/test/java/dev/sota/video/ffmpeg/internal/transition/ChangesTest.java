@@ -111,10 +111,21 @@ class ChangesTest {
             default -> false;
         };
         for (int i = 0; i < seen.length; i++) {
-            assertTrue(seen[i] >= 16 && seen[i] <= 235, "in range");
+            assertTrue(seen[i] >= 16 && seen[i] <= 235, kind + " at " + part + " shows " + seen[i] + " in sample " + i);
             if (!shades) {
                 assertEquals(i < 94 * 62 ? 100 : 128, seen[i], 1);
             }
+        }
+    }
+
+    /** Both move by whole samples of chroma: rounded apart, they would gape or overlap for a moment. */
+    @ParameterizedTest
+    @EnumSource(value = TransitionKind.class, names = "SLIDE_.*", mode = EnumSource.Mode.MATCH_ALL)
+    void picturesThatSlideMeetAtEveryInstant(TransitionKind kind) {
+        I420 grey = flat(94, 62, 100);
+        Change change = Changes.of(kind, 94, 62);
+        for (int i = 0; i <= 94 * 62; i++) {
+            assertArrayEquals(seen(grey), seen(drawn(change, grey, grey, i / (94.0 * 62))), "at step " + i);
         }
     }
 
