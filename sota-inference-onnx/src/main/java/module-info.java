@@ -1,0 +1,6 @@
+/** Pictures from diffusion models on ONNX Runtime. */
+module dev.sota.inference.onnx {
+    requires transitive dev.sota.api;
+    requires com.microsoft.onnxruntime;
+    requires tools.jackson.databind;
+}
