@@ -21,9 +21,11 @@ final class EulerScheduler implements Scheduler {
                 ? PredictionType.SAMPLE
                 : config.prediction(PredictionType.EPSILON, PredictionType.V_PREDICTION, PredictionType.SAMPLE);
         this.spacing = config.spacing(Spacing.LINSPACE);
-        this.logLinear = config.choice("interpolation_type", "linear", "log_linear").equals("log_linear");
-        this.continuous = config.choice("timestep_type", "discrete", "continuous").equals("continuous")
-                && prediction == PredictionType.V_PREDICTION;
+        this.logLinear =
+                config.choice("interpolation_type", "linear", "log_linear").equals("log_linear");
+        this.continuous =
+                config.choice("timestep_type", "discrete", "continuous").equals("continuous")
+                        && prediction == PredictionType.V_PREDICTION;
         this.last = config.choice("final_sigmas_type", "zero", "sigma_min").equals("zero") ? 0 : table.lowest();
     }
 
@@ -38,9 +40,8 @@ final class EulerScheduler implements Scheduler {
     }
 
     private SigmaSchedule schedule(RunSettings settings) {
-        SigmaSchedule schedule = settings.sigmas().isPresent()
-                ? ofSigmas(settings.sigmas().get())
-                : ofTimesteps(settings);
+        SigmaSchedule schedule =
+                settings.sigmas().isPresent() ? ofSigmas(settings.sigmas().get()) : ofTimesteps(settings);
         if (!continuous) {
             return schedule;
         }

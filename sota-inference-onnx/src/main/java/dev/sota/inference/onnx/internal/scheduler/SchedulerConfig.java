@@ -180,10 +180,9 @@ public final class SchedulerConfig {
 
     GenerationException unsupported(String member, Object value) {
         String text = String.valueOf(value);
-        return GenerationException.backend(
-                        "The scheduler configuration asks " + className + " for " + member + " = "
-                                + (text.length() > 60 ? text.substring(0, 60) + "..." : text)
-                                + ", which it cannot do.")
+        return GenerationException.backend("The scheduler configuration asks " + className + " for " + member + " = "
+                        + (text.length() > 60 ? text.substring(0, 60) + "..." : text)
+                        + ", which it cannot do.")
                 .remedy("Correct scheduler/scheduler_config.json or choose another scheduler.")
                 .build();
     }

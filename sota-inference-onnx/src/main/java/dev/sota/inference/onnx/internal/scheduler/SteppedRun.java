@@ -36,8 +36,8 @@ abstract class SteppedRun implements DenoisingRun {
     @Override
     public final void step(int index, float[] modelOutput, float[] sample, Noise noise) {
         if (index < 0 || index >= timesteps.length || (expected >= 0 && index != expected)) {
-            throw new IllegalStateException("call " + index + " does not follow; the run expects " + expected + " of "
-                    + timesteps.length);
+            throw new IllegalStateException(
+                    "call " + index + " does not follow; the run expects " + expected + " of " + timesteps.length);
         }
         if (sample.length != shape.size() || modelOutput.length < sample.length) {
             throw new IllegalArgumentException("the run was set up for " + shape);

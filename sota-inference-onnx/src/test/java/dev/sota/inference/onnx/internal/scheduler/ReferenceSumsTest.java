@@ -31,10 +31,7 @@ class ReferenceSumsTest {
         JsonNode tolerance = c.get("tolerance");
         if (expected.has("sum")) {
             assertEquals(
-                    expected.get("sum").doubleValue(),
-                    sum,
-                    tolerance.get("sum").doubleValue(),
-                    "sum");
+                    expected.get("sum").doubleValue(), sum, tolerance.get("sum").doubleValue(), "sum");
         }
         assertEquals(
                 expected.get("mean").doubleValue(),
