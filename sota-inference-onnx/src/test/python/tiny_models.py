@@ -81,7 +81,7 @@ def write_tokenizer(folder, pad):
     return CLIPTokenizer(vocab=vocabulary, merges=merges, model_max_length=77, pad_token=pad)
 
 
-def text_encoder(seed, vocabulary, kind=CLIPTextModel, layers=2, activation="quick_gelu"):
+def text_encoder(seed, vocabulary, kind=CLIPTextModel, layers=2, activation="quick_gelu", loud=8):
     torch.manual_seed(seed)
     config = CLIPTextConfig(
         vocab_size=vocabulary,
@@ -101,11 +101,11 @@ def text_encoder(seed, vocabulary, kind=CLIPTextModel, layers=2, activation="qui
     with torch.no_grad():
         for name, value in model.named_parameters():
             if "norm" not in name:
-                value.mul_(8)
+                value.mul_(loud)
     return model
 
 
-def unet(seed, **changes):
+def unet(seed, listening=3.0, **changes):
     torch.manual_seed(seed)
     config = dict(
         sample_size=8,
@@ -124,7 +124,7 @@ def unet(seed, **changes):
         # What is left as torch starts it hardly listens to the words.
         for name, value in model.named_parameters():
             if "attn2" in name and "weight" in name:
-                value.mul_(3)
+                value.mul_(listening)
         model.conv_out.weight.mul_(2.5)
     return model
 

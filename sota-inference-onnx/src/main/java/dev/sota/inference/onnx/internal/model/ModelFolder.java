@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,7 +22,10 @@ public final class ModelFolder {
     public static final String INDEX = "model_index.json";
 
     private static final long MAX_JSON = 1L << 20;
-    private static final ObjectMapper JSON = JsonMapper.builder().build();
+    // Python writes infinities as it pleases.
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+            .build();
 
     private final Path root;
 
