@@ -72,6 +72,10 @@ public final class SchedulerConfig {
         return steps;
     }
 
+    boolean has(String name) {
+        return value(name) != null;
+    }
+
     int integer(String name, int otherwise) {
         JsonNode value = value(name);
         if (value == null) {
@@ -185,6 +189,16 @@ public final class SchedulerConfig {
                         + ", which it cannot do.")
                 .remedy("Correct scheduler/scheduler_config.json or choose another scheduler.")
                 .build();
+    }
+
+    /** Checks that a run does not ask for more steps than the solver can place. */
+    int stepsUpTo(int steps, int most) {
+        if (steps > most) {
+            throw GenerationException.request(steps + " steps are more than the " + most + " of " + className + ".")
+                    .remedy("Ask for at most " + most + " steps.")
+                    .build();
+        }
+        return steps;
     }
 
     GenerationException outside(long timestep, int length) {
