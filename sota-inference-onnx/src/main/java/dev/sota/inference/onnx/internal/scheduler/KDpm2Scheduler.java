@@ -54,17 +54,9 @@ final class KDpm2Scheduler implements Scheduler {
     private static float[] downs(float[] sigmas) {
         float[] downs = new float[sigmas.length];
         for (int i = 0; i < sigmas.length - 1; i++) {
-            float to2 = F32.square(sigmas[i + 1]);
-            float up = up(sigmas[i], sigmas[i + 1]);
-            downs[i + 1] = F32.sqrt(to2 - F32.square(up));
+            downs[i + 1] = Ancestral.down(sigmas[i], sigmas[i + 1]);
         }
         return downs;
-    }
-
-    private static float up(float from, float to) {
-        float from2 = F32.square(from);
-        float to2 = F32.square(to);
-        return F32.sqrt(to2 * (from2 - to2) / from2);
     }
 
     /** Halfway between two noise levels on the logarithmic scale. */
@@ -115,7 +107,7 @@ final class KDpm2Scheduler implements Scheduler {
             }
             if (completes && ancestral) {
                 noise.fill(fresh);
-                float up = up(sigma, levels[step + 1]);
+                float up = Ancestral.up(sigma, levels[step + 1]);
                 for (int i = 0; i < sample.length; i++) {
                     sample[i] += fresh[i] * up;
                 }

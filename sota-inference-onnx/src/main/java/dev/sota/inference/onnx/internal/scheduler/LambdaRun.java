@@ -102,7 +102,7 @@ abstract class LambdaRun extends SteppedRun {
     /** The noise in a sample whose latents are given. */
     final void noiseOf(int index, float[] original, float[] sample, float[] noise) {
         float alpha = alpha(index);
-        float sigma = sigma(index);
+        float sigma = prediction == PredictionType.FLOW ? sigmas[index] : sigma(index);
         for (int i = 0; i < sample.length; i++) {
             noise[i] = (sample[i] - alpha * original[i]) / sigma;
         }
