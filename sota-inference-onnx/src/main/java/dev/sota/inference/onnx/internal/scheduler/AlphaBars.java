@@ -20,6 +20,11 @@ final class AlphaBars {
         return new AlphaBars(config, Betas.cumulativeAlphas(rescale ? Betas.zeroTerminal(betas) : betas));
     }
 
+    /** The schedule of a solver that cannot rescale it. */
+    static AlphaBars unscaled(SchedulerConfig config, double betaStart, double betaEnd) {
+        return new AlphaBars(config, Betas.cumulativeAlphas(Betas.of(config, betaStart, betaEnd, "linear")));
+    }
+
     /** Like {@link #of}, with a last entry above zero, so that the noise level stays finite. */
     static AlphaBars finite(SchedulerConfig config, double betaStart, double betaEnd, String schedule) {
         AlphaBars table = of(config, betaStart, betaEnd, schedule);

@@ -46,13 +46,10 @@ final class EulerAncestralScheduler implements Scheduler {
         void advance(int index, float[] output, float[] sample, Noise noise) {
             float sigma = sigmas[index];
             float next = sigmas[index + 1];
-            float from2 = F32.square(sigma);
-            float to2 = F32.square(next);
-            float up = F32.sqrt(to2 * (from2 - to2) / from2);
-            float down = F32.sqrt(to2 - F32.square(up));
+            float up = Ancestral.up(sigma, next);
+            float dt = Ancestral.down(sigma, next) - sigma;
             denoise(sigma, output, sample);
             noise.fill(fresh);
-            float dt = down - sigma;
             for (int i = 0; i < sample.length; i++) {
                 sample[i] = sample[i] + (sample[i] - denoised[i]) / sigma * dt + fresh[i] * up;
             }

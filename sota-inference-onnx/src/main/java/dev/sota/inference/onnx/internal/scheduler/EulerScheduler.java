@@ -36,7 +36,7 @@ final class EulerScheduler implements Scheduler {
 
     @Override
     public DenoisingRun start(RunSettings settings, LatentShape shape) {
-        return new Run(shape, schedule(settings), prediction, spacing, settings.churn());
+        return new Run(shape, schedule(settings), settings.churn());
     }
 
     private SigmaSchedule schedule(RunSettings settings) {
@@ -84,40 +84,23 @@ final class EulerScheduler implements Scheduler {
         return levels;
     }
 
-    private static final class Run extends SigmaRun {
+    private final class Run extends SigmaRun {
 
-        private static final double MAX_GAMMA = Math.sqrt(2) - 1;
+        private final Stirrer stirrer;
 
-        private final Churn churn;
-        private final float[] extra;
-
-        Run(LatentShape shape, SigmaSchedule schedule, PredictionType prediction, Spacing spacing, Churn churn) {
+        Run(LatentShape shape, SigmaSchedule schedule, Churn churn) {
             super(shape, schedule, prediction, spacing);
-            this.churn = churn;
-            this.extra = new float[churn.amount() > 0 ? shape.size() : 0];
+            this.stirrer = new Stirrer(churn, sigmas.length - 1, shape);
         }
 
         @Override
         void advance(int index, float[] output, float[] sample, Noise noise) {
             float sigma = sigmas[index];
-            boolean within = churn.from() <= sigma && sigma <= churn.to();
-            double gamma = within ? Math.min(churn.amount() / (sigmas.length - 1), MAX_GAMMA) : 0;
-            float hat = sigma * (float) (gamma + 1);
-            if (gamma > 0) {
-                stir(sample, noise, F32.sqrt(F32.square(hat) - F32.square(sigma)));
-            }
+            float hat = stirrer.stir(sigma, sample, noise);
             denoise(prediction == PredictionType.EPSILON ? hat : sigma, output, sample);
             float dt = sigmas[index + 1] - hat;
             for (int i = 0; i < sample.length; i++) {
                 sample[i] += (sample[i] - denoised[i]) / hat * dt;
-            }
-        }
-
-        private void stir(float[] sample, Noise noise, float amount) {
-            noise.fill(extra);
-            float scale = (float) churn.scale();
-            for (int i = 0; i < sample.length; i++) {
-                sample[i] += extra[i] * scale * amount;
             }
         }
     }

@@ -38,7 +38,7 @@ final class Grid {
         float last = (float) end;
         float step = count > 1 ? (last - first) / (count - 1) : 0;
         for (int i = 0; i < count; i++) {
-            grid[i] = i < count / 2 ? first + step * i : last - step * (count - 1 - i);
+            grid[i] = count == 1 || i < count / 2 ? first + step * i : last - step * (count - 1 - i);
         }
         return grid;
     }

@@ -4,6 +4,7 @@ import dev.sota.api.GenerationException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -18,6 +19,10 @@ import tools.jackson.databind.JsonNode;
 public final class SchedulerConfig {
 
     private static final int MAX_TRAIN_STEPS = 100_000;
+
+    /** The solvers that declare bounds of the noise levels; from their configurations others do not take them over. */
+    private static final Set<String> BOUNDED =
+            Set.of("EulerDiscreteScheduler", "UniPCMultistepScheduler", "EDMEulerScheduler");
 
     private final String className;
     private final Map<String, JsonNode> members;
@@ -52,7 +57,12 @@ public final class SchedulerConfig {
      * @return a configuration
      */
     public SchedulerConfig withClassName(String name) {
-        return new SchedulerConfig(name, members);
+        Map<String, JsonNode> kept = new TreeMap<>(members);
+        if (BOUNDED.contains(className) && !BOUNDED.contains(name)) {
+            kept.remove("sigma_min");
+            kept.remove("sigma_max");
+        }
+        return new SchedulerConfig(name, kept);
     }
 
     /**
@@ -72,15 +82,20 @@ public final class SchedulerConfig {
         return steps;
     }
 
+    boolean has(String name) {
+        return value(name) != null;
+    }
+
     int integer(String name, int otherwise) {
         JsonNode value = value(name);
         if (value == null) {
             return otherwise;
         }
-        if (!value.isNumber() || value.doubleValue() != value.intValue()) {
+        double number = value.isNumber() ? value.asDouble(Double.NaN) : Double.NaN;
+        if (number != (int) number) {
             throw unsupported(name, value);
         }
-        return value.intValue();
+        return (int) number;
     }
 
     double number(String name, double otherwise) {
@@ -92,8 +107,9 @@ public final class SchedulerConfig {
         if (value == null) {
             return OptionalDouble.empty();
         }
-        if (value.isNumber() && !Double.isNaN(value.doubleValue())) {
-            return OptionalDouble.of(value.doubleValue());
+        double number = value.isNumber() ? value.asDouble(Double.NaN) : Double.NaN;
+        if (!Double.isNaN(number)) {
+            return OptionalDouble.of(number);
         }
         return switch (value.isString() ? value.stringValue() : "") {
             case "-inf", "-Infinity" -> OptionalDouble.of(Double.NEGATIVE_INFINITY);
@@ -150,10 +166,10 @@ public final class SchedulerConfig {
         float[] numbers = new float[value.size()];
         for (int i = 0; i < numbers.length; i++) {
             JsonNode number = value.get(i);
-            if (!number.isNumber()) {
+            numbers[i] = number.isNumber() ? (float) number.asDouble(Double.NaN) : Float.NaN;
+            if (Float.isNaN(numbers[i])) {
                 throw unsupported(name, number);
             }
-            numbers[i] = (float) number.doubleValue();
         }
         return numbers;
     }
@@ -185,6 +201,16 @@ public final class SchedulerConfig {
                         + ", which it cannot do.")
                 .remedy("Correct scheduler/scheduler_config.json or choose another scheduler.")
                 .build();
+    }
+
+    /** Checks that a run does not ask for more steps than the solver can place. */
+    int stepsUpTo(int steps, int most) {
+        if (steps > most) {
+            throw GenerationException.request(steps + " steps are more than the " + most + " of " + className + ".")
+                    .remedy("Ask for at most " + most + " steps.")
+                    .build();
+        }
+        return steps;
     }
 
     GenerationException outside(long timestep, int length) {

@@ -2,18 +2,32 @@ package dev.sota.inference.onnx.internal.scheduler;
 
 import dev.sota.api.GenerationException;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
 
 /** The solvers by name. */
 public final class Schedulers {
 
-    private static final Map<String, Function<SchedulerConfig, Scheduler>> BY_CLASS = byClass();
+    private static final List<Entry> ENTRIES = List.of(
+            new Entry("euler", "EulerDiscreteScheduler", EulerScheduler::new),
+            new Entry("euler-a", "EulerAncestralDiscreteScheduler", EulerAncestralScheduler::new),
+            new Entry("heun", "HeunDiscreteScheduler", HeunScheduler::new),
+            new Entry("lms", "LMSDiscreteScheduler", LmsScheduler::new),
+            new Entry("ddim", "DDIMScheduler", DdimScheduler::new),
+            new Entry("ddpm", "DDPMScheduler", DdpmScheduler::new),
+            new Entry("pndm", "PNDMScheduler", PndmScheduler::new),
+            new Entry("dpmpp-2m", "DPMSolverMultistepScheduler", DpmMultistepScheduler::new),
+            new Entry("dpmpp-2s", "DPMSolverSinglestepScheduler", DpmSinglestepScheduler::new),
+            new Entry("dpmpp-sde", "DPMSolverSDEScheduler", DpmSdeScheduler::new),
+            new Entry("kdpm2", "KDPM2DiscreteScheduler", config -> new KDpm2Scheduler(config, false)),
+            new Entry("kdpm2-a", "KDPM2AncestralDiscreteScheduler", config -> new KDpm2Scheduler(config, true)),
+            new Entry("unipc", "UniPCMultistepScheduler", UniPcScheduler::new),
+            new Entry("deis", "DEISMultistepScheduler", DeisScheduler::new),
+            new Entry("lcm", "LCMScheduler", LcmScheduler::new),
+            new Entry("tcd", "TCDScheduler", TcdScheduler::new),
+            new Entry("flow-euler", "FlowMatchEulerDiscreteScheduler", FlowMatchEulerScheduler::new),
+            new Entry("edm-euler", "EDMEulerScheduler", EdmEulerScheduler::new));
 
-    /** Short names, for presets and command lines. */
-    private static final Map<String, String> SHORT = Map.ofEntries(
-            Map.entry("euler", "EulerDiscreteScheduler"), Map.entry("euler-a", "EulerAncestralDiscreteScheduler"));
+    private record Entry(String name, String className, Function<SchedulerConfig, Scheduler> maker) {}
 
     private Schedulers() {}
 
@@ -24,13 +38,14 @@ public final class Schedulers {
      * @return the solver
      */
     public static Scheduler of(SchedulerConfig config) {
-        Function<SchedulerConfig, Scheduler> maker = BY_CLASS.get(config.className());
-        if (maker == null) {
-            throw GenerationException.backend("There is no scheduler \"" + config.className() + "\".")
-                    .remedy("Choose another scheduler; there are " + String.join(", ", names()) + ".")
-                    .build();
+        for (Entry entry : ENTRIES) {
+            if (entry.className.equals(config.className())) {
+                return entry.maker.apply(config);
+            }
         }
-        return maker.apply(config);
+        throw GenerationException.backend("There is no scheduler \"" + config.className() + "\".")
+                .remedy("Choose another scheduler; there are " + String.join(", ", names()) + ".")
+                .build();
     }
 
     /**
@@ -41,22 +56,20 @@ public final class Schedulers {
      * @return the solver
      */
     public static Scheduler of(SchedulerConfig config, String name) {
-        return of(config.withClassName(SHORT.getOrDefault(name, name)));
+        for (Entry entry : ENTRIES) {
+            if (entry.name.equals(name)) {
+                return of(config.withClassName(entry.className));
+            }
+        }
+        return of(config.withClassName(name));
     }
 
     /**
-     * The short names.
+     * The short names, for presets and command lines.
      *
      * @return the names in order
      */
     public static List<String> names() {
-        return SHORT.keySet().stream().sorted().toList();
-    }
-
-    private static Map<String, Function<SchedulerConfig, Scheduler>> byClass() {
-        Map<String, Function<SchedulerConfig, Scheduler>> makers = new TreeMap<>();
-        makers.put("EulerDiscreteScheduler", EulerScheduler::new);
-        makers.put("EulerAncestralDiscreteScheduler", EulerAncestralScheduler::new);
-        return Map.copyOf(makers);
+        return ENTRIES.stream().map(Entry::name).sorted().toList();
     }
 }

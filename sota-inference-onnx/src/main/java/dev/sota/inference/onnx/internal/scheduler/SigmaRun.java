@@ -8,7 +8,7 @@ abstract class SigmaRun extends SteppedRun {
 
     final float[] sigmas;
     final float[] denoised;
-    final PredictionType prediction;
+    private final PredictionType prediction;
     private final float initNoiseSigma;
 
     SigmaRun(LatentShape shape, SigmaSchedule schedule, PredictionType prediction, Spacing spacing) {

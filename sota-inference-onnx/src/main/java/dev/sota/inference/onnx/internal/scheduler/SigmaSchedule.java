@@ -17,6 +17,19 @@ record SigmaSchedule(float[] sigmas, double[] timesteps) {
         return new SigmaSchedule(all, rounded(timesteps));
     }
 
+    /** The schedule of solvers of the second order: each noise level but the first is come to twice. */
+    SigmaSchedule doubled() {
+        int steps = timesteps.length;
+        float[] levels = new float[2 * steps];
+        double[] calls = new double[2 * steps - 1];
+        for (int i = 0; i < calls.length; i++) {
+            levels[i] = sigmas[(i + 1) / 2];
+            calls[i] = timesteps[(i + 1) / 2];
+        }
+        levels[calls.length] = sigmas[sigmas.length - 1];
+        return new SigmaSchedule(levels, calls);
+    }
+
     static float[] rounded(double[] values, int more) {
         float[] rounded = new float[values.length + more];
         for (int i = 0; i < values.length; i++) {

@@ -90,11 +90,21 @@ public final class ClipTokenizer {
                 raw -> learned.split(Normalizer.normal(raw), ids::add, rest -> {
                     Matcher words = WORD.matcher(rest);
                     while (words.find()) {
-                        Arrays.stream(encoder.encode(ByteAlphabet.write(words.group())))
-                                .forEach(ids::add);
+                        words(words.group(), ids);
                     }
                 }));
         return ids.build().toArray();
+    }
+
+    /** Encodes a word. What only spells a special token, in other letters than its own, is three words. */
+    private void words(String word, IntStream.Builder ids) {
+        if (word.startsWith("<|") && word.endsWith("text|>")) {
+            words("<|", ids);
+            words(word.substring(2, word.length() - 2), ids);
+            words("|>", ids);
+            return;
+        }
+        Arrays.stream(encoder.encode(ByteAlphabet.write(word))).forEach(ids::add);
     }
 
     /**

@@ -54,7 +54,7 @@ record SpecialTokens(String start, String end, String pad, String unknown, int m
 
     /** Files without a limit hold a number beyond all use in its place. */
     private static int length(Path file, JsonNode value, int otherwise) {
-        if (!value.isNumber() || value.doubleValue() > 1e9) {
+        if (!value.isNumber() || value.asDouble(Double.POSITIVE_INFINITY) > 1e9) {
             return otherwise;
         }
         if (!value.isInt() || value.intValue() < 3 || value.intValue() > MOST) {
