@@ -132,7 +132,10 @@ def play(name, config, run, shake=None, betas=None):
     if betas is None:
         scheduler = cls.from_config({"_class_name": name, **config})
     else:
-        shaken = betas.double() * (1 + 1e-7 * torch.randn(len(betas), generator=shake, dtype=torch.float64))
+        last_bits = torch.randn(len(betas), generator=shake, dtype=torch.float64)
+        # Rescaling takes roots of one minus beta, in which a small beta is down to its last bits.
+        rescales = config.get("rescale_betas_zero_snr")
+        shaken = betas.double() + last_bits * (3e-8 if rescales else 1e-7 * betas.double())
         scheduler = cls.from_config({"_class_name": name, **config, "trained_betas": shaken.tolist()})
     extra = {key: run[key] for key in ("mu", "strength", "original_inference_steps") if key in run}
     scheduler.set_timesteps(run["steps"], **extra)

@@ -2,6 +2,7 @@ package dev.sota.inference.onnx.internal.random;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,10 @@ public final class BrownianTree {
         scale(top.pinned(size), (float) Math.sqrt(end - start));
     }
 
+    int size() {
+        return size;
+    }
+
     /**
      * How far the path goes.
      *
@@ -52,7 +57,7 @@ public final class BrownianTree {
      * @param target where the differences go
      */
     public void increment(double from, double to, float[] target) {
-        java.util.Arrays.fill(target, 0);
+        Arrays.fill(target, 0);
         double a = rounded(Math.min(Math.max(from, top.start), top.end));
         double b = rounded(Math.min(Math.max(to, top.start), top.end));
         if (a < b) {

@@ -7,7 +7,8 @@ import dev.sota.inference.onnx.internal.random.Noise;
  *
  * <p>For each time step, from the first of a text-to-image run or a later one of an image-to-image run to the last: scale
  * the sample for the model, call the model, step. Indexes count {@link #timesteps()} and follow one another: the first
- * call of {@link #step} settles where the run starts. Nothing is allocated after the run was made. Not thread-safe.
+ * call of {@link #step} settles where the run starts. Arrays of the size of a sample are made with the run and used
+ * again; only the Brownian path of DPM++ SDE makes its own as it is first walked. Not thread-safe.
  */
 public interface DenoisingRun {
 

@@ -17,7 +17,7 @@ final class SigmaTable {
         this.sigmas = bars.sigmas();
         this.logs = new float[sigmas.length];
         for (int i = 0; i < logs.length; i++) {
-            logs[i] = F32.log(sigmas[i]);
+            logs[i] = VectorLog.of(sigmas[i]);
         }
         this.curve = SigmaCurve.of(config);
     }
@@ -64,7 +64,11 @@ final class SigmaTable {
     }
 
     double place(double level) {
-        double log = StrictMath.log(Math.max(level, LEAST));
+        return placeOfLog(StrictMath.log(Math.max(level, LEAST)));
+    }
+
+    /** The place of a noise level whose logarithm is given. */
+    double placeOfLog(double log) {
         int low = 0;
         for (int i = 0; i < logs.length; i++) {
             low = log - logs[i] >= 0 ? i : low;

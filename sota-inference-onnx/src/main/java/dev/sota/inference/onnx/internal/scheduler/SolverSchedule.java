@@ -55,7 +55,7 @@ final class SolverSchedule {
             throw config.unsupported("time steps", "a list together with a curve of noise levels");
         }
         if (lu && table.curve() != SigmaCurve.KARRAS) {
-            return curved(luLevels(steps), rounded);
+            return lu(steps, rounded);
         }
         if (table.curve() != SigmaCurve.NONE) {
             double[] ends = {table.highest(), table.lowest()};
@@ -87,20 +87,22 @@ final class SolverSchedule {
     }
 
     private Levels curved(double[] levels, boolean rounded) {
-        double[] places = table.places(levels);
-        return new Levels(levels, whole(places, rounded), false);
+        return new Levels(levels, whole(table.places(levels), rounded), false);
     }
 
     /** Even in lambda: Lu et al., "DPM-Solver", 2022 (arXiv:2206.00927), section 3.4. */
-    private double[] luLevels(int steps) {
+    private Levels lu(int steps, boolean rounded) {
         float[] logs = table.logs();
         double high = logs[logs.length - 1];
         double low = logs[0];
         double[] levels = Grid.linspace(0, 1, steps);
+        double[] places = new double[steps];
         for (int i = 0; i < steps; i++) {
-            levels[i] = StrictMath.exp(high + levels[i] * (low - high));
+            double log = high + levels[i] * (low - high);
+            levels[i] = StrictMath.exp(log);
+            places[i] = table.placeOfLog(log);
         }
-        return levels;
+        return new Levels(levels, whole(places, rounded), false);
     }
 
     private Levels flowing(int steps, double shift) {

@@ -100,13 +100,14 @@ class SchedulerLawsTest {
         }
     }
 
+    /** PNDM goes half a step back within its first steps, and the ancestral midpoint may lie below the next level. */
     @Property(tries = 60)
     void timestepsFall(@ForAll("solvers") String name, @ForAll @IntRange(min = 4, max = 50) int steps) {
         double[] timesteps = Schedulers.of(USUAL, name)
                 .start(RunSettings.steps(steps), SHAPE)
                 .timesteps();
         for (int i = 1; i < timesteps.length; i++) {
-            boolean climbs = timesteps[i] > timesteps[i - 1] && !name.equals("pndm");
+            boolean climbs = timesteps[i] > timesteps[i - 1] && !name.equals("pndm") && !name.equals("kdpm2-a");
             assertTrue(!climbs, name + " at " + i);
         }
     }
