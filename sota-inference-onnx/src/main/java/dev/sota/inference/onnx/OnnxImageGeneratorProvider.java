@@ -74,7 +74,10 @@ public final class OnnxImageGeneratorProvider implements ImageGeneratorProvider 
             try {
                 BasicFileAttributes file =
                         Files.readAttributes(settings.model().resolve(name), BasicFileAttributes.class);
-                told.append(' ').append(file.size()).append(' ').append(file.lastModifiedTime().toMillis());
+                told.append(' ')
+                        .append(file.size())
+                        .append(' ')
+                        .append(file.lastModifiedTime().toMillis());
             } catch (IOException e) {
                 told.append(" -");
             }
@@ -113,10 +116,10 @@ public final class OnnxImageGeneratorProvider implements ImageGeneratorProvider 
 
     @Override
     public ImageGenerator open(EngineSettings engine) {
-        OnnxSettings own = settings.orElseThrow(() -> dev.sota.api.GenerationException.backend(
-                        availability().reason())
-                .remedy(availability().remedy())
-                .build());
+        OnnxSettings own = settings.orElseThrow(
+                () -> dev.sota.api.GenerationException.backend(availability().reason())
+                        .remedy(availability().remedy())
+                        .build());
         OnnxOptions defaults = OnnxOptions.of(own.options());
         DiffusionModel model = Models.read(own.model());
         OrtRuntime.shared();

@@ -126,8 +126,8 @@ final class OnnxOptions {
                 return number;
             }
         }
-        throw refused(name, "Use a " + (whole ? "whole " : "") + "number from " + (long) least + " to " + (long) most
-                + ".");
+        throw refused(
+                name, "Use a " + (whole ? "whole " : "") + "number from " + (long) least + " to " + (long) most + ".");
     }
 
     private static GenerationException refused(String name, String remedy) {

@@ -2,6 +2,7 @@ package dev.sota.inference.onnx;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -52,7 +53,7 @@ class EngineLifeTest {
         stepped.await();
         engine.close();
         CompletionException error = assertThrows(CompletionException.class, painting::join);
-        GenerationException why = (GenerationException) error.getCause();
+        GenerationException why = assertInstanceOf(GenerationException.class, error.getCause());
         assertTrue(why.getMessage().contains("closed"), why::getMessage);
     }
 
@@ -70,8 +71,8 @@ class EngineLifeTest {
     @Test
     void aRunThatWasStoppedBeforeANativeCallEndsInIt() {
         try (ImageGenerator engine = TinyEngine.open("sd15", folder)) {
-            GenerationException error = assertThrows(
-                    GenerationException.class, () -> engine.paint(request(1), new StoppedAtOnce(folder)));
+            GenerationException error =
+                    assertThrows(GenerationException.class, () -> engine.paint(request(1), new StoppedAtOnce(folder)));
             assertEquals(GenerationException.Kind.CANCELLED, error.kind());
         }
     }
@@ -92,7 +93,10 @@ class EngineLifeTest {
     private void paint(ImageGenerator engine, int from, int to) {
         for (int seed = from; seed < to; seed++) {
             engine.paint(
-                    request(seed).toBuilder().options(java.util.Map.of("steps", "1")).build(), TestContext.in(folder));
+                    request(seed).toBuilder()
+                            .options(java.util.Map.of("steps", "1"))
+                            .build(),
+                    TestContext.in(folder));
         }
     }
 
@@ -112,8 +116,7 @@ class EngineLifeTest {
         assertFalse(provider.availability().available());
         assertTrue(provider.availability().remedy().contains("model_index.json"));
         GenerationException error = assertThrows(
-                GenerationException.class,
-                () -> provider.open(new dev.sota.spi.EngineSettings(folder, 1)));
+                GenerationException.class, () -> provider.open(new dev.sota.spi.EngineSettings(folder, 1)));
         assertEquals(GenerationException.Kind.BACKEND, error.kind());
         assertFalse(error.remedy().isBlank());
     }

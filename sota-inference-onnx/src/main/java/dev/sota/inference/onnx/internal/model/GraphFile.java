@@ -50,8 +50,7 @@ public record GraphFile(Path path, long opset, List<GraphValue> inputs, List<Gra
      * @throws dev.sota.api.GenerationException when it is missing or otherwise
      */
     public GraphValue require(String name, Integer... ranks) {
-        GraphValue value = input(name)
-                .orElseThrow(() -> ModelFaults.unfit(path, "it has no input \"" + name + "\""));
+        GraphValue value = input(name).orElseThrow(() -> ModelFaults.unfit(path, "it has no input \"" + name + "\""));
         if (!List.of(ranks).contains(value.rank())) {
             throw ModelFaults.unfit(path, "its input \"" + name + "\" has " + value.rank() + " dimensions");
         }

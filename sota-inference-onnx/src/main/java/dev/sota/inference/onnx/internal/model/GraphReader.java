@@ -148,13 +148,14 @@ final class GraphReader {
         fields(in.end(), (field, type) -> {
             switch (field) {
                 case 1 -> name[0] = in.name();
-                case 2 -> fields(in.end(), (kind, wire) -> {
-                    if (kind == 1) {
-                        fields(in.end(), (f, t) -> tensor(f, t, element, shape));
-                    } else {
-                        in.skip(wire);
-                    }
-                });
+                case 2 ->
+                    fields(in.end(), (kind, wire) -> {
+                        if (kind == 1) {
+                            fields(in.end(), (f, t) -> tensor(f, t, element, shape));
+                        } else {
+                            in.skip(wire);
+                        }
+                    });
                 default -> in.skip(type);
             }
         });
@@ -164,12 +165,13 @@ final class GraphReader {
     private void tensor(int field, int type, ElementType[] element, List<Long> shape) throws IOException {
         switch (field) {
             case 1 -> element[0] = ElementType.of(in.varint());
-            case 2 -> fields(in.end(), (f, t) -> {
-                if (f != 1 || shape.size() >= MAX_SIDES) {
-                    throw new IOException("it has a tensor of too many dimensions");
-                }
-                shape.add(side());
-            });
+            case 2 ->
+                fields(in.end(), (f, t) -> {
+                    if (f != 1 || shape.size() >= MAX_SIDES) {
+                        throw new IOException("it has a tensor of too many dimensions");
+                    }
+                    shape.add(side());
+                });
             default -> in.skip(type);
         }
     }

@@ -135,9 +135,8 @@ public final class ModelFolder {
 
     private Optional<Path> onlyGraph(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
-            List<Path> graphs = files.filter(f -> f.toString().endsWith(".onnx"))
-                    .limit(2)
-                    .toList();
+            List<Path> graphs =
+                    files.filter(f -> f.toString().endsWith(".onnx")).limit(2).toList();
             return graphs.size() == 1 ? find(root.relativize(graphs.get(0)).toString()) : Optional.empty();
         } catch (IOException e) {
             throw ModelFaults.damaged(folder, "it cannot be listed", e);

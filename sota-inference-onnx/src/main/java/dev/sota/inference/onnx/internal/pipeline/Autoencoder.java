@@ -87,9 +87,9 @@ public final class Autoencoder {
         String input = decoder.inputs().get(0).name();
         String output = decoder.outputs().get(0).name();
         GraphCall call = sessions.open(decoder, pixels * WORKING_PER_PIXEL)
-                .call(
-                        Map.of(input, new long[] {1, channels, height, width}),
-                        Map.of(output, new long[] {1, 3, (long) height * factor, (long) width * factor}));
+                .call(Map.of(input, new long[] {1, channels, height, width}), Map.of(output, new long[] {
+                    1, 3, (long) height * factor, (long) width * factor
+                }));
         float[] scaled = new float[latents.length];
         for (int i = 0; i < scaled.length; i++) {
             scaled[i] = latents[i] / scaling;
@@ -110,16 +110,17 @@ public final class Autoencoder {
      * @return the distribution
      */
     LatentDistribution encode(Picture picture, SessionStore sessions, StopSwitch stop) {
-        GraphFile graph = encoder.orElseThrow(() -> GenerationException.request(
-                        "The model cannot start from a picture: it has no vae_encoder.")
-                .remedy("Export the model with its encoder, or ask for a picture from words alone.")
-                .build());
+        GraphFile graph = encoder.orElseThrow(
+                () -> GenerationException.request("The model cannot start from a picture: it has no vae_encoder.")
+                        .remedy("Export the model with its encoder, or ask for a picture from words alone.")
+                        .build());
         String input = graph.inputs().get(0).name();
         long pixels = (long) picture.width() * picture.height();
         GraphCall call = sessions.open(graph, pixels * WORKING_PER_PIXEL)
                 .call(Map.of(input, new long[] {1, 3, picture.height(), picture.width()}), Map.of());
         call.input(input).put(Pixels.planes(picture));
-        Fetched moments = call.fetch(List.of(graph.outputs().get(0).name()), stop).get(0);
+        Fetched moments =
+                call.fetch(List.of(graph.outputs().get(0).name()), stop).get(0);
         int area = (int) (pixels / factor / factor);
         int size = 4 * area;
         if (moments.values().length != size && moments.values().length != 2 * size) {

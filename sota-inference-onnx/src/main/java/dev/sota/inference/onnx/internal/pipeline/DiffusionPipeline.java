@@ -77,8 +77,8 @@ public final class DiffusionPipeline {
 
     private static LatentShape shape(Generation asked, int factor) {
         if (asked.width() % factor != 0 || asked.height() % factor != 0) {
-            throw GenerationException.request("The model cannot paint " + asked.width() + " by " + asked.height()
-                            + " pixels.")
+            throw GenerationException.request(
+                            "The model cannot paint " + asked.width() + " by " + asked.height() + " pixels.")
                     .remedy("Ask for sides that are multiples of " + factor + ".")
                     .build();
         }

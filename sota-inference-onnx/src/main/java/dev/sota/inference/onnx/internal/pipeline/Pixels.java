@@ -31,10 +31,7 @@ final class Pixels {
         int area = width * height;
         int[] argb = new int[area];
         for (int i = 0; i < area; i++) {
-            argb[i] = 0xff000000
-                    | level(planes[i]) << 16
-                    | level(planes[area + i]) << 8
-                    | level(planes[2 * area + i]);
+            argb[i] = 0xff000000 | level(planes[i]) << 16 | level(planes[area + i]) << 8 | level(planes[2 * area + i]);
         }
         return Picture.of(width, height, argb);
     }
@@ -55,7 +52,8 @@ final class Pixels {
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
                 int argb = mask.argb(x * factor, y * factor);
-                int luma = (19595 * (argb >> 16 & 255) + 38470 * (argb >> 8 & 255) + 7471 * (argb & 255) + 0x8000) >> 16;
+                int luma =
+                        (19595 * (argb >> 16 & 255) + 38470 * (argb >> 8 & 255) + 7471 * (argb & 255) + 0x8000) >> 16;
                 anew[y * width + x] = luma >= 128 ? 1 : 0;
             }
         }

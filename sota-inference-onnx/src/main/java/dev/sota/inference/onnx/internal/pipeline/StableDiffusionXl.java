@@ -15,8 +15,7 @@ final class StableDiffusionXl implements ModelFamily {
     @Override
     public DiffusionModel read(ModelFolder folder, JsonNode index) {
         TextEncoder first = TextEncoder.penultimate(folder, "text_encoder", "tokenizer");
-        TextEncoder second = TextEncoder.penultimate(
-                folder, "text_encoder_2", "tokenizer_2", TwoClipConditioner.WHOLE);
+        TextEncoder second = TextEncoder.penultimate(folder, "text_encoder_2", "tokenizer_2", TwoClipConditioner.WHOLE);
         boolean zero = index.path("force_zeros_for_empty_prompt").asBoolean(true);
         return UnetModel.read(
                 folder,

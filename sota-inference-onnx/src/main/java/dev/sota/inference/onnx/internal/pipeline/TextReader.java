@@ -38,7 +38,9 @@ final class TextReader {
 
     /** How many tokens do not fit when a prompt is not read in chunks. */
     int excess(String prompt) {
-        return Math.max(0, encoder.tokenizer().tokens(prompt).length - (encoder.tokenizer().maxLength() - 2));
+        return Math.max(
+                0,
+                encoder.tokenizer().tokens(prompt).length - (encoder.tokenizer().maxLength() - 2));
     }
 
     /** Reads the pieces and joins their states; a prompt of fewer pieces than another gets empty ones. */

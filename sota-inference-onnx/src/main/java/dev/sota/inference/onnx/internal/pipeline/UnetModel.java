@@ -27,7 +27,11 @@ final class UnetModel implements DiffusionModel {
     private final NativeSize size;
 
     private UnetModel(
-            GraphFile unet, TextConditioner text, Autoencoder autoencoder, Autoencoder tiny, SchedulerConfig scheduler,
+            GraphFile unet,
+            TextConditioner text,
+            Autoencoder autoencoder,
+            Autoencoder tiny,
+            SchedulerConfig scheduler,
             NativeSize size) {
         this.unet = unet;
         this.text = text;

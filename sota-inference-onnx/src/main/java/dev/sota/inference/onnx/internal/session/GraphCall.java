@@ -84,7 +84,7 @@ public final class GraphCall {
      * @param stop ends it early
      */
     public void run(StopSwitch stop) {
-        graph.run(fed, Set.of(), pinned, stop, result -> null);
+        graph.run(fed, Set.of(), pinned, stop, result -> true);
     }
 
     /**

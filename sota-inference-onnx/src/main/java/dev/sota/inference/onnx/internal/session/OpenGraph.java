@@ -87,9 +87,10 @@ public final class OpenGraph implements AutoCloseable {
     }
 
     private static String key(Map<String, long[]> shapes) {
-        return new java.util.TreeMap<>(shapes).entrySet().stream()
-                .map(e -> e.getKey() + Arrays.toString(e.getValue()))
-                .collect(Collectors.joining(" ", "{", "}"));
+        return new java.util.TreeMap<>(shapes)
+                .entrySet().stream()
+                        .map(e -> e.getKey() + Arrays.toString(e.getValue()))
+                        .collect(Collectors.joining(" ", "{", "}"));
     }
 
     <T> T run(

@@ -17,13 +17,17 @@ final class OrtFaults {
     static GenerationException loading(GraphFile file, OrtException error) {
         String text = text(error).toLowerCase(Locale.ROOT);
         if (text.contains("opset") || text.contains("ir version") || text.contains("ir_version")) {
-            return fault(file, "cannot be loaded: it is of a version (opset " + file.opset()
-                    + ") that this ONNX Runtime does not know", error);
+            return fault(
+                    file,
+                    "cannot be loaded: it is of a version (opset " + file.opset()
+                            + ") that this ONNX Runtime does not know",
+                    error);
         }
         if (memory(text)) {
             return memory(file, error);
         }
-        if (error.getCode() == OrtException.OrtErrorCode.ORT_NOT_IMPLEMENTED || text.contains("not a registered")
+        if (error.getCode() == OrtException.OrtErrorCode.ORT_NOT_IMPLEMENTED
+                || text.contains("not a registered")
                 || text.contains("no opset import")) {
             return fault(file, "cannot be loaded: it uses an operator that this ONNX Runtime does not have", error);
         }

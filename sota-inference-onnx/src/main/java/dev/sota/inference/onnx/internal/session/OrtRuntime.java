@@ -106,8 +106,7 @@ public final class OrtRuntime {
             pool.setGlobalIntraOpNumThreads(threads);
             pool.setGlobalInterOpNumThreads(1);
             pool.setGlobalSpinControl(false);
-            OrtEnvironment made =
-                    OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL, NAME, pool);
+            OrtEnvironment made = OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL, NAME, pool);
             made.setTelemetry(false);
             return new OrtRuntime(made, threads);
         } catch (IllegalStateException e) {

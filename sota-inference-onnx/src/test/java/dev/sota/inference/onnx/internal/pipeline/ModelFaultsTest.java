@@ -107,7 +107,8 @@ class ModelFaultsTest {
     @Test
     void graphsAreLetGoUnderAMemoryLimitAndAnImpossibleOneIsRefused() {
         DiffusionModel model = Models.read(TinyModels.folder("sd15"));
-        Generation asked = Generation.of("a ship", 64, 64).steps(1).scheduler("euler").build();
+        Generation asked =
+                Generation.of("a ship", 64, 64).steps(1).scheduler("euler").build();
         // Enough for the text encoder alone, and for each other graph alone.
         try (SessionStore roomy = new SessionStore(new SessionSettings(1, false, Long.MAX_VALUE));
                 SessionStore narrow = new SessionStore(new SessionSettings(1, false, 33_700_000))) {

@@ -37,8 +37,7 @@ class RecordedGenerationsTest {
 
     private static void repeat(DiffusionModel model, Recordings recordings, JsonNode recorded) {
         List<float[]> latents = new ArrayList<>();
-        DiffusionModel configured =
-                new WithScheduler(model, SchedulerConfig.of(recorded.get("scheduler")));
+        DiffusionModel configured = new WithScheduler(model, SchedulerConfig.of(recorded.get("scheduler")));
         try (SessionStore sessions = new SessionStore(new SessionSettings(1, false, Long.MAX_VALUE))) {
             DiffusionPipeline.Outcome made = new DiffusionPipeline(configured, sessions)
                     .generate(
@@ -53,8 +52,12 @@ class RecordedGenerationsTest {
     private static Generation request(Recordings recordings, JsonNode c) {
         long seed = c.get("seed").asLong();
         Generation.Builder asked = Generation.of(
-                        c.get("prompt").asString(), c.get("width").asInt(), c.get("height").asInt())
-                .seeds(LongStream.range(seed, seed + c.get("batch").asInt()).boxed().toList())
+                        c.get("prompt").asString(),
+                        c.get("width").asInt(),
+                        c.get("height").asInt())
+                .seeds(LongStream.range(seed, seed + c.get("batch").asInt())
+                        .boxed()
+                        .toList())
                 .steps(c.get("steps").asInt())
                 .guidance(new Guidance(
                         c.get("guidance").asDouble(), c.get("rescale").asDouble(), 1))
@@ -63,8 +66,7 @@ class RecordedGenerationsTest {
             asked.negative(c.get("negative").asString());
         }
         if (c.has("picture")) {
-            Optional<Picture> mask =
-                    c.has("mask") ? Optional.of(recordings.picture(c.get("mask"))) : Optional.empty();
+            Optional<Picture> mask = c.has("mask") ? Optional.of(recordings.picture(c.get("mask"))) : Optional.empty();
             asked.start(new Start(
                     recordings.picture(c.get("picture")), c.get("strength").asDouble(), mask));
         }

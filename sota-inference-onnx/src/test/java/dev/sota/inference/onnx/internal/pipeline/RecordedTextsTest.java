@@ -26,7 +26,8 @@ class RecordedTextsTest {
         List<String> tokenizers = List.of("tokenizer", "tokenizer_2");
         for (JsonNode c : recordings.cases("encode")) {
             for (int i = 0; i < c.get("ids").size(); i++) {
-                ClipTokenizer tokenizer = ClipTokenizer.read(TinyModels.folder(name).resolve(tokenizers.get(i)));
+                ClipTokenizer tokenizer =
+                        ClipTokenizer.read(TinyModels.folder(name).resolve(tokenizers.get(i)));
                 assertArrayEquals(
                         recordings.ints(c.get("ids").get(i)),
                         tokenizer.encode(c.get("prompt").asString()).ids(),
@@ -48,7 +49,8 @@ class RecordedTextsTest {
                 assertClose(recordings.floats(c.get("embeddings")), reading.hidden());
                 if (c.has("pooled")) {
                     assertClose(
-                            recordings.floats(c.get("pooled")), reading.extras().getOrDefault("text_embeds", new float[0]));
+                            recordings.floats(c.get("pooled")),
+                            reading.extras().getOrDefault("text_embeds", new float[0]));
                 }
             }
         }
