@@ -43,7 +43,7 @@ final class ScriptFilm {
 
     Storyboard plan() {
         cut();
-        List<String> texts = pieces.stream().map(Piece::narration).toList();
+        List<String> texts = texts();
         String title = script.title().isEmpty() ? Titles.fromText(texts.get(0), language) : script.title();
         Moods lexicon = new Moods(language);
         List<Mood> moods = lexicon.each(pieces.stream()
@@ -67,6 +67,10 @@ final class ScriptFilm {
                 .build();
     }
 
+    private List<String> texts() {
+        return pieces.stream().map(Piece::narration).toList();
+    }
+
     private void cut() {
         SceneCutter cutter = new SceneCutter(language);
         for (Section section : script.sections()) {
@@ -87,7 +91,7 @@ final class ScriptFilm {
         List<ShotSize> shots = views.shots(beats);
         List<CameraMove> moves = views.moves(beats, shots);
         PicturePrompts prompts = new PicturePrompts(language);
-        SettingMemory memory = new SettingMemory(scenery, places.isEmpty() ? "" : places.get(0));
+        SettingMemory memory = new SettingMemory(scenery, Keywords.mainPlace(texts(), scenery));
         List<Scene> scenes = new ArrayList<>();
         for (int i = 0; i < pieces.size(); i++) {
             context.checkpoint();
@@ -133,7 +137,9 @@ final class ScriptFilm {
      */
     private String poster(String title, List<String> texts, List<String> places) {
         if (Keywords.named(title, texts, language)) {
-            return title;
+            boolean placed =
+                    places.isEmpty() || scenery.read(title).stream().anyMatch(s -> s.aspect() == Scenery.Aspect.PLACE);
+            return placed ? title : title + ", " + places.get(0);
         }
         List<String> words = new ArrayList<>();
         words.add(title);
