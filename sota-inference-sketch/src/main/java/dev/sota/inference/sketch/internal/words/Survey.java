@@ -283,7 +283,9 @@ final class Survey {
                 return true;
             }
         }
-        return tokens.size() <= 2;
+        boolean alone = (at == 0 || tokens.get(at - 1).closed())
+                && (at + 1 == tokens.size() || tokens.get(at).closed());
+        return alone || tokens.size() <= 2;
     }
 
     private Sight sight(Entry entry, List<Token> tokens, int from, int to, List<Sight> sights) {

@@ -62,7 +62,9 @@ final class Whereabouts {
                         .filter(ELEMENTS::contains)
                         .findFirst())
                 .or(() -> things.stream().flatMap(e -> home(e).stream()).findFirst());
-        Optional<Place> carried = best(before.of(Entry.Kind.PLACE)).filter(p -> fits(p, weighty(sights, things)));
+        Optional<Place> carried = best(before.of(Entry.Kind.PLACE))
+                .or(() -> landmark(before))
+                .filter(p -> fits(p, weighty(sights, things)));
         Place place = spoken.filter(p -> !tooWide(p, things) && !(vague(named) && implied.isPresent()))
                 .or(() -> carried)
                 .or(() -> implied)
@@ -105,6 +107,15 @@ final class Whereabouts {
             }
         }
         return found;
+    }
+
+    /** Where a building stands that earlier words named. */
+    private static Optional<Place> landmark(Story before) {
+        return before.of(Entry.Kind.THING).stream()
+                .map(Sight::entry)
+                .filter(e -> "landmark".equals(e.attributes().get("role")))
+                .flatMap(e -> home(e).stream())
+                .findFirst();
     }
 
     static Optional<Place> home(Entry entry) {
