@@ -41,14 +41,14 @@ public final class SegmentRequest {
         this.startFrame = builder.startFrame;
         this.frames = builder.frames;
         long end = startFrame + frames;
-        this.pictures = builder.pictures.stream()
-                .filter(c -> c.startFrame() < end && c.startFrame() + c.frames() > startFrame)
-                .toList();
-        this.titles = builder.titles.stream()
-                .filter(c -> c.startFrame() < end && c.startFrame() + c.frames() > startFrame)
-                .toList();
         this.captions = builder.captions.stream()
                 .filter(c -> c.startFrame() < end && c.startFrame() + c.frames() > startFrame)
+                .toList();
+        this.pictures = builder.pictures.stream()
+                .filter(c -> isSeen(c.startFrame(), c.startFrame() + c.frames()))
+                .toList();
+        this.titles = builder.titles.stream()
+                .filter(c -> isSeen(c.startFrame(), c.startFrame() + c.frames()))
                 .toList();
         this.captionStyle = builder.captionStyle;
         this.typeface = builder.typeface;
@@ -56,6 +56,12 @@ public final class SegmentRequest {
         this.encoder = builder.encoder;
         this.videoKbps = builder.videoKbps;
         this.effort = builder.effort;
+    }
+
+    /** Whether some of these frames are in the segment, or in the time of one of its captions. */
+    private boolean isSeen(long from, long end) {
+        return from < startFrame + frames && end > startFrame
+                || captions.stream().anyMatch(c -> from < c.startFrame() + c.frames() && end > c.startFrame());
     }
 
     /**
@@ -144,7 +150,8 @@ public final class SegmentRequest {
     }
 
     /**
-     * The pictures that are seen in the segment.
+     * The pictures that are seen in the segment, or while one of its captions is: a caption that two segments show must
+     * find the same place in both.
      *
      * @return in the order given
      */
@@ -153,7 +160,7 @@ public final class SegmentRequest {
     }
 
     /**
-     * The titles that are seen in the segment.
+     * The titles that are seen in the segment, or while one of its captions is.
      *
      * @return in the order given
      */
@@ -274,7 +281,8 @@ public final class SegmentRequest {
         }
 
         /**
-         * Sets the pictures. Those that are not seen in the segment are left out. Default: none, which is black.
+         * Sets the pictures. Those that are seen neither in the segment nor under one of its captions are left out.
+         * Default: none, which is black.
          *
          * @param value clips with times in frames of the film
          * @return this builder
@@ -285,7 +293,8 @@ public final class SegmentRequest {
         }
 
         /**
-         * Sets the titles. Those that are not seen in the segment are left out. Default: none.
+         * Sets the titles. Those that are seen neither in the segment nor with one of its captions are left out. Default:
+         * none.
          *
          * @param value clips with times in frames of the film
          * @return this builder

@@ -4,8 +4,10 @@ import dev.sota.api.GenerationException;
 import dev.sota.inference.sketch.internal.Illustrator;
 import dev.sota.inference.sketch.internal.Manner;
 import dev.sota.inference.sketch.internal.Order;
+import dev.sota.inference.sketch.internal.Painting;
 import dev.sota.inference.sketch.internal.colour.Mood;
 import dev.sota.inference.sketch.internal.words.Shot;
+import dev.sota.spi.Focus;
 import dev.sota.spi.ImageGenerator;
 import dev.sota.spi.ImageRequest;
 import dev.sota.spi.Keyframe;
@@ -42,10 +44,14 @@ final class SketchImageGenerator implements ImageGenerator {
                 width,
                 height,
                 new Manner(request.style(), options.layers(), options.overscan(), options.brand()));
-        List<Layer> layers = illustrator.paint(order, context::checkpoint).stream()
+        Painting painting = illustrator.paint(order, context::checkpoint);
+        List<Layer> layers = painting.layers().stream()
                 .map(l -> new Layer(l.name(), l.depth(), Picture.of(width, height, l.argb())))
                 .toList();
-        return Keyframe.of(layers);
+        Keyframe keyframe = Keyframe.of(layers);
+        return painting.focus()
+                .map(box -> keyframe.withFocus(new Focus(box.left(), box.top(), box.right(), box.bottom())))
+                .orElse(keyframe);
     }
 
     private static Mood mood(dev.sota.api.Mood mood) {

@@ -137,7 +137,8 @@ class LayersTest {
         int margin = 16;
         for (String prompt : List.of("a boat on a lake at dawn", "a city street in the rain", "a castle in the snow")) {
             Order wide = order(prompt, 352, 198, new Manner("flat", false, .05, List.of()));
-            int[] large = Picture.ILLUSTRATOR.paint(wide, () -> {}).get(0).argb();
+            int[] large =
+                    Picture.ILLUSTRATOR.paint(wide, () -> {}).layers().get(0).argb();
             Picture frame = Picture.of(prompt, 5, 320, 180);
             int[] inner = new int[320 * 180];
             for (int y = 0; y < 180; y++) {
@@ -163,7 +164,7 @@ class LayersTest {
     @Test
     void aVeryLargePictureHasNoLayers() {
         Order order = order("a lake at dawn", 4200, 2300, new Manner("flat", true, 0, List.of()));
-        List<PaintedLayer> layers = Picture.ILLUSTRATOR.paint(order, () -> {});
+        List<PaintedLayer> layers = Picture.ILLUSTRATOR.paint(order, () -> {}).layers();
         assertEquals(1, layers.size());
         assertEquals(4200 * 2300, layers.get(0).argb().length);
     }

@@ -23,6 +23,7 @@ public final class Compositor {
     private final Film film;
     private final StillSource stills;
     private final Lettering lettering;
+    private final Sights sights;
     private final Camera camera;
     private final I420 frame;
     private final I420 layer;
@@ -45,6 +46,7 @@ public final class Compositor {
         this.film = film;
         this.stills = stills;
         this.lettering = lettering;
+        this.sights = new Sights(film, stills);
         this.camera = new Camera(film.width(), film.height());
         this.frame = new I420(film.width(), film.height());
         this.layer = new I420(film.width(), film.height());
@@ -70,14 +72,22 @@ public final class Compositor {
         captions.keySet().removeIf(cue -> !on(cue.startFrame(), cue.frames(), number));
         for (CaptionCue cue : film.captions()) {
             if (on(cue.startFrame(), cue.frames(), number)) {
-                captions.computeIfAbsent(cue, lettering::caption)
-                        .ifPresent(art -> art.blend(frame, number, Fades.FULL));
+                caption(cue).ifPresent(art -> art.blend(frame, number, Fades.FULL));
             }
         }
         if (light < Fades.FULL) {
             frame.dim(light);
         }
         return frame;
+    }
+
+    private Optional<Lettering.Drawn> caption(CaptionCue cue) throws InterruptedException {
+        Optional<Lettering.Drawn> there = captions.get(cue);
+        if (there == null) {
+            there = lettering.caption(cue, sights.of(cue));
+            captions.put(cue, there);
+        }
+        return there;
     }
 
     /**

@@ -10,9 +10,10 @@ public interface Lettering {
      * Draws a caption.
      *
      * @param cue the caption
+     * @param room what it should leave free
      * @return what to blend; nothing when it cannot be shown here
      */
-    Optional<Drawn> caption(CaptionCue cue);
+    Optional<Drawn> caption(CaptionCue cue, CaptionRoom room);
 
     /**
      * Draws a title.

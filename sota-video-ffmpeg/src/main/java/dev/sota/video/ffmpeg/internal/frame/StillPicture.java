@@ -1,8 +1,10 @@
 package dev.sota.video.ffmpeg.internal.frame;
 
 import dev.sota.api.timeline.CameraPath;
+import dev.sota.spi.Focus;
 import dev.sota.spi.Keyframe;
 import dev.sota.spi.Picture;
+import java.util.Optional;
 
 /**
  * A keyframe made ready for the camera: planes in the frame's colours, not larger than the camera needs, so that moving
@@ -14,8 +16,9 @@ import dev.sota.spi.Picture;
  * @param cb chroma, half the size, sited as in {@link I420}
  * @param cr chroma likewise
  * @param shape width over height of the keyframe
+ * @param focus what of it must stay seen when words are put over it
  */
-public record StillPicture(Lanes y, Lanes cb, Lanes cr, double shape) {
+public record StillPicture(Lanes y, Lanes cb, Lanes cr, double shape, Optional<Focus> focus) {
 
     /** Source pixels for a frame pixel where the camera is nearest: a little more than one keeps lines crisp. */
     private static final double NEAREST = 1.15;
@@ -51,7 +54,8 @@ public record StillPicture(Lanes y, Lanes cb, Lanes cr, double shape) {
                                 new Taps((stepY - 1) / 2, stepY, height)),
                 scaled(picture, Bt709::cb, chromaColumns, chromaRows),
                 scaled(picture, Bt709::cr, chromaColumns, chromaRows),
-                shape);
+                shape,
+                keyframe.focus());
     }
 
     /** Takes a component from a row of sRGB pixels. */

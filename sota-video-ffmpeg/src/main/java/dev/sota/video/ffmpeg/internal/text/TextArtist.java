@@ -6,6 +6,7 @@ import dev.sota.api.timeline.CaptionCue;
 import dev.sota.api.timeline.TitleClip;
 import dev.sota.spi.Picture;
 import dev.sota.spi.SheetPage;
+import dev.sota.video.ffmpeg.internal.frame.CaptionRoom;
 import dev.sota.video.ffmpeg.internal.frame.Lettering;
 import java.awt.Font;
 import java.lang.Character.UnicodeScript;
@@ -72,7 +73,7 @@ public final class TextArtist implements Lettering {
     }
 
     @Override
-    public Optional<Drawn> caption(CaptionCue cue) {
+    public Optional<Drawn> caption(CaptionCue cue, CaptionRoom room) {
         if (setting.captions() == CaptionStyle.NONE) {
             return Optional.empty();
         }
@@ -81,7 +82,7 @@ public final class TextArtist implements Lettering {
                 || lines.stream().allMatch(String::isBlank)) {
             return Optional.empty();
         }
-        return Optional.of(captions.paint(cue, lines, fonts::showable));
+        return Optional.of(captions.paint(cue, lines, fonts::showable, room));
     }
 
     @Override

@@ -1,0 +1,22 @@
+package dev.sota.video.ffmpeg.internal.frame;
+
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+
+/**
+ * What a caption should leave free of the frame, in pixels. The same for all of its frames, so that it stands still, and
+ * for all captions over one picture.
+ *
+ * @param seen the heads of subjects, wherever the camera brings them
+ * @param titled whether a title is in the frame, too
+ */
+public record CaptionRoom(List<Rectangle2D> seen, boolean titled) {
+
+    /** A frame in which captions may stand anywhere. */
+    public static final CaptionRoom FREE = new CaptionRoom(List.of(), false);
+
+    /** Copies the list. */
+    public CaptionRoom {
+        seen = List.copyOf(seen);
+    }
+}
