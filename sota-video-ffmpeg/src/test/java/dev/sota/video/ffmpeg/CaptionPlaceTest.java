@@ -1,7 +1,6 @@
 package dev.sota.video.ffmpeg;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sota.api.CaptionStyle;
@@ -18,8 +17,6 @@ import dev.sota.spi.KeyframeSource;
 import dev.sota.spi.Picture;
 import dev.sota.spi.VideoRenderer;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -34,7 +31,7 @@ class CaptionPlaceTest {
     private static final int LENGTH = 60;
     private static final CaptionCue CUE = cue(5, 50);
     /** The lower middle of a picture. */
-    private static final Focus LOW = new Focus(0.4, 0.75, 0.6, 0.95);
+    private static final String LOW = "0.4 0.75 0.6 0.95";
 
     private static VideoRenderer renderer;
 
@@ -56,24 +53,29 @@ class CaptionPlaceTest {
                 List.of(new CaptionWord("What", start, start + 20), new CaptionWord("is", start + 20, start + 40)));
     }
 
-    /** Grey pictures, each with the focus of its name. */
-    private static KeyframeSource pictures(Map<String, Focus> foci) {
+    /** Grey pictures, each with the focus that its name gives. */
+    private static KeyframeSource pictures() {
         return recipe -> {
             Keyframe grey = Keyframe.of(Films.picture(64, 36, (x, y) -> 0x808080));
-            return Optional.ofNullable(foci.get(Films.name(recipe)))
-                    .map(grey::withFocus)
-                    .orElse(grey);
+            String[] box = Films.name(recipe).split(" ");
+            return box.length < 4
+                    ? grey
+                    : grey.withFocus(new Focus(
+                            Double.parseDouble(box[0]),
+                            Double.parseDouble(box[1]),
+                            Double.parseDouble(box[2]),
+                            Double.parseDouble(box[3])));
         };
     }
 
-    private static Timeline.Builder film(int width, int height, CameraPath camera) {
-        return Films.timeline(width, height, List.of(Films.clip("p", 0, LENGTH, 0, 0, camera)))
+    private static Timeline.Builder film(int width, int height, CameraPath camera, String focus) {
+        return Films.timeline(width, height, List.of(Films.clip(focus, 0, LENGTH, 0, 0, camera)))
                 .captions(List.of(CUE));
     }
 
     /** The upper and lower edge of what is drawn over grey, as shares of the height. */
-    private static double[] edges(Timeline timeline, Map<String, Focus> foci, long number) {
-        return edges(Films.request(timeline, pictures(foci)), number, 0, LENGTH);
+    private static double[] edges(Timeline.Builder timeline, long number) {
+        return edges(Films.request(timeline.build(), pictures()), number, 0, LENGTH);
     }
 
     private static double[] edges(TestFilm film, long number, long start, long frames) {
@@ -104,22 +106,18 @@ class CaptionPlaceTest {
     @EnumSource(value = CaptionStyle.class, mode = EnumSource.Mode.EXCLUDE, names = "NONE")
     void aCaptionMovesWhereItWouldCoverWhatMustBeSeen(CaptionStyle style) {
         for (int[] size : new int[][] {{640, 360}, {180, 320}}) {
-            Timeline film =
-                    film(size[0], size[1], Films.STILL).captionStyle(style).build();
-            assertBelow(edges(film, Map.of(), 20));
-            assertBelow(edges(film, Map.of("p", new Focus(0.3, 0.1, 0.7, 0.5)), 20));
-            assertAbove(edges(film, Map.of("p", LOW), 20));
-            assertBelow(edges(film, Map.of("p", new Focus(0.2, 0.1, 0.8, 0.9)), 20));
+            assertBelow(edges(film(size[0], size[1], Films.STILL, "").captionStyle(style), 20));
+            assertBelow(edges(film(size[0], size[1], Films.STILL, "0.3 0.1 0.7 0.5").captionStyle(style), 20));
+            assertAbove(edges(film(size[0], size[1], Films.STILL, LOW).captionStyle(style), 20));
+            assertBelow(edges(film(size[0], size[1], Films.STILL, "0.2 0.1 0.8 0.9").captionStyle(style), 20));
         }
     }
 
     @Test
     void besideACaptionThereIsRoom() {
-        Timeline film = film(640, 360, Films.STILL).build();
-        assertBelow(edges(film, Map.of("p", new Focus(0.0, 0.7, 0.08, 1)), 20));
-        Timeline bar =
-                film(640, 360, Films.STILL).captionStyle(CaptionStyle.BAR).build();
-        assertAbove(edges(bar, Map.of("p", new Focus(0.0, 0.7, 0.08, 1)), 20));
+        String corner = "0 0.7 0.08 1";
+        assertBelow(edges(film(640, 360, Films.STILL, corner), 20));
+        assertAbove(edges(film(640, 360, Films.STILL, corner).captionStyle(CaptionStyle.BAR), 20));
     }
 
     @ParameterizedTest
@@ -130,10 +128,9 @@ class CaptionPlaceTest {
     })
     void theCameraCountsAllTheWay(
             double x0, double y0, double zoom0, double x1, double y1, double zoom1, boolean above) {
-        Focus middle = new Focus(0.4, 0.5, 0.6, 0.7);
-        Timeline film = film(640, 360, Films.move(x0, y0, zoom0, x1, y1, zoom1)).build();
-        double[] first = edges(film, Map.of("p", middle), 6);
-        double[] last = edges(film, Map.of("p", middle), 54);
+        CameraPath camera = Films.move(x0, y0, zoom0, x1, y1, zoom1);
+        double[] first = edges(film(640, 360, camera, "0.4 0.5 0.6 0.7"), 6);
+        double[] last = edges(film(640, 360, camera, "0.4 0.5 0.6 0.7"), 54);
         if (above) {
             assertAbove(first);
         } else {
@@ -144,21 +141,21 @@ class CaptionPlaceTest {
 
     @Test
     void aTitleAboveLeavesNoRoomThere() {
-        Timeline film = film(640, 360, Films.STILL)
-                .titles(List.of(new TitleClip(0, 30, 5, "Heading", "", TitleStyle.SECTION)))
-                .build();
         // In frame 40 the title has gone, but the caption does not jump.
-        assertBelow(edges(film, Map.of("p", LOW), 40));
+        TitleClip title = new TitleClip(0, 30, 5, "Heading", "", TitleStyle.SECTION);
+        assertBelow(edges(film(640, 360, Films.STILL, LOW).titles(List.of(title)), 40));
+    }
+
+    private static TestFilm two(String first, String second, CaptionCue... cues) {
+        List<PictureClip> clips =
+                List.of(Films.clip(first, 0, 40, 0, 0, Films.STILL), Films.clip(second, 30, 40, 10, 0, Films.STILL));
+        return Films.request(
+                Films.timeline(640, 360, clips).captions(List.of(cues)).build(), pictures());
     }
 
     @Test
     void aCaptionOverTwoPicturesHasOnePlaceInEverySegment() {
-        List<PictureClip> clips =
-                List.of(Films.clip("p", 0, 40, 0, 0, Films.STILL), Films.clip("q", 30, 40, 10, 0, Films.STILL));
-        Timeline film = Films.timeline(640, 360, clips)
-                .captions(List.of(cue(10, 15), cue(25, 30), cue(55, 15)))
-                .build();
-        TestFilm low = Films.request(film, pictures(Map.of("q", LOW)));
+        TestFilm low = two("", LOW, cue(10, 15), cue(25, 30), cue(55, 15));
         assertBelow(edges(low, 20, 0, 30));
         double[] place = edges(low, 29, 0, 70);
         assertAbove(place);
@@ -168,13 +165,8 @@ class CaptionPlaceTest {
     }
 
     @Test
-    void ofTwoPicturesThatLeaveNoRoomTogetherNeitherWins() {
-        List<PictureClip> clips =
-                List.of(Films.clip("p", 0, 40, 0, 0, Films.STILL), Films.clip("q", 30, 40, 10, 0, Films.STILL));
-        Timeline film =
-                Films.timeline(640, 360, clips).captions(List.of(cue(25, 30))).build();
-        Focus high = new Focus(0.3, 0.05, 0.6, 0.2);
-        assertBelow(edges(Films.request(film, pictures(Map.of("p", LOW, "q", high))), 40, 0, 70));
-        assertEquals(2, clips.size());
+    void whatLeavesNoRoomAboveKeepsACaptionBelow() {
+        assertAbove(edges(two(LOW, "0.3 0.4 0.6 0.5", cue(25, 30)), 40, 0, 70));
+        assertBelow(edges(two(LOW, "0.3 0.05 0.6 0.2", cue(25, 30)), 40, 0, 70));
     }
 }
