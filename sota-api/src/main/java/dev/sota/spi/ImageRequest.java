@@ -1,5 +1,7 @@
 package dev.sota.spi;
 
+import java.util.List;
+import dev.sota.api.HexColour;
 import dev.sota.api.Mood;
 import dev.sota.api.ShotSize;
 import java.util.Collections;
@@ -22,6 +24,7 @@ public final class ImageRequest {
     private final String style;
     private final Mood mood;
     private final ShotSize shot;
+    private final List<String> colours;
     private final SortedMap<String, String> options;
 
     private ImageRequest(Builder builder) {
@@ -33,6 +36,7 @@ public final class ImageRequest {
         this.style = builder.style;
         this.mood = builder.mood;
         this.shot = builder.shot;
+        this.colours = List.copyOf(builder.colours);
         this.options = Collections.unmodifiableSortedMap(new TreeMap<>(builder.options));
     }
 
@@ -121,6 +125,15 @@ public final class ImageRequest {
     }
 
     /**
+     * Colours that the picture should belong to. An engine that cannot mix them in leaves them out.
+     *
+     * @return up to eight in the form {@code #rrggbb}, usually none
+     */
+    public List<String> colours() {
+        return colours;
+    }
+
+    /**
      * What only this engine knows; an option that it does not support is refused.
      *
      * @return name to value
@@ -141,6 +154,7 @@ public final class ImageRequest {
         copy.style = style;
         copy.mood = mood;
         copy.shot = shot;
+        copy.colours = colours;
         copy.options = new TreeMap<>(options);
         return copy;
     }
@@ -156,12 +170,13 @@ public final class ImageRequest {
                 && style.equals(other.style)
                 && mood.equals(other.mood)
                 && shot.equals(other.shot)
+                && colours.equals(other.colours)
                 && options.equals(other.options);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(prompt, width, height, seed, setting, style, mood, shot, options);
+        return Objects.hash(prompt, width, height, seed, setting, style, mood, shot, colours, options);
     }
 
     /** Collects the values of a ImageRequest. Not thread-safe. */
@@ -174,6 +189,7 @@ public final class ImageRequest {
         private String style = "flat";
         private Mood mood = Mood.NEUTRAL;
         private ShotSize shot = ShotSize.WIDE;
+        private List<String> colours = List.of();
         private SortedMap<String, String> options = new TreeMap<>();
 
         private Builder(String prompt, int width, int height) {
@@ -238,6 +254,17 @@ public final class ImageRequest {
         }
 
         /**
+         * Sets colours that the picture should belong to. Default: none.
+         *
+         * @param value up to eight in the form {@code #rrggbb}
+         * @return this builder
+         */
+        public Builder colours(List<String> value) {
+            this.colours = value.stream().map(HexColour::checked).toList();
+            return this;
+        }
+
+        /**
          * Sets what only this engine knows. Default: nothing.
          *
          * @param value name to value
@@ -257,6 +284,9 @@ public final class ImageRequest {
         public ImageRequest build() {
             if (width < 16 || width > 8192 || height < 16 || height > 8192) {
                 throw new IllegalArgumentException("a picture is 16 to 8192 pixels wide and high");
+            }
+            if (colours.size() > 8) {
+                throw new IllegalArgumentException("a picture belongs to at most eight colours");
             }
             return new ImageRequest(this);
         }

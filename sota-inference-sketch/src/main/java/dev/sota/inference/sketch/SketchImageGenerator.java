@@ -1,6 +1,7 @@
 package dev.sota.inference.sketch;
 
 import dev.sota.api.GenerationException;
+import dev.sota.api.HexColour;
 import dev.sota.inference.sketch.internal.Illustrator;
 import dev.sota.inference.sketch.internal.Manner;
 import dev.sota.inference.sketch.internal.Order;
@@ -43,7 +44,7 @@ final class SketchImageGenerator implements ImageGenerator {
                 request.seed(),
                 width,
                 height,
-                new Manner(request.style(), options.layers(), options.overscan(), options.brand()));
+                new Manner(request.style(), options.layers(), options.overscan(), colours(request)));
         Painting painting = illustrator.paint(order, context::checkpoint);
         List<Layer> layers = painting.layers().stream()
                 .map(l -> new Layer(l.name(), l.depth(), Picture.of(width, height, l.argb())))
@@ -52,6 +53,12 @@ final class SketchImageGenerator implements ImageGenerator {
         return painting.focus()
                 .map(box -> keyframe.withFocus(new Focus(box.left(), box.top(), box.right(), box.bottom())))
                 .orElse(keyframe);
+    }
+
+    private static List<Integer> colours(ImageRequest request) {
+        return request.colours().stream()
+                .map(colour -> 0xff000000 | HexColour.rgb(colour))
+                .toList();
     }
 
     private static Mood mood(dev.sota.api.Mood mood) {

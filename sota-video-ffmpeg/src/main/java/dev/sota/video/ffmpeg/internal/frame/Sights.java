@@ -15,10 +15,12 @@ final class Sights {
 
     private final Film film;
     private final StillSource stills;
+    private final Inserts inserts;
 
-    Sights(Film film, StillSource stills) {
+    Sights(Film film, StillSource stills, Inserts inserts) {
         this.film = film;
         this.stills = stills;
+        this.inserts = inserts;
     }
 
     /**
@@ -27,7 +29,7 @@ final class Sights {
      */
     CaptionRoom of(CaptionCue cue) throws InterruptedException {
         long end = cue.startFrame() + cue.frames();
-        List<Rectangle2D> seen = new ArrayList<>();
+        List<Rectangle2D> seen = new ArrayList<>(inserts.under(cue));
         for (int i = 0; i < film.pictures().size(); i++) {
             if (taken(i) < end && left(i) > cue.startFrame()) {
                 add(i, seen);
@@ -35,7 +37,7 @@ final class Sights {
         }
         boolean titled = film.titles().stream()
                 .anyMatch(t -> t.startFrame() < end && t.startFrame() + t.frames() > cue.startFrame());
-        return new CaptionRoom(seen, titled);
+        return new CaptionRoom(seen, titled, film.logo().map(LogoPatch::place));
     }
 
     /** The frame in which a clip has taken half of the frame from the clip before. */

@@ -16,9 +16,9 @@ import java.util.function.UnaryOperator;
 final class CaptionPainter {
 
     static final int TEXT = 0xFFFFFF;
-    static final int SPOKEN = 0xFFD54A;
     static final int DARK = 0x0B0D12;
 
+    private static final double SIZE = 0.05;
     private static final double LEADING = 1.32;
     /** What captions take up as a rule: so many lines, and so much of the frame's width. */
     private static final int USUAL_LINES = 2;
@@ -54,13 +54,15 @@ final class CaptionPainter {
 
     private Lettering.Drawn plain(List<String> lines, CaptionGround ground, CaptionRoom room) {
         PlacedText text = place(lines, ground, room);
-        return new TitleArt(CaptionCanvas.of(text, ground, setting).ink(TEXT).rest());
+        return new TitleArt(CaptionCanvas.of(text, ground, setting).ink(TEXT).rest(), text.ground());
     }
 
     private Lettering.Drawn karaoke(
             CaptionCue cue, List<String> lines, UnaryOperator<String> showable, CaptionRoom room) {
         PlacedText text = place(lines, CaptionGround.BOX, room);
-        CaptionInk ink = CaptionCanvas.of(text, CaptionGround.BOX, setting).ink(TEXT, SPOKEN);
+        int lightest = Ink.over(DARK, CaptionGround.BOX.opacity(), Ink.WHITE);
+        int spoken = Ink.lighter(setting.accent(), lightest);
+        CaptionInk ink = CaptionCanvas.of(text, CaptionGround.BOX, setting).ink(TEXT, spoken);
         long hold = Math.round(HOLD_SECONDS * setting.frameRate());
         return new CaptionArt(ink.rest(), new WordPlaces(cue.words(), lines, text, showable, hold).lit(ink));
     }
@@ -69,7 +71,7 @@ final class CaptionPainter {
     PlacedText place(List<String> lines, CaptionGround ground, CaptionRoom leave) {
         double size = size();
         boolean above = isAbove(Math.max(USUAL_LINES, lines.size()), ground, leave);
-        Rectangle2D room = above ? safe.captionsAbove() : safe.captions();
+        Rectangle2D room = above ? above(leave, ground) : safe.captions();
         PlacedText text = at(lines, size, room, ground, above);
         for (int i = 0; i < 40 && !text.fits(room); i++) {
             double shrink = Math.min(
@@ -86,13 +88,36 @@ final class CaptionPainter {
      * one, so that all captions over a picture stand at the same edge.
      */
     private boolean isAbove(int lines, CaptionGround ground, CaptionRoom leave) {
-        double width = setting.width() * (ground == CaptionGround.BAR ? 1 : USUAL_WIDTH);
+        double width = width(ground);
         double height = lines * LEADING * size() + 2 * ground.padding(size()).y();
         double left = (setting.width() - width) / 2;
         return CaptionPlaces.isAbove(
                 new Rectangle2D.Double(left, safe.captions().getMaxY() - height, width, height),
-                new Rectangle2D.Double(left, safe.captionsAbove().getMinY(), width, height),
+                new Rectangle2D.Double(left, above(leave, ground).getMinY(), width, height),
                 leave);
+    }
+
+    /** Below the logo, where one is in the way. */
+    private Rectangle2D above(CaptionRoom leave, CaptionGround ground) {
+        Rectangle2D room = safe.captionsAbove();
+        double width = width(ground);
+        double left = (setting.width() - width) / 2;
+        double tall = usualHeight(size() / SIZE);
+        return leave.logo()
+                .filter(logo -> logo.intersects(left, room.getY(), width, tall))
+                .<Rectangle2D>map(logo -> new Rectangle2D.Double(
+                        room.getX(), logo.getMaxY() + 0.3 * size(), room.getWidth(), room.getHeight()))
+                .orElse(room);
+    }
+
+    private double width(CaptionGround ground) {
+        return setting.width() * (ground == CaptionGround.BAR ? 1 : USUAL_WIDTH);
+    }
+
+    /** How much of the height captions take up as a rule. */
+    static double usualHeight(double unit) {
+        double size = SIZE * unit;
+        return USUAL_LINES * LEADING * size + 2 * CaptionGround.BOX.padding(size).y();
     }
 
     private PlacedText at(List<String> lines, double size, Rectangle2D room, CaptionGround ground, boolean above) {
@@ -105,6 +130,6 @@ final class CaptionPainter {
 
     /** A twentieth of the height; less where the picture is narrow, so that a line still holds some words. */
     private double size() {
-        return Math.max(8, 0.05 * Math.min(setting.height(), 1.3 * setting.width()));
+        return Math.max(8, SIZE * Math.min(setting.height(), 1.3 * setting.width()));
     }
 }
