@@ -39,7 +39,10 @@ final class BrandFile {
             if (bytes.length > MOST_BYTES) {
                 throw fault(file, "it is larger than " + MOST_BYTES / 1024 + " kB");
             }
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             throw fault(file, "it is not text in UTF-8");
         } catch (IOException e) {

@@ -175,7 +175,8 @@ public final class BrandKit implements Document {
 
     @Override
     public int hashCode() {
-        return Objects.hash(name, colours, headingTypeface, bodyTypeface, captionStyle, lowerThirdStyle, logo, hairline);
+        return Objects.hash(
+                name, colours, headingTypeface, bodyTypeface, captionStyle, lowerThirdStyle, logo, hairline);
     }
 
     /** Collects the values of a BrandKit. Not thread-safe. */
@@ -212,7 +213,9 @@ public final class BrandKit implements Document {
          * @return this builder
          */
         public Builder colours(List<String> value) {
-            this.colours = value.stream().map(HexColour::checked).toList();
+            this.colours = value.stream()
+                    .map(colour -> HexColour.checked("colours", colour))
+                    .toList();
             return this;
         }
 
@@ -278,7 +281,7 @@ public final class BrandKit implements Document {
          * @return this builder
          */
         public Builder hairlineColour(String value) {
-            this.hairlineColour = HexColour.checked(value);
+            this.hairlineColour = HexColour.checked("hairlineColour", value);
             return this;
         }
 

@@ -29,6 +29,15 @@ public final class HexColour {
         return text.toLowerCase(Locale.ROOT);
     }
 
+    /** Checks a member of something larger, and names it when it is none. */
+    static String checked(String member, String text) {
+        try {
+            return checked(text);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(member + ": " + e.getMessage(), e);
+        }
+    }
+
     /**
      * Reads a colour.
      *

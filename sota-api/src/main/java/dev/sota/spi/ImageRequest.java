@@ -1,10 +1,10 @@
 package dev.sota.spi;
 
-import java.util.List;
 import dev.sota.api.HexColour;
 import dev.sota.api.Mood;
 import dev.sota.api.ShotSize;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;

@@ -1,21 +1,21 @@
 package dev.sota.spi;
 
-import dev.sota.api.timeline.LogoClip;
-import dev.sota.api.timeline.HairlineClip;
-import dev.sota.api.timeline.LowerThirdClip;
-import org.jspecify.annotations.Nullable;
-import java.util.Optional;
 import dev.sota.api.CaptionStyle;
 import dev.sota.api.EncoderEffort;
 import dev.sota.api.HexColour;
 import dev.sota.api.Typeface;
 import dev.sota.api.timeline.CaptionCue;
+import dev.sota.api.timeline.HairlineClip;
+import dev.sota.api.timeline.LogoClip;
+import dev.sota.api.timeline.LowerThirdClip;
 import dev.sota.api.timeline.PictureClip;
 import dev.sota.api.timeline.Timeline;
 import dev.sota.api.timeline.TitleClip;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What {@link VideoRenderer#encode} is asked to draw: some frames of a film, with the clips that are seen in them. Times

@@ -1,6 +1,5 @@
 package dev.sota.api.timeline;
 
-import java.util.Optional;
 import dev.sota.api.CaptionStyle;
 import dev.sota.api.Document;
 import dev.sota.api.HexColour;
@@ -9,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sota.api.GenerationException;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,31 +26,8 @@ class SketchOptionsTest {
         assertEquals(.08, options.overscan(), 1e-9);
     }
 
-    @Test
-    void coloursOfABrandAreRead() {
-        assertEquals(
-                List.of(0xffe4572e, 0xff17bebb),
-                SketchOptions.of(Map.of("brand", "#e4572e, #17BEBB")).brand());
-        String nine = "#000001,".repeat(8) + "#000001";
-        assertThrows(GenerationException.class, () -> SketchOptions.of(Map.of("brand", nine)));
-        assertEquals(
-                8, SketchOptions.of(Map.of("brand", nine.substring(8))).brand().size());
-    }
-
     @ParameterizedTest
-    @CsvSource({
-        "brand,red",
-        "brand,''",
-        "brand,#12345",
-        "brand,#1234567",
-        "brand,'#123456,'",
-        "layers,yes",
-        "layers,''",
-        "overscan,11",
-        "overscan,-1",
-        "overscan,1e1",
-        "overscan,999999999999",
-        "x,y"
+    @CsvSource({"layers,yes", "layers,''", "overscan,11", "overscan,-1", "overscan,1e1", "overscan,999999999999", "x,y"
     })
     void anythingElseIsRefusedInWords(String name, String value) {
         GenerationException refused =

@@ -10,7 +10,8 @@ import java.util.function.ObjIntConsumer;
 import tools.jackson.databind.JsonNode;
 
 /** A member of a preset file: what it may hold, and where that goes. */
-sealed interface Member permits Member.Words, Member.Whole, Member.Real, Member.Choice, Member.Flag, Member.Colour, Rungs, Transitions {
+sealed interface Member
+        permits Member.Words, Member.Whole, Member.Real, Member.Choice, Member.Flag, Member.Colour, Rungs, Transitions {
 
     /** Its name in the file. */
     String name();

@@ -107,9 +107,11 @@ class CaptionPlaceTest {
     void aCaptionMovesWhereItWouldCoverWhatMustBeSeen(CaptionStyle style) {
         for (int[] size : new int[][] {{640, 360}, {180, 320}}) {
             assertBelow(edges(film(size[0], size[1], Films.STILL, "").captionStyle(style), 20));
-            assertBelow(edges(film(size[0], size[1], Films.STILL, "0.3 0.1 0.7 0.5").captionStyle(style), 20));
+            assertBelow(
+                    edges(film(size[0], size[1], Films.STILL, "0.3 0.1 0.7 0.5").captionStyle(style), 20));
             assertAbove(edges(film(size[0], size[1], Films.STILL, LOW).captionStyle(style), 20));
-            assertBelow(edges(film(size[0], size[1], Films.STILL, "0.2 0.1 0.8 0.9").captionStyle(style), 20));
+            assertBelow(
+                    edges(film(size[0], size[1], Films.STILL, "0.2 0.1 0.8 0.9").captionStyle(style), 20));
         }
     }
 

@@ -48,8 +48,8 @@ public record LogoFile(Logo logo, Recipe recipe, Keyframe keyframe) {
     public static LogoFile read(Logo logo) {
         byte[] bytes = bytes(logo.file());
         Picture picture = picture(bytes, logo.file());
-        Recipe recipe = new Recipe(
-                EngineKind.IMAGE_GENERATOR, "file", "1", new TreeMap<>(Map.of("sha256", sha256(bytes))));
+        Recipe recipe =
+                new Recipe(EngineKind.IMAGE_GENERATOR, "file", "1", new TreeMap<>(Map.of("sha256", sha256(bytes))));
         return new LogoFile(logo, recipe, Keyframe.of(picture));
     }
 
@@ -88,7 +88,9 @@ public record LogoFile(Logo logo, Recipe recipe, Keyframe keyframe) {
             int width = reader.getWidth(0);
             int height = reader.getHeight(0);
             if (width < 1 || height < 1 || width > MOST_PIXELS || height > MOST_PIXELS) {
-                throw fault(file, "it is " + width + "x" + height + " pixels, and at most " + MOST_PIXELS + " a side are taken");
+                throw fault(
+                        file,
+                        "it is " + width + "x" + height + " pixels, and at most " + MOST_PIXELS + " a side are taken");
             }
             BufferedImage image = reader.read(0);
             return Picture.of(width, height, image.getRGB(0, 0, width, height, null, 0, width));

@@ -100,8 +100,7 @@ final class KeyframeWorkshop implements KeyframeSource {
     /** Reads a keyframe, which has been ordered and painted; one that has not is painted at once by who asks. */
     @Override
     public Keyframe keyframe(Recipe recipe) {
-        Optional<Keyframe> given =
-                logo.filter(l -> l.recipe().equals(recipe)).map(LogoFile::keyframe);
+        Optional<Keyframe> given = logo.filter(l -> l.recipe().equals(recipe)).map(LogoFile::keyframe);
         if (given.isPresent()) {
             return given.get();
         }

@@ -118,7 +118,8 @@ public final class PictureRecipes {
                 .mood(Mood.valueOf(value(in, "mood")))
                 .shot(ShotSize.valueOf(value(in, "shot")))
                 .seed(Long.parseLong(value(in, "seed")))
-                .colours(in.containsKey("colours") ? List.of(value(in, "colours").split(" ")) : List.of())
+                .colours(
+                        in.containsKey("colours") ? List.of(value(in, "colours").split(" ")) : List.of())
                 .options(options)
                 .build();
     }

@@ -51,7 +51,10 @@ public final class SegmentRecipes {
         inputs.put("size", request.width() + "x" + request.height() + "@" + request.frameRate());
         inputs.put("language", request.language().toLanguageTag());
         inputs.put("frames", Long.toString(request.frames()));
-        inputs.put("type", request.captionStyle() + " " + request.typeface() + " " + request.bodyTypeface() + " " + request.accent());
+        inputs.put(
+                "type",
+                request.captionStyle() + " " + request.typeface() + " " + request.bodyTypeface() + " "
+                        + request.accent());
         int n = 0;
         for (PictureClip clip : request.pictures()) {
             inputs.put("picture." + n++, picture(clip, request.startFrame()));

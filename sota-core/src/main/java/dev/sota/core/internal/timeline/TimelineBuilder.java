@@ -185,8 +185,7 @@ public final class TimelineBuilder {
      */
     public Optional<LogoClip> logo(long start, long frames) {
         return look.logo()
-                .map(logo ->
-                        new LogoClip(start, frames, logo.recipe(), logo.corner(), logo.size(), logo.opacity()));
+                .map(logo -> new LogoClip(start, frames, logo.recipe(), logo.corner(), logo.size(), logo.opacity()));
     }
 
     /**

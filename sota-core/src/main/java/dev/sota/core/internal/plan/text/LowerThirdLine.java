@@ -25,7 +25,8 @@ final class LowerThirdLine {
             return Optional.empty();
         }
         String name = StraySymbols.clean(parts.group(1).strip());
-        String role = parts.group(2) == null ? "" : StraySymbols.clean(parts.group(2).strip());
+        String role =
+                parts.group(2) == null ? "" : StraySymbols.clean(parts.group(2).strip());
         try {
             return Optional.of(new LowerThird(name, role));
         } catch (IllegalArgumentException e) {

@@ -51,7 +51,11 @@ public record Film(
                 request.logo()
                         .map(clip -> LogoPatch.of(
                                 clip,
-                                request.keyframes().keyframe(clip.recipe()).layers().get(0).picture(),
+                                request.keyframes()
+                                        .keyframe(clip.recipe())
+                                        .layers()
+                                        .get(0)
+                                        .picture(),
                                 request.width(),
                                 request.height())));
     }

@@ -46,7 +46,9 @@ final class Shrinking {
     private static void pixel(double[] row, int i, Drawing into, int x, int y, float opacity) {
         double alpha = row[4 * i];
         if (alpha > 1e-6) {
-            int rgb = part(row[4 * i + 1] / alpha) << 16 | part(row[4 * i + 2] / alpha) << 8 | part(row[4 * i + 3] / alpha);
+            int rgb = part(row[4 * i + 1] / alpha) << 16
+                    | part(row[4 * i + 2] / alpha) << 8
+                    | part(row[4 * i + 3] / alpha);
             into.over(x, y, rgb, (float) Math.min(1, alpha) * opacity);
         }
     }

@@ -117,7 +117,8 @@ final class CaptionPainter {
     /** How much of the height captions take up as a rule. */
     static double usualHeight(double unit) {
         double size = SIZE * unit;
-        return USUAL_LINES * LEADING * size + 2 * CaptionGround.BOX.padding(size).y();
+        return USUAL_LINES * LEADING * size
+                + 2 * CaptionGround.BOX.padding(size).y();
     }
 
     private PlacedText at(List<String> lines, double size, Rectangle2D room, CaptionGround ground, boolean above) {

@@ -41,11 +41,10 @@ final class LowerThirdPainter {
 
     private TextBlock fit(String text, Font font, double share) {
         boolean upright = setting.height() > setting.width();
-        double most = setting.width() * (upright ? 0.78 : 0.55);
+        double most = setting.width() * (upright ? 0.7 : 0.55);
         TextBlock block = new TextBlock(List.of(), 0, 0);
         for (double scale = 1; scale > 0.3; scale *= 0.95) {
-            Typesetter.Style style =
-                    new Typesetter.Style(font, (float) Math.max(6, unit * share * scale), 0, LEADING);
+            Typesetter.Style style = new Typesetter.Style(font, (float) Math.max(6, unit * share * scale), 0, LEADING);
             block = typesetter.set(List.of(text), style, most, Typesetter.Alignment.LEFT);
             if (block.lines().size() <= (scale > SMALLEST ? 1 : 2) && !typesetter.breaksWords(block, List.of(text))) {
                 break;

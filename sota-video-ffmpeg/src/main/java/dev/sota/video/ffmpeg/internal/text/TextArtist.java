@@ -35,10 +35,13 @@ public final class TextArtist implements Lettering {
         this.setting = setting;
         Typesetter typesetter = new Typesetter(fonts, setting.language());
         boolean plain = setting.bodyTypeface() == Typeface.SANS;
-        Font caption =
-                plain && setting.captions() != CaptionStyle.POP ? fonts.bundled().semiBold() : body;
+        Font caption = plain && setting.captions() != CaptionStyle.POP
+                ? fonts.bundled().semiBold()
+                : body;
         // A face of its own for small words only where titles have another: most faces are too heavy for them.
-        Font small = plain || setting.bodyTypeface() == setting.typeface() ? fonts.bundled().regular() : body;
+        Font small = plain || setting.bodyTypeface() == setting.typeface()
+                ? fonts.bundled().regular()
+                : body;
         this.captions = new CaptionPainter(caption, typesetter, setting);
         this.titles = new TitlePainter(face, small, typesetter, setting);
         this.lowerThirds = new LowerThirdPainter(face, small, typesetter, setting);
