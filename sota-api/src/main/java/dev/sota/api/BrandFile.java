@@ -52,7 +52,7 @@ final class BrandFile {
 
     /** Links are followed before it is asked where a logo lies. */
     private static Path confined(Path file, Path logo) {
-        Path folder = file.toAbsolutePath().normalize().getParent();
+        Path folder = file.toAbsolutePath().normalize().resolveSibling("");
         Path there = folder.resolve(logo).normalize();
         if (logo.isAbsolute() || !there.startsWith(folder)) {
             throw fault(file, "'logo.file' must lie in the kit's own folder, and be given from there");
