@@ -24,8 +24,8 @@ class LayersTest {
     }
 
     private static List<PaintedLayer> layers(String prompt, double overscan) {
-        return Picture.ILLUSTRATOR.paint(
-                order(prompt, WIDTH, HEIGHT, new Manner("flat", true, overscan, List.of())), () -> {});
+        Order order = order(prompt, WIDTH, HEIGHT, new Manner("flat", true, overscan, List.of()));
+        return Picture.ILLUSTRATOR.paint(order, () -> {}).layers();
     }
 
     private static int[] flat(List<PaintedLayer> layers) {
