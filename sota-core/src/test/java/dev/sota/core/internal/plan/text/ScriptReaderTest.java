@@ -41,17 +41,23 @@ class ScriptReaderTest {
     @CsvSource({
         "'One.\n\n[lower third: Ada | Poet]\nTwo.\n\nThree.', One. | Two. | Three., '- Ada/Poet -'",
         "'[Lower-Third:Ada]\n\nOne.', One., Ada/",
-        "'One\n[lower third: Ada]\ntwo.', One | two., '- Ada/'",
+        "'One, and more.\n[lower third: Ada]\nTwo.', 'One, and more. | Two.', '- Ada/'",
         "'[lower third: Ada | A | B]\n\nOne.', One., 'Ada/A B'",
         "'One.\n\n[lower third: Ada]', One., Ada/",
         "'[lower third: Ada]\n\n# Title\n\nOne.', One., Ada/",
         "'One.\n\n## Head\n\n[lower third: *Ada* | **Poet**]\n\nTwo.', One. | Two., '- Ada/Poet'",
-        "'[lower third: | Poet]\n\nOne.', One., -",
-        "'[lower thirds: Ada]\n\nOne.', [lower thirds: Ada] | One., '- -'"
+        "'[lower third: | Poet]\n\nOne.', One., -"
     })
     void aLowerThirdIsShownAndNotSaid(String text, String said, String introduced) {
         assertEquals(said, said(read(text)));
         assertEquals(introduced, introduced(text));
+    }
+
+    @Test
+    void wordsLikeItWithinALineAreSaid() {
+        String text = "One.\n\nShe wrote [lower third: Ada] into it.\n\nTwo.";
+        assertEquals("- - -", introduced(text));
+        assertTrue(said(read(text)).contains("lower third: Ada"), said(read(text)));
     }
 
     @Test
