@@ -31,6 +31,7 @@ class ScriptsTest {
         return new TextArtist(
                 fonts,
                 BundledFonts.face(typeface),
+                BundledFonts.face(typeface),
                 new TextSetting(Locale.ENGLISH, 640, 360, 30, CaptionStyle.BOXED, typeface));
     }
 

@@ -28,6 +28,7 @@ class TextArtistTest {
         return new TextArtist(
                 new FontFallback(BUNDLED, () -> system),
                 BUNDLED.bold(),
+                BUNDLED.bold(),
                 new TextSetting(Locale.ENGLISH, 640, 360, 30, CaptionStyle.KARAOKE, Typeface.SANS));
     }
 
