@@ -7,6 +7,7 @@ final class Ink {
     static final int DARK = 0x0B0D12;
     static final double ENOUGH = 4.5;
 
+    private static final int BLACK = 0x000000;
     private static final int STEPS = 64;
 
     private Ink() {}
@@ -18,9 +19,13 @@ final class Ink {
         return (Math.max(x, y) + 0.05) / (Math.min(x, y) + 0.05);
     }
 
-    /** White or dark, whichever is read more easily on a colour. One of the two always has enough contrast. */
+    /**
+     * White or dark, whichever is read more easily on a colour. In the middle between them neither is dark or light
+     * enough: black is, always, where white is not.
+     */
     static int on(int ground) {
-        return contrast(WHITE, ground) >= contrast(DARK, ground) ? WHITE : DARK;
+        int softer = contrast(WHITE, ground) >= contrast(DARK, ground) ? WHITE : DARK;
+        return contrast(softer, ground) >= ENOUGH ? softer : BLACK;
     }
 
     /** A colour, or the nearest to it on the way to white that can be read on a ground. */

@@ -65,7 +65,8 @@ final class LowerThirdArt implements Lettering.Plate {
 
     private Overlay draw(double part) {
         float[] slab = mask(rising(layout.slab(), step(part, 0, 0.45)));
-        float[] upper = mask(wiped(layout.name(), step(part, 0.15, 0.8)));
+        // Without a slab that rises, the name's ground comes at once.
+        float[] upper = mask(wiped(layout.name(), step(part, layout.slab().isEmpty() ? 0 : 0.15, 0.8)));
         boolean one = layout.role().equals(layout.name());
         float[] lower = one || layout.role().isEmpty()
                 ? new float[upper.length]
