@@ -44,12 +44,7 @@ final class Flight {
         return most;
     }
 
-    /** The view of the picture as one, at a frame of the clip. */
-    View at(long frame) {
-        return at(frame, 1);
-    }
-
-    /** The view of a layer. */
+    /** The view of a layer at a frame of the clip. */
     View at(long frame, double depth) {
         double time = frames == 1 ? 0 : (double) frame / (frames - 1);
         double factor = 1 - path.depth() * (1 - LEAST) * (1 - depth);

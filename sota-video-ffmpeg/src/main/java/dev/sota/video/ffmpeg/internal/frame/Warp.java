@@ -1,5 +1,8 @@
 package dev.sota.video.ffmpeg.internal.frame;
 
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
 /**
  * Samples a plane on a grid of its own, four by four taps for each sample. First across, every row of the source that the
  * view touches once, four rows in one multiplication; then down, four samples of a row in two. Holds scratch memory: one
@@ -19,7 +22,7 @@ final class Warp {
     private static final long ZEROS = 0x8080_8080_8080_8080L;
     private static final long BYTES = 0x00FF_00FF_00FF_00FFL;
 
-    /** The last eight rows after the way across, row {@code i} of the source at {@code i & 7}. */
+    /** The last eight rows after the way across, row {@code i} of the source at {@code i & 7}; and one of a mask. */
     private final int[][] across;
     /** The sums of four rows on the way across. */
     private final long[] sums;
@@ -28,46 +31,134 @@ final class Warp {
 
     private final int[] odd;
 
+    /** For each four rows of the source the columns of the frame that are drawn from them. */
+    private int[] left = new int[0];
+
+    private int[] right = new int[0];
+
     Warp(int width) {
-        this.across = new int[8][(width + 3) / 4];
+        this.across = new int[9][(width + 3) / 4];
         this.sums = new long[(width + 3) / 4 * 4];
         this.even = new int[(width + 3) / 4];
         this.odd = new int[(width + 3) / 4];
     }
 
+    /** Draws a plane over all of another. */
     void draw(Lanes in, Axis columns, Axis rows, Plane out) {
-        int count = columns.count() / 4;
+        Part all = new Part(columns.count() / 4, rows.count());
+        all.all();
+        draw(in, columns, rows, all, null, out);
+    }
+
+    /** Draws a part of a layer: where it does not hide what is there, over it through a mask. */
+    void draw(Lanes in, Axis columns, Axis rows, Part part, @Nullable Plane mask, Plane out) {
+        spread(in, rows, part, false);
         int ready = 0;
         for (int y = 0; y < rows.count(); y++) {
-            int first = rows.first()[y];
-            for (ready = Math.max(ready, first >> 2); ready <= first + 3 >> 2; ready++) {
-                int to = (ready & 1) << 2;
-                weigh(
-                        in.groups()[ready],
-                        columns.first(),
-                        columns.weights(0),
-                        columns.weights(1),
-                        columns.weights(2),
-                        columns.weights(3),
-                        sums,
-                        columns.count());
-                spread(sums, across[to], across[to + 1], across[to + 2], across[to + 3], count);
+            if (part.from(y) < part.to(y)) {
+                ready = across(in, columns, rows.first()[y], ready, mask != null);
+                down(rows, y, part.from(y), part.to(y));
+                int at = y * out.stride();
+                if (mask == null || part.hides(y)) {
+                    System.arraycopy(even, part.from(y), out.samples(), at + part.from(y), part.to(y) - part.from(y));
+                } else {
+                    over(mask, out, at, part.from(y), part.to(y));
+                }
             }
-            down(first, rows, y, out.samples(), y * out.stride(), count);
+        }
+    }
+
+    /** Draws alpha where it is needed. */
+    void mask(Lanes in, Axis columns, Axis rows, Part part, Plane out) {
+        spread(in, rows, part, true);
+        int ready = 0;
+        for (int y = 0; y < rows.count(); y++) {
+            if (part.from(y) < part.to(y) && !part.hides(y)) {
+                ready = across(in, columns, rows.first()[y], ready, true);
+                down(rows, y, part.from(y), part.to(y));
+                int at = y * out.stride();
+                System.arraycopy(even, part.from(y), out.samples(), at + part.from(y), part.to(y) - part.from(y));
+            }
+        }
+    }
+
+    /** Which columns are needed of each four rows. */
+    private void spread(Lanes in, Axis rows, Part part, boolean mask) {
+        if (left.length < in.groups().length) {
+            left = new int[in.groups().length];
+            right = new int[in.groups().length];
+        }
+        Arrays.fill(left, Integer.MAX_VALUE);
+        Arrays.fill(right, 0);
+        for (int y = 0; y < rows.count(); y++) {
+            if (part.from(y) < part.to(y) && !(mask && part.hides(y))) {
+                for (int g = rows.first()[y] >> 2; g <= rows.first()[y] + 3 >> 2; g++) {
+                    left[g] = Math.min(left[g], part.from(y));
+                    right[g] = Math.max(right[g], part.to(y));
+                }
+            }
+        }
+    }
+
+    /** Brings what a row needs across. */
+    private int across(Lanes in, Axis columns, int first, int before, boolean hard) {
+        int ready = Math.max(before, first >> 2);
+        for (; ready <= first + 3 >> 2; ready++) {
+            int to = (ready & 1) << 2;
+            weigh(
+                    in.groups()[ready],
+                    columns.first(),
+                    columns.weights(0),
+                    columns.weights(1),
+                    columns.weights(2),
+                    columns.weights(3),
+                    sums,
+                    4 * left[ready],
+                    4 * right[ready]);
+            int from = left[ready];
+            int end = right[ready];
+            if (hard) {
+                // Where cut-outs end, sums leave their range so often that testing for it costs more than doing it.
+                clamp(sums, 4 * from, 4 * end);
+            }
+            spread(sums, across[to], across[to + 1], across[to + 2], across[to + 3], from, end);
+        }
+        return ready;
+    }
+
+    /** Puts a row, whose samples have been multiplied with their alpha, over another. */
+    private void over(Plane mask, Plane out, int at, int from, int to) {
+        System.arraycopy(out.samples(), at + from, odd, from, to - from);
+        int[] alpha = across[8];
+        System.arraycopy(mask.samples(), at + from, alpha, from, to - from);
+        for (int shift = 0; shift < 32; shift += 8) {
+            over(even, alpha, odd, from, to, shift);
+        }
+        System.arraycopy(odd, from, out.samples(), at + from, to - from);
+    }
+
+    /** Of each {@code int} the sample that lies so many bits up; alpha of 255 counts as 256. */
+    private static void over(int[] in, int[] alpha, int[] out, int from, int to, int shift) {
+        int others = ~(255 << shift);
+        for (int i = from; i < to; i++) {
+            int a = alpha[i] >>> shift & 255;
+            int below = out[i];
+            int sum = (in[i] >>> shift & 255) + ((below >>> shift & 255) * (256 - a - (a >>> 7)) + 128 >>> 8);
+            out[i] = below & others | Math.min(255, sum) << shift;
         }
     }
 
     /** Four rows: the sums of each column. */
-    private static void weigh(long[] in, int[] first, long[] a, long[] b, long[] c, long[] d, long[] sums, int count) {
-        for (int x = 0; x < count; x++) {
+    private static void weigh(long[] in, int[] first, long[] a, long[] b, long[] c, long[] d, long[] sums, int from, int to) {
+        for (int x = from; x < to; x++) {
             int at = first[x];
             sums[x] = in[at] * a[x] + in[at + 1] * b[x] + in[at + 2] * c[x] + in[at + 3] * d[x] + BIAS;
         }
     }
 
     /** Four rows: the sums of four columns become one {@code int} in each row. */
-    private static void spread(long[] sums, int[] r0, int[] r1, int[] r2, int[] r3, int count) {
-        for (int i = 0; i < count; i++) {
+    private static void spread(long[] sums, int[] r0, int[] r1, int[] r2, int[] r3, int from, int to) {
+        for (int i = from; i < to; i++) {
             int x = 4 * i;
             long left = values(sums[x], sums[x + 1]);
             long right = values(sums[x + 2], sums[x + 3]);
@@ -86,6 +177,17 @@ final class Warp {
         return (even >>> Phases.BITS & BYTES | odd << 8 - Phases.BITS & ~BYTES) ^ ZEROS;
     }
 
+    /** The same for many sums, without branches; what is left below the value is nought. */
+    private static void clamp(long[] sums, int from, int to) {
+        for (int i = from; i < to; i++) {
+            long values = sums[i] >>> Phases.BITS & 0x01FF_01FF_01FF_01FFL;
+            long notBelow = values + 0x0180_0180_0180_0180L >>> 9 & 0x0001_0001_0001_0001L;
+            long above = values + 0x0080_0080_0080_0080L >>> 9 & 0x0001_0001_0001_0001L;
+            long inRange = (values ^ ZEROS) & (notBelow << 8) - notBelow | (above << 8) - above;
+            sums[i] = inRange + ZEROS << Phases.BITS;
+        }
+    }
+
     /** Brings sums that lie outside 0 to 255 to the nearest end. */
     private static long clamp(long sums) {
         long out = 0;
@@ -100,7 +202,8 @@ final class Warp {
      * One row of the frame from four. In several short loops over arrays with the same index, because only of those the
      * JIT compiler makes vector instructions; what they leave for each other stays in the nearest cache.
      */
-    private void down(int first, Axis rows, int y, int[] out, int to, int count) {
+    private void down(Axis rows, int y, int from, int to) {
+        int first = rows.first()[y];
         int[] ra = across[first & 7];
         int[] rb = across[first + 1 & 7];
         int[] rc = across[first + 2 & 7];
@@ -109,16 +212,16 @@ final class Warp {
         int b = (int) rows.weights(1)[y];
         int c = (int) rows.weights(2)[y];
         int d = (int) rows.weights(3)[y];
-        even(ra, rb, rc, rd, a, b, c, d, even, count);
-        odd(ra, rb, rc, rd, a, b, c, d, odd, count);
-        clamp(even, count);
-        clamp(odd, count);
-        join(even, odd, count);
-        System.arraycopy(even, 0, out, to, count);
+        even(ra, rb, rc, rd, a, b, c, d, even, from, to);
+        odd(ra, rb, rc, rd, a, b, c, d, odd, from, to);
+        clamp(even, from, to);
+        clamp(odd, from, to);
+        join(even, odd, from, to);
     }
 
-    private static void even(int[] ra, int[] rb, int[] rc, int[] rd, int a, int b, int c, int d, int[] out, int count) {
-        for (int i = 0; i < count; i++) {
+    private static void even(
+            int[] ra, int[] rb, int[] rc, int[] rd, int a, int b, int c, int d, int[] out, int from, int to) {
+        for (int i = from; i < to; i++) {
             out[i] = (ra[i] & Plane.PAIR) * a
                     + (rb[i] & Plane.PAIR) * b
                     + (rc[i] & Plane.PAIR) * c
@@ -127,8 +230,9 @@ final class Warp {
         }
     }
 
-    private static void odd(int[] ra, int[] rb, int[] rc, int[] rd, int a, int b, int c, int d, int[] out, int count) {
-        for (int i = 0; i < count; i++) {
+    private static void odd(
+            int[] ra, int[] rb, int[] rc, int[] rd, int a, int b, int c, int d, int[] out, int from, int to) {
+        for (int i = from; i < to; i++) {
             out[i] = (ra[i] >>> 8 & Plane.PAIR) * a
                     + (rb[i] >>> 8 & Plane.PAIR) * b
                     + (rc[i] >>> 8 & Plane.PAIR) * c
@@ -138,8 +242,8 @@ final class Warp {
     }
 
     /** Sums as values from 0 to 255, without branches. */
-    private static void clamp(int[] sums, int count) {
-        for (int i = 0; i < count; i++) {
+    private static void clamp(int[] sums, int from, int to) {
+        for (int i = from; i < to; i++) {
             int values = sums[i] >>> Phases.BITS & 0x01FF01FF;
             int notBelow = values + 0x01800180 >>> 9 & 0x00010001;
             int above = values + 0x00800080 >>> 9 & 0x00010001;
@@ -147,8 +251,8 @@ final class Warp {
         }
     }
 
-    private static void join(int[] even, int[] odd, int count) {
-        for (int i = 0; i < count; i++) {
+    private static void join(int[] even, int[] odd, int from, int to) {
+        for (int i = from; i < to; i++) {
             even[i] |= odd[i] << 8;
         }
     }

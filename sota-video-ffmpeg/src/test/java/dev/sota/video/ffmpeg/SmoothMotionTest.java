@@ -1,0 +1,164 @@
+package dev.sota.video.ffmpeg;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.sota.api.timeline.CameraPath;
+import dev.sota.api.timeline.Easing;
+import dev.sota.api.timeline.PictureClip;
+import dev.sota.api.timeline.Viewpoint;
+import dev.sota.spi.Keyframe;
+import dev.sota.spi.KeyframeSource;
+import dev.sota.spi.Layer;
+import dev.sota.spi.Picture;
+import dev.sota.spi.SegmentRequest;
+import dev.sota.spi.VideoRenderer;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * No jerk: spots of a picture are tracked through rendered frames of every kind of move. The second difference of their
+ * places stays below 0.02 pixels a frame squared, from the first frame to the last, and they never go back.
+ */
+class SmoothMotionTest {
+
+    private static final int WIDTH = 480;
+    private static final int HEIGHT = 270;
+    private static final double JERK = 0.02;
+    /** Places in fractions of the picture, three on each of two layers. */
+    private static final double[][] SPOTS = {{0.3, 0.3}, {0.7, 0.3}, {0.5, 0.5}, {0.35, 0.7}, {0.65, 0.72}};
+
+    /** Wide soft spots: each is a place that is known to a thousandth of a pixel. */
+    private static Picture spots(int from, int to, boolean ground) {
+        int width = (int) (WIDTH * 1.2);
+        int height = (int) (HEIGHT * 1.2);
+        int[] argb = new int[width * height];
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                double light = 0;
+                for (int i = from; i < to; i++) {
+                    double dx = (x + 0.5 - SPOTS[i][0] * width) / 9;
+                    double dy = (y + 0.5 - SPOTS[i][1] * height) / 9;
+                    light += Math.exp(-(dx * dx + dy * dy) / 2);
+                }
+                int grey = (int) Math.round(ground ? 60 + 170 * light : 230);
+                int alpha = ground ? 255 : (int) Math.round(255 * Math.min(1, light));
+                argb[y * width + x] = alpha << 24 | grey << 16 | grey << 8 | grey;
+            }
+        }
+        return Picture.of(width, height, argb);
+    }
+
+    private static final Keyframe PICTURE = Keyframe.of(
+            List.of(new Layer("sky", 0.1, spots(0, 3, true)), new Layer("subject", 0.7, spots(3, 5, false))));
+
+    /** The centre of light about a place: of what lies above the ground, in a window that moves with the spot. */
+    private static double[] track(Picture frame, double x, double y) {
+        double cx = x;
+        double cy = y;
+        for (int round = 0; round < 12; round++) {
+            double sum = 0;
+            double sx = 0;
+            double sy = 0;
+            for (int j = (int) cy - 34; j <= (int) cy + 34; j++) {
+                for (int i = (int) cx - 34; i <= (int) cx + 34; i++) {
+                    double dx = i + 0.5 - cx;
+                    double dy = j + 0.5 - cy;
+                    double light = (frame.argb(i, j) & 255) - 60;
+                    // A soft window, so that no pixel enters or leaves it with a jump.
+                    double weight = light * Math.exp(-(dx * dx + dy * dy) / 120);
+                    sum += weight;
+                    sx += weight * dx;
+                    sy += weight * dy;
+                }
+            }
+            cx += 2 * sx / sum;
+            cy += 2 * sy / sum;
+        }
+        return new double[] {cx, cy};
+    }
+
+    @ParameterizedTest(name = "{0} {7} depth {8}, {9} frames")
+    @CsvSource({
+        "pan, 0.44, 0.5, 1.2, 0.56, 0.5, 1.2, SMOOTH, 0, 96",
+        "short pan, 0.49, 0.5, 1.2, 0.51, 0.5, 1.2, SMOOTH, 0, 48",
+        "tilt, 0.5, 0.54, 1.2, 0.5, 0.46, 1.2, SMOOTH, 0, 120",
+        "drift, 0.46, 0.52, 1.2, 0.54, 0.48, 1.2, SMOOTH, 0, 60",
+        "push in, 0.5, 0.5, 1, 0.5, 0.5, 1.14, SMOOTH, 0, 192",
+        "short push in, 0.5, 0.5, 1, 0.5, 0.5, 1.03, SMOOTH, 0, 48",
+        "pull out, 0.5, 0.5, 1.1, 0.5, 0.5, 1, SMOOTH, 0, 120",
+        "reveal, 0.5, 0.515, 1.07, 0.5, 0.5, 1, SETTLE, 0, 120",
+        "hold, 0.5, 0.5, 1, 0.5, 0.5, 1.02, BREATHE, 0, 192",
+        "track, 0.46, 0.5, 1.2, 0.54, 0.5, 1.2, SMOOTH, 1, 120",
+        "short track, 0.51, 0.5, 1.2, 0.49, 0.5, 1.2, SMOOTH, 1, 48",
+        "dolly, 0.5, 0.5, 1, 0.5, 0.5, 1.1, SMOOTH, 1, 120",
+        "even pan, 0.45, 0.5, 1.16, 0.55, 0.5, 1.16, EVEN, 0, 90",
+    })
+    void nothingTremblesOrGoesBack(
+            String name,
+            double x0,
+            double y0,
+            double z0,
+            double x1,
+            double y1,
+            double z1,
+            Easing easing,
+            double depth,
+            int frames)
+            throws Exception {
+        CameraPath path = new CameraPath(new Viewpoint(x0, y0, z0), new Viewpoint(x1, y1, z1), easing, depth);
+        List<List<double[]>> ways = track(path, frames);
+        double farthest = 0;
+        for (int spot = 0; spot < SPOTS.length; spot++) {
+            List<double[]> way = ways.get(spot);
+            for (int axis = 0; axis < 2; axis++) {
+                double whole = way.get(frames - 1)[axis] - way.get(0)[axis];
+                farthest = Math.max(farthest, Math.abs(whole));
+                for (int i = 1; i < frames; i++) {
+                    double step = way.get(i)[axis] - way.get(i - 1)[axis];
+                    boolean back = easing != Easing.BREATHE && step * Math.signum(whole) < -0.01;
+                    assertTrue(!back, name + ": spot " + spot + " goes back by " + step + " at frame " + i);
+                    if (i > 1) {
+                        double before = way.get(i - 1)[axis] - way.get(i - 2)[axis];
+                        double jerk = Math.abs(step - before);
+                        assertTrue(jerk <= JERK, name + ": spot " + spot + " has " + jerk + " at frame " + i);
+                    }
+                }
+            }
+        }
+        assertTrue(easing == Easing.BREATHE || farthest > 2, "it does move: " + farthest);
+    }
+
+    private static List<List<double[]>> track(CameraPath path, int frames) throws Exception {
+        KeyframeSource source = recipe -> PICTURE;
+        SegmentRequest film = SegmentRequest.builder(WIDTH, HEIGHT, 24, source)
+                .range(0, frames)
+                .pictures(List.of(new PictureClip("a", 0, frames, 0, 0, Films.recipe("a"), path)))
+                .build();
+        List<List<double[]>> ways = new ArrayList<>();
+        try (VideoRenderer renderer = Films.renderer()) {
+            for (int i = 0; i < frames; i++) {
+                Picture frame = renderer.frame(film, i, new TestRun());
+                for (int spot = 0; spot < SPOTS.length; spot++) {
+                    if (i == 0) {
+                        ways.add(new ArrayList<>());
+                    }
+                    double[] last = i == 0
+                            ? begin(path, SPOTS[spot])
+                            : ways.get(spot).get(i - 1);
+                    ways.get(spot).add(track(frame, last[0], last[1]));
+                }
+            }
+        }
+        return ways;
+    }
+
+    /** About where a spot is in the first frame. */
+    private static double[] begin(CameraPath path, double[] spot) {
+        Viewpoint at = path.from();
+        return new double[] {
+            ((spot[0] - at.x()) * at.zoom() + 0.5) * WIDTH, ((spot[1] - at.y()) * at.zoom() + 0.5) * HEIGHT
+        };
+    }
+}
