@@ -26,10 +26,15 @@ class SmoothMotionTest {
     private static final int WIDTH = 480;
     private static final int HEIGHT = 270;
     private static final double JERK = 0.02;
-    /** Places in fractions of the picture, three on each of two layers. */
-    private static final double[][] SPOTS = {{0.3, 0.3}, {0.7, 0.3}, {0.5, 0.5}, {0.35, 0.7}, {0.65, 0.72}};
+    /** Places in fractions of the picture: three on its ground, two on a layer before it. */
+    private static final double[][] SPOTS = {{0.3, 0.34}, {0.7, 0.34}, {0.5, 0.5}, {0.35, 0.65}, {0.65, 0.66}};
 
-    /** Wide soft spots: each is a place that is known to a thousandth of a pixel. */
+    /** A spot of rings, which are steep: its place is known to a thousandth of a pixel. */
+    private static double light(double dx, double dy) {
+        double r = Math.sqrt(dx * dx + dy * dy);
+        return Math.exp(-r * r / 800) * (0.5 + 0.5 * Math.cos(2 * Math.PI * r / 10));
+    }
+
     private static Picture spots(int from, int to, boolean ground) {
         int width = (int) (WIDTH * 1.2);
         int height = (int) (HEIGHT * 1.2);
@@ -37,12 +42,11 @@ class SmoothMotionTest {
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
                 double light = 0;
+                // Far from all spots their rings are less than a value high.
                 for (int i = from; i < to; i++) {
-                    double dx = (x + 0.5 - SPOTS[i][0] * width) / 9;
-                    double dy = (y + 0.5 - SPOTS[i][1] * height) / 9;
-                    light += Math.exp(-(dx * dx + dy * dy) / 2);
+                    light += light(x + 0.5 - SPOTS[i][0] * width, y + 0.5 - SPOTS[i][1] * height);
                 }
-                int grey = (int) Math.round(ground ? 60 + 170 * light : 230);
+                int grey = (int) Math.round(ground ? 40 + 190 * light : 230);
                 int alpha = ground ? 255 : (int) Math.round(255 * Math.min(1, light));
                 argb[y * width + x] = alpha << 24 | grey << 16 | grey << 8 | grey;
             }
@@ -53,28 +57,30 @@ class SmoothMotionTest {
     private static final Keyframe PICTURE = Keyframe.of(
             List.of(new Layer("sky", 0.1, spots(0, 3, true)), new Layer("subject", 0.7, spots(3, 5, false))));
 
-    /** The centre of light about a place: of what lies above the ground, in a window that moves with the spot. */
-    private static double[] track(Picture frame, double x, double y) {
+    /**
+     * The place of a spot near another place, by the method of Lucas and Kanade ("An iterative image registration
+     * technique", 1981): against the slopes of a drawn spot, which no even light changes.
+     */
+    private static double[] track(Picture frame, double scale, double x, double y) {
         double cx = x;
         double cy = y;
-        for (int round = 0; round < 12; round++) {
-            double sum = 0;
-            double sx = 0;
-            double sy = 0;
-            for (int j = (int) cy - 34; j <= (int) cy + 34; j++) {
-                for (int i = (int) cx - 34; i <= (int) cx + 34; i++) {
-                    double dx = i + 0.5 - cx;
-                    double dy = j + 0.5 - cy;
-                    double light = (frame.argb(i, j) & 255) - 60;
-                    // A soft window, so that no pixel enters or leaves it with a jump.
-                    double weight = light * Math.exp(-(dx * dx + dy * dy) / 120);
-                    sum += weight;
-                    sx += weight * dx;
-                    sy += weight * dy;
+        for (int round = 0; round < 4; round++) {
+            double[] sum = new double[4];
+            for (int j = (int) cy - 56; j <= (int) cy + 56; j++) {
+                for (int i = (int) cx - 56; i <= (int) cx + 56; i++) {
+                    double dx = (i + 0.5 - cx) / scale;
+                    double dy = (j + 0.5 - cy) / scale;
+                    double slopeX = (light(dx + 0.01, dy) - light(dx - 0.01, dy)) / (0.02 * scale);
+                    double slopeY = (light(dx, dy + 0.01) - light(dx, dy - 0.01)) / (0.02 * scale);
+                    double value = (frame.argb(i, j) & 255) / 190.0;
+                    sum[0] += value * slopeX;
+                    sum[1] += value * slopeY;
+                    sum[2] += slopeX * slopeX;
+                    sum[3] += slopeY * slopeY;
                 }
             }
-            cx += 2 * sx / sum;
-            cy += 2 * sy / sum;
+            cx -= sum[0] / sum[2];
+            cy -= sum[1] / sum[3];
         }
         return new double[] {cx, cy};
     }
@@ -145,20 +151,26 @@ class SmoothMotionTest {
                         ways.add(new ArrayList<>());
                     }
                     double[] last = i == 0
-                            ? begin(path, SPOTS[spot])
+                            ? begin(path, SPOTS[spot], spot < 3 ? 0.1 : 0.7)
                             : ways.get(spot).get(i - 1);
-                    ways.get(spot).add(track(frame, last[0], last[1]));
+                    ways.get(spot).add(track(frame, scale(path, (double) i / frames), last[0], last[1]));
                 }
             }
         }
         return ways;
     }
 
-    /** About where a spot is in the first frame. */
-    private static double[] begin(CameraPath path, double[] spot) {
+    /** About how large a spot is beside that of the picture. */
+    private static double scale(CameraPath path, double time) {
+        return (path.from().zoom() + (path.to().zoom() - path.from().zoom()) * time) / 1.2;
+    }
+
+    /** Where a spot of a layer is in the first frame, but for how layers grow apart in a zoom. */
+    private static double[] begin(CameraPath path, double[] spot, double layer) {
         Viewpoint at = path.from();
-        return new double[] {
-            ((spot[0] - at.x()) * at.zoom() + 0.5) * WIDTH, ((spot[1] - at.y()) * at.zoom() + 0.5) * HEIGHT
-        };
+        double factor = 1 - path.depth() * 0.92 * (1 - layer);
+        double x = (path.from().x() + path.to().x()) / 2 * (1 - factor) + at.x() * factor;
+        double y = (path.from().y() + path.to().y()) / 2 * (1 - factor) + at.y() * factor;
+        return new double[] {((spot[0] - x) * at.zoom() + 0.5) * WIDTH, ((spot[1] - y) * at.zoom() + 0.5) * HEIGHT};
     }
 }

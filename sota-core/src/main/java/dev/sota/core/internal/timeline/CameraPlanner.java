@@ -15,8 +15,7 @@ final class CameraPlanner {
     private static final double SPEED = 0.011;
 
     private static final double LONGEST = 0.1;
-    /** What pictures have more pixels than frames: a pan then needs no scaling. */
-    private static final double PAN_ZOOM = 1.2;
+    private static final double PAN_ZOOM = 1.16;
     /** How much nearer a breath comes. */
     private static final double BREATH = 0.02;
 
