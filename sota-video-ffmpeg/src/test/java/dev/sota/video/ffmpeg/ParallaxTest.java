@@ -120,9 +120,8 @@ class ParallaxTest {
     @ParameterizedTest
     @CsvSource({"0", "60"})
     void nearLayersMoveAsThePictureDoes(int frame) throws Exception {
-        List<Layer> near = layers(1).stream()
-                .map(l -> new Layer(l.name(), 1, l.picture()))
-                .toList();
+        List<Layer> near =
+                layers(1).stream().map(l -> new Layer(l.name(), 1, l.picture())).toList();
         CameraPath even = Films.move(0.45, 0.5, 1.16, 0.55, 0.5, 1.16);
         try (VideoRenderer renderer = Films.renderer()) {
             Picture one = renderer.frame(film(near, path(even, 0)), frame, new TestRun());

@@ -28,8 +28,8 @@ class WeatherTest {
     }
 
     private static SegmentRequest film(String name, IntBinaryOperator pixels) {
-        Keyframe keyframe = Keyframe.of(List.of(
-                new Layer("sky", 0, argb((x, y) -> 0xFF303030)), new Layer(name, 1, argb(pixels))));
+        Keyframe keyframe =
+                Keyframe.of(List.of(new Layer("sky", 0, argb((x, y) -> 0xFF303030)), new Layer(name, 1, argb(pixels))));
         PictureClip clip = new PictureClip("a", 0, 100, 0, 0, Films.recipe("a"), Films.STILL);
         return SegmentRequest.builder(WIDTH, HEIGHT, 24, recipe -> keyframe)
                 .range(0, 100)

@@ -13,7 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param cr chroma likewise
  * @param alpha how it covers what is behind it; absent for the furthest layer, which is opaque
  */
-record PictureLayer(double depth, View area, Lanes y, Lanes cb, Lanes cr, @Nullable Alpha alpha) {
+record PictureLayer(
+        double depth,
+        View area,
+        Lanes y,
+        Lanes cb,
+        Lanes cr,
+        @Nullable Alpha alpha) {
 
     /**
      * Alpha, from 0 to 255.

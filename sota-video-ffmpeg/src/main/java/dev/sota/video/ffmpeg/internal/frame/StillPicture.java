@@ -82,7 +82,8 @@ public final class StillPicture {
         double furthest = Math.max(from, to) * width / frameWidth;
         double scale = Math.min(NEAREST / nearest, FURTHEST / furthest);
         double used = scale > 0.95 ? 1 : scale;
-        boolean uniform = !camera.still() && Math.abs(nearest * used - 1) < CROWD && Math.abs(furthest * used - 1) < CROWD;
+        boolean uniform =
+                !camera.still() && Math.abs(nearest * used - 1) < CROWD && Math.abs(furthest * used - 1) < CROWD;
         return uniform ? APART / nearest : used;
     }
 

@@ -149,7 +149,8 @@ final class Warp {
     }
 
     /** Four rows: the sums of each column. */
-    private static void weigh(long[] in, int[] first, long[] a, long[] b, long[] c, long[] d, long[] sums, int from, int to) {
+    private static void weigh(
+            long[] in, int[] first, long[] a, long[] b, long[] c, long[] d, long[] sums, int from, int to) {
         for (int x = from; x < to; x++) {
             int at = first[x];
             sums[x] = in[at] * a[x] + in[at + 1] * b[x] + in[at + 2] * c[x] + in[at + 3] * d[x] + BIAS;
