@@ -22,6 +22,7 @@ public final class ImageRequest {
     private final String style;
     private final Mood mood;
     private final ShotSize shot;
+    private final int layers;
     private final SortedMap<String, String> options;
 
     private ImageRequest(Builder builder) {
@@ -33,6 +34,7 @@ public final class ImageRequest {
         this.style = builder.style;
         this.mood = builder.mood;
         this.shot = builder.shot;
+        this.layers = builder.layers;
         this.options = Collections.unmodifiableSortedMap(new TreeMap<>(builder.options));
     }
 
@@ -121,6 +123,16 @@ public final class ImageRequest {
     }
 
     /**
+     * The most depth layers the caller has use for: with 1 a flat picture, with 2 what moves by itself before it, such as
+     * falling snow, with more also what a camera can move through. An engine may answer with fewer, never with more.
+     *
+     * @return 1 to 8
+     */
+    public int layers() {
+        return layers;
+    }
+
+    /**
      * What only this engine knows; an option that it does not support is refused.
      *
      * @return name to value
@@ -141,6 +153,7 @@ public final class ImageRequest {
         copy.style = style;
         copy.mood = mood;
         copy.shot = shot;
+        copy.layers = layers;
         copy.options = new TreeMap<>(options);
         return copy;
     }
@@ -156,12 +169,13 @@ public final class ImageRequest {
                 && style.equals(other.style)
                 && mood.equals(other.mood)
                 && shot.equals(other.shot)
+                && layers == other.layers
                 && options.equals(other.options);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(prompt, width, height, seed, setting, style, mood, shot, options);
+        return Objects.hash(prompt, width, height, seed, setting, style, mood, shot, layers, options);
     }
 
     /** Collects the values of a ImageRequest. Not thread-safe. */
@@ -174,6 +188,7 @@ public final class ImageRequest {
         private String style = "flat";
         private Mood mood = Mood.NEUTRAL;
         private ShotSize shot = ShotSize.WIDE;
+        private int layers = 1;
         private SortedMap<String, String> options = new TreeMap<>();
 
         private Builder(String prompt, int width, int height) {
@@ -238,6 +253,17 @@ public final class ImageRequest {
         }
 
         /**
+         * Sets the most depth layers there is use for. Default: 1.
+         *
+         * @param value 1 to 8
+         * @return this builder
+         */
+        public Builder layers(int value) {
+            this.layers = value;
+            return this;
+        }
+
+        /**
          * Sets what only this engine knows. Default: nothing.
          *
          * @param value name to value
@@ -257,6 +283,9 @@ public final class ImageRequest {
         public ImageRequest build() {
             if (width < 16 || width > 8192 || height < 16 || height > 8192) {
                 throw new IllegalArgumentException("a picture is 16 to 8192 pixels wide and high");
+            }
+            if (layers < 1 || layers > 8) {
+                throw new IllegalArgumentException("a picture has 1 to 8 layers");
             }
             return new ImageRequest(this);
         }

@@ -41,7 +41,7 @@ final class SketchImageGenerator implements ImageGenerator {
                 request.seed(),
                 width,
                 height,
-                new Manner(request.style(), options.layers(), options.overscan(), options.brand()));
+                new Manner(request.style(), request.layers(), options.overscan(), options.brand()));
         List<Layer> layers = illustrator.paint(order, context::checkpoint).stream()
                 .map(l -> new Layer(l.name(), l.depth(), Picture.of(width, height, l.argb())))
                 .toList();

@@ -8,13 +8,11 @@ import java.util.Map;
 /**
  * What only the illustrator knows.
  *
- * @param layers whether pictures are painted in depth layers; a camera that does not move through them needs none
  * @param overscan how much of the picture is a margin around the frame that is composed, on each side, as a share of the
  *     frame's side
  * @param brand opaque colours that pictures should belong to; usually none
  */
-record SketchOptions(boolean layers, double overscan, List<Integer> brand) {
-    private static final String LAYERS = "layers";
+record SketchOptions(double overscan, List<Integer> brand) {
     private static final String OVERSCAN = "overscan";
     private static final String BRAND = "brand";
     /** Scenes are built a little wider than their frame, but not further. */
@@ -23,30 +21,20 @@ record SketchOptions(boolean layers, double overscan, List<Integer> brand) {
     private static final int MOST_COLOURS = 8;
 
     static SketchOptions of(Map<String, String> options) {
-        boolean layers = false;
         double overscan = 0;
         List<Integer> brand = List.of();
         for (Map.Entry<String, String> option : options.entrySet()) {
             String value = option.getValue();
             switch (option.getKey()) {
-                case LAYERS -> layers = flag(value);
                 case OVERSCAN -> overscan = percent(value) / 100.0;
                 case BRAND -> brand = colours(value);
                 default ->
                     throw GenerationException.request("The illustrator has no option \"" + option.getKey() + "\".")
-                            .remedy("Use only " + BRAND + ", " + LAYERS + " and " + OVERSCAN + ".")
+                            .remedy("Use only " + BRAND + " and " + OVERSCAN + ".")
                             .build();
             }
         }
-        return new SketchOptions(layers, overscan, brand);
-    }
-
-    private static boolean flag(String value) {
-        return switch (value) {
-            case "true" -> true;
-            case "false" -> false;
-            default -> throw refused(LAYERS, value, "Use true or false.");
-        };
+        return new SketchOptions(overscan, brand);
     }
 
     private static int percent(String value) {

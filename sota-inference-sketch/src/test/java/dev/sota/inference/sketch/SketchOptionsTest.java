@@ -1,7 +1,6 @@
 package dev.sota.inference.sketch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,16 +13,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SketchOptionsTest {
     @Test
-    void withoutOptionsThereIsOneLayerAndNoMargin() {
+    void withoutOptionsThereIsNoMarginAndNoBrand() {
         SketchOptions options = SketchOptions.of(Map.of());
-        assertFalse(options.layers());
         assertEquals(0, options.overscan());
+        assertEquals(List.of(), options.brand());
     }
 
     @Test
     void optionsAreRead() {
-        SketchOptions options = SketchOptions.of(Map.of("layers", "true", "overscan", "8"));
-        assertTrue(options.layers());
+        SketchOptions options = SketchOptions.of(Map.of("overscan", "8"));
         assertEquals(.08, options.overscan(), 1e-9);
     }
 
@@ -45,8 +43,8 @@ class SketchOptionsTest {
         "brand,#12345",
         "brand,#1234567",
         "brand,'#123456,'",
-        "layers,yes",
-        "layers,''",
+        "layers,true",
+        "overscan,''",
         "overscan,11",
         "overscan,-1",
         "overscan,1e1",
@@ -63,7 +61,7 @@ class SketchOptionsTest {
     @Test
     void aLongValueIsNotRepeatedWhole() {
         GenerationException refused =
-                assertThrows(GenerationException.class, () -> SketchOptions.of(Map.of("layers", "y".repeat(100_000))));
+                assertThrows(GenerationException.class, () -> SketchOptions.of(Map.of("overscan", "y".repeat(100_000))));
         assertTrue(refused.getMessage().length() < 200);
     }
 }

@@ -79,7 +79,8 @@ public final class Illustrator {
         if (pixels > MOST_PIXELS) {
             return enlarged(order, style, scene, Math.sqrt(MOST_PIXELS / pixels), checkpoint);
         }
-        int most = order.manner().layered() ? (int) Math.min(MOST_LAYERS, MOST_LAYERED_PIXELS / pixels) : 1;
+        int allowed = (int) Math.min(MOST_LAYERS, MOST_LAYERED_PIXELS / pixels);
+        int most = Math.max(1, Math.min(order.manner().layers(), allowed));
         return style.paint(scene, View.of(scene, order.width(), order.height(), margin), most, checkpoint);
     }
 

@@ -25,7 +25,7 @@ class LayersTest {
 
     private static List<PaintedLayer> layers(String prompt, double overscan) {
         return Picture.ILLUSTRATOR.paint(
-                order(prompt, WIDTH, HEIGHT, new Manner("flat", true, overscan, List.of())), () -> {});
+                order(prompt, WIDTH, HEIGHT, new Manner("flat", 6, overscan, List.of())), () -> {});
     }
 
     private static int[] flat(List<PaintedLayer> layers) {
@@ -136,7 +136,7 @@ class LayersTest {
     void overscanIsAMarginAroundTheSamePicture() {
         int margin = 16;
         for (String prompt : List.of("a boat on a lake at dawn", "a city street in the rain", "a castle in the snow")) {
-            Order wide = order(prompt, 352, 198, new Manner("flat", false, .05, List.of()));
+            Order wide = order(prompt, 352, 198, new Manner("flat", 1, .05, List.of()));
             int[] large = Picture.ILLUSTRATOR.paint(wide, () -> {}).get(0).argb();
             Picture frame = Picture.of(prompt, 5, 320, 180);
             int[] inner = new int[320 * 180];
@@ -162,7 +162,7 @@ class LayersTest {
 
     @Test
     void aVeryLargePictureHasNoLayers() {
-        Order order = order("a lake at dawn", 4200, 2300, new Manner("flat", true, 0, List.of()));
+        Order order = order("a lake at dawn", 4200, 2300, new Manner("flat", 6, 0, List.of()));
         List<PaintedLayer> layers = Picture.ILLUSTRATOR.paint(order, () -> {});
         assertEquals(1, layers.size());
         assertEquals(4200 * 2300, layers.get(0).argb().length);

@@ -22,6 +22,11 @@ public final class Planes {
     private static final double SUBJECT_SHARES = 0.06;
 
     private static final double WEATHER_SHARES = 0.03;
+    private static final double DRIFTING_SHARES = 0.025;
+    /** Also how many planes a picture without layers is made of, so that it is the same picture. */
+    private static final int USUAL = 6;
+    /** Fewer are needed for more than what moves by itself. */
+    private static final int ALIVE = 4;
     /** More than any division can cost. */
     private static final double NEVER = 1e6;
 
@@ -29,14 +34,38 @@ public final class Planes {
     /** Where places put the one the scene is about. */
     private static final Set<String> SUBJECTS = Set.of(SUBJECT, "walker");
 
+    private static final Set<String> FALLS = Set.of("rain", "snow");
     private static final Set<String> WEATHER = Set.of("rain", "snow", "fog", "spray");
+    /** What drifts by itself. */
+    private static final Set<String> DRIFTS = Set.of("clouds", "birds");
 
     private Planes() {}
 
     /** The planes of a scene from far to near: at least one when it has layers, and at most so many. */
     public static List<Plane> of(List<Layer> layers, int most) {
+        return divided(layers, most, false);
+    }
+
+    /**
+     * The planes from which a picture is painted that is delivered in at most so many layers. What moves by itself stands
+     * alone where there are enough.
+     */
+    public static List<Plane> painted(List<Layer> layers, int most) {
+        return most <= 2 ? of(layers, USUAL) : divided(layers, most, most >= ALIVE);
+    }
+
+    /**
+     * How many of the furthest {@linkplain #painted planes} are laid over each other and delivered as one: with two layers
+     * all but what falls.
+     */
+    public static int together(List<Plane> planes, int most) {
+        boolean falls = planes.size() > 1 && planes.get(planes.size() - 1).falls();
+        return most > 2 ? 1 : most == 2 && falls ? planes.size() - 1 : planes.size();
+    }
+
+    private static List<Plane> divided(List<Layer> layers, int most, boolean alive) {
         List<Layer> settled = settled(layers);
-        int[] starts = divide(settled, Math.max(1, most));
+        int[] starts = divide(settled, Math.max(1, most), alive);
         List<Plane> planes = new ArrayList<>();
         Map<String, Integer> names = new HashMap<>();
         double depth = 0;
@@ -65,6 +94,9 @@ public final class Planes {
         if (run.stream().allMatch(l -> WEATHER.contains(l.name()))) {
             return "weather";
         }
+        if (run.stream().allMatch(Planes::drifts)) {
+            return run.get(0).name();
+        }
         return depth < 0.3 ? "far" : depth < 0.52 ? "middle" : depth < 0.85 ? "near" : "front";
     }
 
@@ -92,12 +124,21 @@ public final class Planes {
         return SUBJECTS.contains(layer.name());
     }
 
+    /** Whether a layer is rain or snow. */
+    public static boolean falls(Layer layer) {
+        return FALLS.contains(layer.name());
+    }
+
+    private static boolean drifts(Layer layer) {
+        return DRIFTS.contains(layer.name());
+    }
+
     static boolean mirrors(Layer layer) {
         return layer.content().children().stream().anyMatch(n -> n instanceof Node.Mirror);
     }
 
     /** Where each plane begins, and the end. */
-    private static int[] divide(List<Layer> layers, int most) {
+    private static int[] divide(List<Layer> layers, int most, boolean alive) {
         int n = layers.size();
         double[][] cost = new double[most + 1][n + 1];
         int[][] from = new int[most + 1][n + 1];
@@ -108,7 +149,7 @@ public final class Planes {
         for (int k = 1; k <= most; k++) {
             for (int end = 1; end <= n; end++) {
                 for (int start = 0; start < end; start++) {
-                    double c = cost[k - 1][start] + cost(layers.subList(start, end)) + EACH;
+                    double c = cost[k - 1][start] + cost(layers.subList(start, end), alive) + EACH;
                     if (c < cost[k][end]) {
                         cost[k][end] = c;
                         from[k][end] = start;
@@ -128,18 +169,21 @@ public final class Planes {
         return starts;
     }
 
-    private static double cost(List<Layer> run) {
+    private static double cost(List<Layer> run, boolean alive) {
         double mean = run.stream().mapToDouble(Planes::depth).average().orElse(0);
         double sum = 0;
         long weather = 0;
+        long drifting = 0;
         for (int i = 0; i < run.size(); i++) {
             Layer layer = run.get(i);
             sum += (depth(layer) - mean) * (depth(layer) - mean);
             sum += subject(layer) && run.size() > 1 ? SUBJECT_SHARES : 0;
             // A mirror shows what is behind its plane, so it is the first thing on it.
             sum += i > 0 && mirrors(layer) ? NEVER : 0;
+            drifting += drifts(layer) ? 1 : 0;
             weather += WEATHER.contains(layer.name()) ? 1 : 0;
         }
+        sum += alive && drifting > 0 && drifting < run.size() ? DRIFTING_SHARES : 0;
         return sum + (weather > 0 && weather < run.size() ? WEATHER_SHARES : 0);
     }
 }
