@@ -22,7 +22,8 @@ public final class Planes {
     private static final double SUBJECT_SHARES = 0.06;
 
     private static final double WEATHER_SHARES = 0.03;
-    private static final double DRIFTING_SHARES = 0.025;
+    /** What moves by itself is worth more than any depth, where it can be seen. */
+    private static final double ALIVE_SHARES = 0.15;
     /** Also how many planes a picture without layers is made of, so that it is the same picture. */
     private static final int USUAL = 6;
     /** Fewer are needed for more than what moves by itself. */
@@ -36,8 +37,10 @@ public final class Planes {
 
     private static final Set<String> FALLS = Set.of("rain", "snow");
     private static final Set<String> WEATHER = Set.of("rain", "snow", "fog", "spray");
-    /** What drifts by itself. */
-    private static final Set<String> DRIFTS = Set.of("clouds", "birds");
+    /** These drift over the land, together with the sky behind them. */
+    private static final String CLOUDS = "clouds";
+
+    private static final String BIRDS = "birds";
 
     private Planes() {}
 
@@ -89,13 +92,13 @@ public final class Planes {
             return SUBJECT;
         }
         if (first) {
-            return run.get(0).name();
+            return run.get(run.size() - 1).name().equals(CLOUDS) ? CLOUDS : run.get(0).name();
+        }
+        if (run.stream().allMatch(l -> l.name().equals(BIRDS))) {
+            return BIRDS;
         }
         if (run.stream().allMatch(l -> WEATHER.contains(l.name()))) {
             return "weather";
-        }
-        if (run.stream().allMatch(Planes::drifts)) {
-            return run.get(0).name();
         }
         return depth < 0.3 ? "far" : depth < 0.52 ? "middle" : depth < 0.85 ? "near" : "front";
     }
@@ -129,8 +132,13 @@ public final class Planes {
         return FALLS.contains(layer.name());
     }
 
-    private static boolean drifts(Layer layer) {
-        return DRIFTS.contains(layer.name());
+    /** Whether something moves by itself here that cannot, because of what is on the same plane. */
+    private static boolean fettered(List<Layer> run) {
+        Layer last = run.get(run.size() - 1);
+        boolean alone = run.size() == 1;
+        return run.stream()
+                .anyMatch(l -> !alone && (falls(l) && !falls(run.get(0)) || l.name().equals(BIRDS))
+                        || l.name().equals(CLOUDS) && l != last);
     }
 
     static boolean mirrors(Layer layer) {
@@ -173,17 +181,15 @@ public final class Planes {
         double mean = run.stream().mapToDouble(Planes::depth).average().orElse(0);
         double sum = 0;
         long weather = 0;
-        long drifting = 0;
         for (int i = 0; i < run.size(); i++) {
             Layer layer = run.get(i);
             sum += (depth(layer) - mean) * (depth(layer) - mean);
             sum += subject(layer) && run.size() > 1 ? SUBJECT_SHARES : 0;
             // A mirror shows what is behind its plane, so it is the first thing on it.
             sum += i > 0 && mirrors(layer) ? NEVER : 0;
-            drifting += drifts(layer) ? 1 : 0;
             weather += WEATHER.contains(layer.name()) ? 1 : 0;
         }
-        sum += alive && drifting > 0 && drifting < run.size() ? DRIFTING_SHARES : 0;
+        sum += alive && fettered(run) ? ALIVE_SHARES : 0;
         return sum + (weather > 0 && weather < run.size() ? WEATHER_SHARES : 0);
     }
 }

@@ -11,8 +11,6 @@ final class Axis {
 
     private final int[] first;
     private final long[][] weights;
-    private double offset;
-    private double step = 1;
 
     Axis(int count) {
         this.first = new int[count];
@@ -21,8 +19,6 @@ final class Axis {
 
     /** Sets all outputs; inputs more than {@link Lanes#EDGE} samples outside a plane of {@code length} are not touched. */
     void set(double offset, double step, int length, Phases phases) {
-        this.offset = offset;
-        this.step = step;
         long[] table = phases.of(step);
         // Half a phase more: places are rounded to the nearest phase, not down.
         long at = Math.round((offset + Lanes.EDGE - 1 + 0.5 / Phases.COUNT) * (1L << FRACTION));
@@ -38,11 +34,6 @@ final class Axis {
             weights[3][i] = table[phase + 3];
             at += by;
         }
-    }
-
-    /** The number of outputs that lie before an input: the first at or after it, or their count. */
-    int outputs(double input) {
-        return (int) Math.max(0, Math.min(first.length, Math.ceil((input - offset) / step)));
     }
 
     int count() {

@@ -133,7 +133,7 @@ public final class Compositor {
         PictureClip clip = film.pictures().get(index);
         StillPicture still = stills.get(index);
         Flight flight = new Flight(clip.camera(), clip.frames(), still.shape(), film.width(), film.height());
-        if (!clip.camera().still() || nearer > 1) {
+        if (!clip.camera().still() || nearer > 1 || still.drifts()) {
             camera.draw(still, flight, number - clip.startFrame(), nearer, into);
         } else {
             if (heldClip != index) {

@@ -1,38 +1,38 @@
 package dev.sota.video.ffmpeg.internal.frame;
 
 /**
- * Where a layer holds anything, for each four rows of its alpha: so that it is drawn only there, that nothing is drawn
- * behind what hides it, and that no alpha is looked at where it is full.
+ * Where a layer holds anything and where it hides what is behind it, for each four rows of its alpha and each
+ * {@value #CELL} columns: so that it is drawn only there, that nothing is drawn behind it, and that no alpha is looked at
+ * where it is full. Cells are counted up from the left: two counts say what lies between two cells. Immutable by
+ * agreement.
  *
- * @param from the first column that is not transparent
- * @param to the column after the last such one
- * @param full whether all four rows are opaque from the first column to the last
+ * @param held how many cells up to one are not transparent, for each group of rows
+ * @param thin how many cells up to one are not opaque
  */
-record Coverage(int[] from, int[] to, boolean[] full) {
+record Coverage(short[][] held, short[][] thin) {
+
+    /** Columns of a cell, a power of two. */
+    static final int CELL = 8;
 
     private static final long OPAQUE = 0x00FF_00FF_00FF_00FFL;
 
-    /** Columns are counted without the edges, groups with them. */
+    /** Columns are counted with the edges, as are groups. */
     static Coverage of(Lanes alpha) {
-        int count = alpha.groups().length;
-        Coverage coverage = new Coverage(new int[count], new int[count], new boolean[count]);
-        for (int g = 0; g < count; g++) {
+        int groups = alpha.groups().length;
+        int cells = (alpha.groups()[0].length + CELL - 1) / CELL;
+        Coverage coverage = new Coverage(new short[groups][cells + 1], new short[groups][cells + 1]);
+        for (int g = 0; g < groups; g++) {
             long[] group = alpha.groups()[g];
-            int from = 0;
-            int to = alpha.width();
-            while (from < to && group[Lanes.EDGE + from] == 0) {
-                from++;
+            for (int cell = 0; cell < cells; cell++) {
+                long any = 0;
+                long all = OPAQUE;
+                for (int x = cell * CELL; x < Math.min(group.length, (cell + 1) * CELL); x++) {
+                    any |= group[x];
+                    all &= group[x];
+                }
+                coverage.held[g][cell + 1] = (short) (coverage.held[g][cell] + (any == 0 ? 0 : 1));
+                coverage.thin[g][cell + 1] = (short) (coverage.thin[g][cell] + (all == OPAQUE ? 0 : 1));
             }
-            while (to > from && group[Lanes.EDGE + to - 1] == 0) {
-                to--;
-            }
-            boolean full = from == 0 && to == alpha.width();
-            for (int x = 0; full && x < to; x++) {
-                full = group[Lanes.EDGE + x] == OPAQUE;
-            }
-            coverage.from[g] = from;
-            coverage.to[g] = to;
-            coverage.full[g] = full;
         }
         return coverage;
     }

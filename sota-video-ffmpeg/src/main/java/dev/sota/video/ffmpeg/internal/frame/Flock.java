@@ -17,8 +17,8 @@ final class Flock {
     private final Samples blue;
     private final Samples red;
 
-    /** Samples: their places, what they add, and how much they leave of what is there, of 256. */
-    private record Samples(int[] at, int[] adds, int[] leaves) {}
+    /** Samples: their columns and rows, what they add, and how much they leave of what is there, of 256. */
+    private record Samples(int[] x, int[] y, int[] adds, int[] leaves) {}
 
     /** {@code speed} is of the frame's height in a frame. */
     Flock(int[] argb, List<Drop> drops, int width, int height, double speed, double slant) {
@@ -29,16 +29,16 @@ final class Flock {
         int[] mine = new int[argb.length];
         drops.forEach(d -> Arrays.stream(d.pixels()).forEach(p -> mine[p] = argb[p]));
         int[] half = halved(mine, width, height);
-        this.luma = samples(mine, Bt709::y);
-        this.blue = samples(half, Bt709::cb);
-        this.red = samples(half, Bt709::cr);
+        this.luma = samples(mine, width, Bt709::y);
+        this.blue = samples(half, width / 2, Bt709::cb);
+        this.red = samples(half, width / 2, Bt709::cr);
     }
 
     private interface Component {
         float of(float r, float g, float b);
     }
 
-    private static Samples samples(int[] argb, Component component) {
+    private static Samples samples(int[] argb, int width, Component component) {
         int[] at = java.util.stream.IntStream.range(0, argb.length)
                 .filter(i -> argb[i] >>> 24 != 0)
                 .toArray();
@@ -50,7 +50,9 @@ final class Flock {
             adds[i] = Math.round(component.of(p >> 16 & 255, p >> 8 & 255, p & 255) * alpha);
             leaves[i] = Math.round(256 * (1 - alpha));
         }
-        return new Samples(at, adds, leaves);
+        int[] x = Arrays.stream(at).map(i -> i % width).toArray();
+        int[] y = Arrays.stream(at).map(i -> i / width).toArray();
+        return new Samples(x, y, adds, leaves);
     }
 
     /** Half as many pixels each way: the mean of four, weighed by their alpha. */
@@ -86,9 +88,9 @@ final class Flock {
 
     private static void draw(Samples samples, Plane into, int width, int height, int right, int down) {
         int[] out = into.samples();
-        for (int i = 0; i < samples.at.length; i++) {
-            int x = samples.at[i] % width + right;
-            int y = samples.at[i] / width + down;
+        for (int i = 0; i < samples.adds.length; i++) {
+            int x = samples.x[i] + right;
+            int y = samples.y[i] + down;
             x = x >= width ? x - width : x;
             y = y >= height ? y - height : y;
             int at = y * into.stride() + (x >> 2);

@@ -33,7 +33,7 @@ final class LayerMaker {
     /** A layer whose alpha does not count, scaled. */
     static PictureLayer opaque(Layer layer, double scale) {
         Picture picture = layer.picture();
-        return new LayerMaker(picture, true, 0, 0, picture.width(), picture.height()).make(layer.depth(), scale);
+        return new LayerMaker(picture, true, 0, 0, picture.width(), picture.height()).make(layer, scale);
     }
 
     /** What a layer holds, if anything. */
@@ -69,10 +69,10 @@ final class LayerMaker {
         right = Math.min(picture.width(), right + MARGIN);
         bottom = Math.min(picture.height(), bottom + MARGIN);
         return Optional.of(
-                new LayerMaker(picture, false, left, top, right - left, bottom - top).make(layer.depth(), scale));
+                new LayerMaker(picture, false, left, top, right - left, bottom - top).make(layer, scale));
     }
 
-    private PictureLayer make(double depth, double scale) {
+    private PictureLayer make(Layer layer, double scale) {
         int w = Math.max(1, (int) Math.round(width * scale));
         int h = Math.max(1, (int) Math.round(height * scale));
         double stepX = (double) width / w;
@@ -88,7 +88,8 @@ final class LayerMaker {
                 (double) width / picture.width(),
                 (double) height / picture.height());
         return new PictureLayer(
-                depth,
+                layer.depth(),
+                Drift.of(layer.name()),
                 area,
                 same ? plain(Bt709::y) : scaled(Bt709::y, columns, rows),
                 scaled(Bt709::cb, chromaColumns, chromaRows),

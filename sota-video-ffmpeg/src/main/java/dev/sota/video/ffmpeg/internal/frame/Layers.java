@@ -10,21 +10,29 @@ final class Layers {
 
     private Layers() {}
 
-    /** At most so many layers that look the same together. */
+    /** At most so many layers that look the same together. Those that drift stay alone; what drifts before others is not counted. */
     static List<Layer> few(List<Layer> layers, int most) {
         List<Layer> few = new ArrayList<>(layers);
-        while (few.size() > most) {
-            int nearest = 1;
-            for (int i = 2; i < few.size(); i++) {
-                if (gap(few, i) < gap(few, nearest)) {
+        while (few.stream().skip(1).filter(l -> !drifts(l)).count() >= most) {
+            int nearest = 0;
+            for (int i = 1; i < few.size(); i++) {
+                boolean firm = !drifts(few.get(i)) && !drifts(few.get(i - 1));
+                if (firm && (nearest == 0 || gap(few, i) < gap(few, nearest))) {
                     nearest = i;
                 }
+            }
+            if (nearest == 0) {
+                break;
             }
             Layer below = few.get(nearest - 1);
             Layer above = few.remove(nearest);
             few.set(nearest - 1, new Layer(above.name(), (below.depth() + above.depth()) / 2, over(below, above)));
         }
         return few;
+    }
+
+    static boolean drifts(Layer layer) {
+        return Drift.of(layer.name()).moves();
     }
 
     private static double gap(List<Layer> layers, int index) {

@@ -44,8 +44,8 @@ final class Lens {
             luma.all();
             chroma.all();
         } else {
-            luma.cover(alpha.lumaCoverage(), columns, rows, layer.wide());
-            chroma.cover(alpha.chromaCoverage(), chromaColumns, chromaRows, layer.wide());
+            luma.cover(alpha.lumaCoverage(), columns, rows);
+            chroma.cover(alpha.chromaCoverage(), chromaColumns, chromaRows);
         }
     }
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * its alpha. Immutable by agreement.
  *
  * @param depth how near it is, 0 to 1
+ * @param drift how it moves by itself
  * @param area the part of the picture that it holds
  * @param y luma
  * @param cb chroma, half the size, sited as in {@link I420}
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 record PictureLayer(
         double depth,
+        Drift drift,
         View area,
         Lanes y,
         Lanes cb,
@@ -33,10 +35,5 @@ record PictureLayer(
         Alpha(Lanes luma, Lanes chroma) {
             this(luma, chroma, Coverage.of(luma), Coverage.of(chroma));
         }
-    }
-
-    /** Whether it is as wide as the picture. */
-    boolean wide() {
-        return area.width() == 1;
     }
 }

@@ -60,12 +60,15 @@ public final class StillPicture {
     }
 
     private static List<PictureLayer> layers(List<Layer> all, CameraPath camera, double scale) {
-        if (camera.depth() == 0 || camera.still() || all.size() == 1) {
+        boolean deep = camera.depth() > 0 && !camera.still();
+        boolean drifts = all.stream().anyMatch(Layers::drifts);
+        if (all.size() == 1 || !deep && !drifts) {
             Layer whole = new Layer("picture", 0, Keyframe.of(all).flatten());
             return List.of(LayerMaker.opaque(whole, scale));
         }
         List<PictureLayer> layers = new ArrayList<>();
-        for (Layer layer : Layers.few(all, MOST_LAYERS)) {
+        int most = deep ? MOST_LAYERS : Layers.drifts(all.get(0)) ? 2 : 1;
+        for (Layer layer : Layers.few(all, most)) {
             if (layers.isEmpty()) {
                 layers.add(LayerMaker.opaque(layer, scale));
             } else {
@@ -90,6 +93,11 @@ public final class StillPicture {
     /** The furthest first, which is opaque. */
     List<PictureLayer> layers() {
         return layers;
+    }
+
+    /** Whether a part of it moves while the camera stands still. */
+    boolean drifts() {
+        return layers.stream().anyMatch(layer -> layer.drift().moves());
     }
 
     /** What falls before it. */

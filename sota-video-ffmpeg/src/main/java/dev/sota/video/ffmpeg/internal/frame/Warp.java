@@ -31,10 +31,8 @@ final class Warp {
 
     private final int[] odd;
 
-    /** For each four rows of the source the columns of the frame that are drawn from them. */
-    private int[] left = new int[0];
-
-    private int[] right = new int[0];
+    /** For each four rows of the source the blocks of the frame that are drawn from them. */
+    private long[] needed = new long[0];
 
     Warp(int width) {
         this.across = new int[9][(width + 3) / 4];
@@ -52,78 +50,90 @@ final class Warp {
 
     /** Draws a part of a layer: where it does not hide what is there, over it through a mask. */
     void draw(Lanes in, Axis columns, Axis rows, Part part, @Nullable Plane mask, Plane out) {
-        spread(in, rows, part, false);
+        need(in, rows, part, false);
         int ready = 0;
         for (int y = 0; y < rows.count(); y++) {
-            if (part.from(y) < part.to(y)) {
-                ready = across(in, columns, rows.first()[y], ready, mask != null);
-                down(rows, y, part.from(y), part.to(y));
-                int at = y * out.stride();
-                if (mask == null || part.hides(y)) {
-                    System.arraycopy(even, part.from(y), out.samples(), at + part.from(y), part.to(y) - part.from(y));
-                } else {
-                    over(mask, out, at, part.from(y), part.to(y));
+            long blocks = part.draws(y);
+            if (blocks != 0) {
+                ready = across(in, columns, rows.first()[y], ready, part, mask != null);
+                long mixes = mask == null ? 0 : part.mixes(y);
+                down(rows, y, part, blocks);
+                copy(part, blocks & ~mixes, out, y);
+                for (long rest = mixes; rest != 0; rest = Part.after(rest, Part.end(rest))) {
+                    over(mask, out, y * out.stride(), part.from(Part.first(rest)), part.to(Part.end(rest)));
                 }
             }
         }
     }
 
-    /** Draws alpha where it is needed. */
+    /** Draws alpha where something is seen through it. */
     void mask(Lanes in, Axis columns, Axis rows, Part part, Plane out) {
-        spread(in, rows, part, true);
+        need(in, rows, part, true);
         int ready = 0;
         for (int y = 0; y < rows.count(); y++) {
-            if (part.from(y) < part.to(y) && !part.hides(y)) {
-                ready = across(in, columns, rows.first()[y], ready, true);
-                down(rows, y, part.from(y), part.to(y));
-                int at = y * out.stride();
-                System.arraycopy(even, part.from(y), out.samples(), at + part.from(y), part.to(y) - part.from(y));
+            long blocks = part.mixes(y);
+            if (blocks != 0) {
+                ready = across(in, columns, rows.first()[y], ready, part, true);
+                down(rows, y, part, blocks);
+                copy(part, blocks, out, y);
             }
         }
     }
 
-    /** Which columns are needed of each four rows. */
-    private void spread(Lanes in, Axis rows, Part part, boolean mask) {
-        if (left.length < in.groups().length) {
-            left = new int[in.groups().length];
-            right = new int[in.groups().length];
+    /** Which blocks are needed of each four rows. */
+    private void need(Lanes in, Axis rows, Part part, boolean mask) {
+        if (needed.length < in.groups().length) {
+            needed = new long[in.groups().length];
         }
-        Arrays.fill(left, Integer.MAX_VALUE);
-        Arrays.fill(right, 0);
+        Arrays.fill(needed, 0);
         for (int y = 0; y < rows.count(); y++) {
-            if (part.from(y) < part.to(y) && !(mask && part.hides(y))) {
-                for (int g = rows.first()[y] >> 2; g <= rows.first()[y] + 3 >> 2; g++) {
-                    left[g] = Math.min(left[g], part.from(y));
-                    right[g] = Math.max(right[g], part.to(y));
-                }
-            }
+            long blocks = mask ? part.mixes(y) : part.draws(y);
+            needed[rows.first()[y] >> 2] |= blocks;
+            needed[rows.first()[y] + 3 >> 2] |= blocks;
+        }
+    }
+
+    private void down(Axis rows, int y, Part part, long blocks) {
+        for (long rest = blocks; rest != 0; rest = Part.after(rest, Part.end(rest))) {
+            down(rows, y, part.from(Part.first(rest)), part.to(Part.end(rest)));
+        }
+    }
+
+    private void copy(Part part, long blocks, Plane out, int y) {
+        for (long rest = blocks; rest != 0; rest = Part.after(rest, Part.end(rest))) {
+            int from = part.from(Part.first(rest));
+            System.arraycopy(even, from, out.samples(), y * out.stride() + from, part.to(Part.end(rest)) - from);
         }
     }
 
     /** Brings what a row needs across. */
-    private int across(Lanes in, Axis columns, int first, int before, boolean hard) {
+    private int across(Lanes in, Axis columns, int first, int before, Part part, boolean hard) {
         int ready = Math.max(before, first >> 2);
         for (; ready <= first + 3 >> 2; ready++) {
-            int to = (ready & 1) << 2;
-            weigh(
-                    in.groups()[ready],
-                    columns.first(),
-                    columns.weights(0),
-                    columns.weights(1),
-                    columns.weights(2),
-                    columns.weights(3),
-                    sums,
-                    4 * left[ready],
-                    4 * right[ready]);
-            int from = left[ready];
-            int end = right[ready];
-            if (hard) {
-                // Where cut-outs end, sums leave their range so often that testing for it costs more than doing it.
-                clamp(sums, 4 * from, 4 * end);
+            for (long rest = needed[ready]; rest != 0; rest = Part.after(rest, Part.end(rest))) {
+                across(in, columns, ready, part.from(Part.first(rest)), part.to(Part.end(rest)), hard);
             }
-            spread(sums, across[to], across[to + 1], across[to + 2], across[to + 3], from, end);
         }
         return ready;
+    }
+
+    private void across(Lanes in, Axis columns, int group, int from, int end, boolean hard) {
+        weigh(
+                in.groups()[group],
+                columns.first(),
+                columns.weights(0),
+                columns.weights(1),
+                columns.weights(2),
+                columns.weights(3),
+                sums,
+                4 * from,
+                4 * end);
+        if (hard) {
+            // Where cut-outs end, sums leave their range so often that testing for it costs more than doing it.
+            clamp(sums, 4 * from, 4 * end);
+        }
+        int to = (group & 1) << 2;
+        spread(sums, across[to], across[to + 1], across[to + 2], across[to + 3], from, end);
     }
 
     /** Puts a row, whose samples have been multiplied with their alpha, over another. */
@@ -131,20 +141,29 @@ final class Warp {
         System.arraycopy(out.samples(), at + from, odd, from, to - from);
         int[] alpha = across[8];
         System.arraycopy(mask.samples(), at + from, alpha, from, to - from);
-        for (int shift = 0; shift < 32; shift += 8) {
-            over(even, alpha, odd, from, to, shift);
-        }
+        over(even, alpha, odd, from, to);
         System.arraycopy(odd, from, out.samples(), at + from, to - from);
     }
 
-    /** Of each {@code int} the sample that lies so many bits up; alpha of 255 counts as 256. */
-    private static void over(int[] in, int[] alpha, int[] out, int from, int to, int shift) {
-        int others = ~(255 << shift);
+    /** Alpha of 255 counts as 256; what becomes more than 255 is 255. */
+    private static void over(int[] in, int[] alpha, int[] out, int from, int to) {
         for (int i = from; i < to; i++) {
-            int a = alpha[i] >>> shift & 255;
-            int below = out[i];
-            int sum = (in[i] >>> shift & 255) + ((below >>> shift & 255) * (256 - a - (a >>> 7)) + 128 >>> 8);
-            out[i] = below & others | Math.min(255, sum) << shift;
+            int a = alpha[i];
+            // What is left of what is below, 0 to 256, in 16 bits of each sample.
+            int evenLeft = 0x01000100 - (a & Plane.PAIR) - (a >>> 7 & 0x00010001);
+            int oddLeft = 0x01000100 - (a >>> 8 & Plane.PAIR) - (a >>> 15 & 0x00010001);
+            int b = out[i];
+            int b0 = (b & 255) * (evenLeft & 0xFFFF) + 128 >>> 8;
+            int b1 = (b >>> 8 & 255) * (oddLeft & 0xFFFF) + 128 >>> 8;
+            int b2 = (b >>> 16 & 255) * (evenLeft >>> 16) + 128 >>> 8;
+            int b3 = (b >>> 24) * (oddLeft >>> 16) + 128 >>> 8;
+            int evenSum = (in[i] & Plane.PAIR) + (b0 | b2 << 16);
+            int oddSum = (in[i] >>> 8 & Plane.PAIR) + (b1 | b3 << 16);
+            int evenOver = evenSum & 0x01000100;
+            int oddOver = oddSum & 0x01000100;
+            evenSum = (evenSum | evenOver - (evenOver >>> 8)) & Plane.PAIR;
+            oddSum = (oddSum | oddOver - (oddOver >>> 8)) & Plane.PAIR;
+            out[i] = evenSum | oddSum << 8;
         }
     }
 
