@@ -56,11 +56,12 @@ final class Warp {
             long blocks = part.draws(y);
             if (blocks != 0) {
                 ready = across(in, columns, rows.first()[y], ready, part, mask != null);
-                long mixes = mask == null ? 0 : part.mixes(y);
                 down(rows, y, part, blocks);
-                copy(part, blocks & ~mixes, out, y);
-                for (long rest = mixes; rest != 0; rest = Part.after(rest, Part.end(rest))) {
-                    over(mask, out, y * out.stride(), part.from(Part.first(rest)), part.to(Part.end(rest)));
+                if (mask == null) {
+                    copy(part, blocks, out, y);
+                } else {
+                    copy(part, blocks & ~part.mixes(y), out, y);
+                    over(part, mask, out, y);
                 }
             }
         }
@@ -134,6 +135,12 @@ final class Warp {
         }
         int to = (group & 1) << 2;
         spread(sums, across[to], across[to + 1], across[to + 2], across[to + 3], from, end);
+    }
+
+    private void over(Part part, Plane mask, Plane out, int y) {
+        for (long rest = part.mixes(y); rest != 0; rest = Part.after(rest, Part.end(rest))) {
+            over(mask, out, y * out.stride(), part.from(Part.first(rest)), part.to(Part.end(rest)));
+        }
     }
 
     /** Puts a row, whose samples have been multiplied with their alpha, over another. */
