@@ -36,12 +36,17 @@ class DriftingTest {
         return Picture.of(WIDTH, HEIGHT, argb);
     }
 
-    /** A blue sky with one white cloud, land below, one bird between them and land. */
+    /** A soft disc, so that its place is known to a fraction of a pixel. */
+    private static double disc(double dx, double dy, double radius) {
+        return Math.max(0, Math.min(1, (radius - Math.hypot(dx, dy)) / (radius * 0.4)));
+    }
+
+    /** A light sky with one dark cloud, land below, one bird between them and land. */
     private static SegmentRequest film(String sky, CameraPath path) {
         Keyframe keyframe = Keyframe.of(List.of(
-                new Layer(sky, 0, argb((x, y) -> Math.hypot(x - 100, y - 38) < 18 ? 0xFFF0F0F0 : 0xFF808080)),
+                new Layer(sky, 0, argb((x, y) -> 0xFFD0D0D0 - 0x010101 * (int) (150 * disc(x - 100, y - 38, 22)))),
                 new Layer("far", 0.3, argb((x, y) -> y > 110 ? 0xFF308030 : 0)),
-                new Layer("birds", 0.4, argb((x, y) -> Math.hypot(x - 200, y - 84) < 7 ? 0xFF101010 : 0)),
+                new Layer("birds", 0.4, argb((x, y) -> (int) (255 * disc(x - 200, y - 84, 11)) << 24 | 0x101010)),
                 new Layer("near", 0.8, argb((x, y) -> y > 150 ? 0xFF604020 : 0))));
         return SegmentRequest.builder(WIDTH, HEIGHT, 24, recipe -> keyframe)
                 .range(0, FRAMES)
@@ -49,16 +54,21 @@ class DriftingTest {
                 .build();
     }
 
+    /** What the eye sees sharply; colour has half the samples. */
+    private static double luma(int argb) {
+        return 0.2126 * (argb >> 16 & 255) + 0.7152 * (argb >> 8 & 255) + 0.0722 * (argb & 255);
+    }
+
     /** The mean column of what differs from the sky in some rows; its edges count as far as they differ. */
     private static double column(Picture frame, int top, int bottom) {
-        int sky = frame.argb(4, bottom) >> 16 & 255;
+        double sky = luma(frame.argb(4, bottom));
         double sum = 0;
         double weight = 0;
         for (int y = top; y < bottom; y++) {
             for (int x = 0; x < WIDTH; x++) {
-                int red = frame.argb(x, y) >> 16 & 255;
-                sum += (red - sky) * (x + 0.5);
-                weight += red - sky;
+                double light = luma(frame.argb(x, y)) - sky;
+                sum += light * (x + 0.5);
+                weight += light;
             }
         }
         return sum / weight;

@@ -51,8 +51,9 @@ public final class StillPicture {
      */
     public static StillPicture of(Keyframe keyframe, CameraPath camera, int frameWidth, int frameHeight) {
         double shape = (double) keyframe.width() / keyframe.height();
-        double scale = scale(keyframe.width(), shape, camera, frameWidth, (double) frameWidth / frameHeight);
         List<Layer> all = keyframe.layers();
+        boolean moves = !camera.still() || all.stream().anyMatch(Layers::drifts);
+        double scale = scale(keyframe.width(), shape, camera, moves, frameWidth, (double) frameWidth / frameHeight);
         Optional<Weather> weather =
                 all.size() == 1 ? Optional.empty() : Weather.of(all.get(all.size() - 1), frameWidth, frameHeight);
         List<Layer> firm = weather.isPresent() ? all.subList(0, all.size() - 1) : all;
@@ -78,7 +79,8 @@ public final class StillPicture {
         return layers;
     }
 
-    private static double scale(int width, double shape, CameraPath camera, int frameWidth, double frameShape) {
+    private static double scale(
+            int width, double shape, CameraPath camera, boolean moves, int frameWidth, double frameShape) {
         double from = View.of(camera.from(), shape, frameShape).width();
         double to = View.of(camera.to(), shape, frameShape).width();
         double nearest = Math.min(from, to) * width / frameWidth;
@@ -86,7 +88,7 @@ public final class StillPicture {
         double scale = Math.min(NEAREST / nearest, FURTHEST / furthest);
         double used = scale > 0.95 ? 1 : scale;
         boolean uniform =
-                !camera.still() && Math.abs(nearest * used - 1) < CROWD && Math.abs(furthest * used - 1) < CROWD;
+                moves && Math.abs(nearest * used - 1) < CROWD && Math.abs(furthest * used - 1) < CROWD;
         return uniform ? APART / nearest : used;
     }
 
