@@ -60,8 +60,8 @@ class SketchOptionsTest {
 
     @Test
     void aLongValueIsNotRepeatedWhole() {
-        GenerationException refused =
-                assertThrows(GenerationException.class, () -> SketchOptions.of(Map.of("overscan", "y".repeat(100_000))));
+        GenerationException refused = assertThrows(
+                GenerationException.class, () -> SketchOptions.of(Map.of("overscan", "y".repeat(100_000))));
         assertTrue(refused.getMessage().length() < 200);
     }
 }

@@ -133,7 +133,8 @@ class DriftingTest {
         }
         try (VideoRenderer renderer = Films.renderer()) {
             renderer.frame(film, 60, new TestRun());
-            assertEquals(alone.pixels(), renderer.frame(film, number, new TestRun()).pixels());
+            assertEquals(
+                    alone.pixels(), renderer.frame(film, number, new TestRun()).pixels());
         }
     }
 

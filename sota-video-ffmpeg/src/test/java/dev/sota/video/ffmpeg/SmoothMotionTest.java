@@ -148,7 +148,9 @@ class SmoothMotionTest {
     @EnumSource(names = "STILL", mode = EnumSource.Mode.EXCLUDE)
     void noMoveOfThePlannerTrembles(CameraMove move) throws Exception {
         double worst = check(move.name(), path(move), (int) (SECONDS * RATE));
-        System.out.printf("%s: %.4f%n", move, worst);
+        if (LONG) {
+            System.out.printf("%s: %.4f pixels a frame squared%n", move, worst);
+        }
     }
 
     /** The moves as the planner makes them, with the whole way and height that it allows in this time. */

@@ -167,4 +167,34 @@ class LayersTest {
         assertEquals(1, layers.size());
         assertEquals(4200 * 2300, layers.get(0).argb().length);
     }
+
+    private static List<PaintedLayer> painted(String prompt, String style, int layers) {
+        return Picture.ILLUSTRATOR.paint(
+                order(prompt, WIDTH, HEIGHT, new Manner(style, layers, 0, List.of())), () -> {});
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"flat", "watercolour", "pixel", "noir"})
+    void ofTwoLayersOneFallsAndTogetherTheyAreThePicture(String style) {
+        List<PaintedLayer> two = painted("a village in the snow", style, 2);
+        assertEquals(
+                List.of("picture", "weather"),
+                two.stream().map(PaintedLayer::name).toList());
+        int[] together = flat(two);
+        int[] alone = painted("a village in the snow", style, 1).get(0).argb();
+        double sum = 0;
+        for (int i = 0; i < alone.length; i++) {
+            sum += apart(alone[i], together[i]);
+        }
+        assertTrue(sum / alone.length < 1, style + " differs by " + sum / alone.length);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"flat", "watercolour", "pixel"})
+    void whereNothingFallsTwoLayersAreOne(String style) {
+        List<PaintedLayer> two = painted("a lake at dawn", style, 2);
+        assertEquals(1, two.size());
+        assertArrayEquals(
+                painted("a lake at dawn", style, 1).get(0).argb(), two.get(0).argb());
+    }
 }

@@ -76,7 +76,7 @@ public final class Planes {
             List<Layer> run = settled.subList(starts[i], starts[i + 1]);
             double mean = run.stream().mapToDouble(Planes::depth).average().orElse(0);
             depth = Math.max(depth, mean);
-            String name = name(run, i == 0, depth);
+            String name = i == 0 ? furthest(run, alive) : name(run, depth);
             int again = names.merge(name, 1, Integer::sum);
             planes.add(new Plane(again > 1 ? name + " " + again : name, depth, run));
         }
@@ -87,12 +87,17 @@ public final class Planes {
         return Math.max(0, Math.min(1, layer.depth()));
     }
 
-    private static String name(List<Layer> run, boolean first, double depth) {
+    private static String furthest(List<Layer> run, boolean alive) {
         if (run.stream().anyMatch(Planes::subject)) {
             return SUBJECT;
         }
-        if (first) {
-            return run.get(run.size() - 1).name().equals(CLOUDS) ? CLOUDS : run.get(0).name();
+        boolean drifts = alive && run.get(run.size() - 1).name().equals(CLOUDS);
+        return drifts ? CLOUDS : run.get(0).name();
+    }
+
+    private static String name(List<Layer> run, double depth) {
+        if (run.stream().anyMatch(Planes::subject)) {
+            return SUBJECT;
         }
         if (run.stream().allMatch(l -> l.name().equals(BIRDS))) {
             return BIRDS;
@@ -137,8 +142,9 @@ public final class Planes {
         Layer last = run.get(run.size() - 1);
         boolean alone = run.size() == 1;
         return run.stream()
-                .anyMatch(l -> !alone && (falls(l) && !falls(run.get(0)) || l.name().equals(BIRDS))
-                        || l.name().equals(CLOUDS) && l != last);
+                .anyMatch(l ->
+                        !alone && (falls(l) && !falls(run.get(0)) || l.name().equals(BIRDS))
+                                || l.name().equals(CLOUDS) && l != last);
     }
 
     static boolean mirrors(Layer layer) {

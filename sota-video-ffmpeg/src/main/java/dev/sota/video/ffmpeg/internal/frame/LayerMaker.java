@@ -68,8 +68,7 @@ final class LayerMaker {
         top = Math.max(0, top - MARGIN) & ~1;
         right = Math.min(picture.width(), right + MARGIN);
         bottom = Math.min(picture.height(), bottom + MARGIN);
-        return Optional.of(
-                new LayerMaker(picture, false, left, top, right - left, bottom - top).make(layer, scale));
+        return Optional.of(new LayerMaker(picture, false, left, top, right - left, bottom - top).make(layer, scale));
     }
 
     private PictureLayer make(Layer layer, double scale) {

@@ -10,7 +10,10 @@ final class Layers {
 
     private Layers() {}
 
-    /** At most so many layers that look the same together. Those that drift stay alone; what drifts before others is not counted. */
+    /**
+     * At most so many layers that look the same together. Those that drift stay alone, and are not counted where they are
+     * not the furthest.
+     */
     static List<Layer> few(List<Layer> layers, int most) {
         List<Layer> few = new ArrayList<>(layers);
         while (few.stream().skip(1).filter(l -> !drifts(l)).count() >= most) {

@@ -87,8 +87,7 @@ public final class StillPicture {
         double furthest = Math.max(from, to) * width / frameWidth;
         double scale = Math.min(NEAREST / nearest, FURTHEST / furthest);
         double used = scale > 0.95 ? 1 : scale;
-        boolean uniform =
-                moves && Math.abs(nearest * used - 1) < CROWD && Math.abs(furthest * used - 1) < CROWD;
+        boolean uniform = moves && Math.abs(nearest * used - 1) < CROWD && Math.abs(furthest * used - 1) < CROWD;
         return uniform ? APART / nearest : used;
     }
 

@@ -124,7 +124,9 @@ class HiddenPartsTest {
         Axis columns = new Axis(WIDTH);
         Axis rows = new Axis(HEIGHT);
         PictureLayer wall = LayerMaker.cut(
-                        new Layer("wall", 1, layer("wall", new Random(seed), true).picture()), 1)
+                        new Layer(
+                                "wall", 1, layer("wall", new Random(seed), true).picture()),
+                        1)
                 .orElseThrow();
         columns.set(10.3, 1, wall.y().width(), new Phases());
         rows.set(10.6, 1, wall.y().height(), new Phases());
