@@ -1,8 +1,10 @@
 package dev.sota.spi;
 
+import dev.sota.api.HexColour;
 import dev.sota.api.Mood;
 import dev.sota.api.ShotSize;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -23,6 +25,7 @@ public final class ImageRequest {
     private final Mood mood;
     private final ShotSize shot;
     private final int layers;
+    private final List<String> colours;
     private final SortedMap<String, String> options;
 
     private ImageRequest(Builder builder) {
@@ -35,6 +38,7 @@ public final class ImageRequest {
         this.mood = builder.mood;
         this.shot = builder.shot;
         this.layers = builder.layers;
+        this.colours = List.copyOf(builder.colours);
         this.options = Collections.unmodifiableSortedMap(new TreeMap<>(builder.options));
     }
 
@@ -133,6 +137,15 @@ public final class ImageRequest {
     }
 
     /**
+     * Colours that the picture should belong to. An engine that cannot mix them in leaves them out.
+     *
+     * @return up to eight in the form {@code #rrggbb}, usually none
+     */
+    public List<String> colours() {
+        return colours;
+    }
+
+    /**
      * What only this engine knows; an option that it does not support is refused.
      *
      * @return name to value
@@ -154,6 +167,7 @@ public final class ImageRequest {
         copy.mood = mood;
         copy.shot = shot;
         copy.layers = layers;
+        copy.colours = colours;
         copy.options = new TreeMap<>(options);
         return copy;
     }
@@ -170,12 +184,13 @@ public final class ImageRequest {
                 && mood.equals(other.mood)
                 && shot.equals(other.shot)
                 && layers == other.layers
+                && colours.equals(other.colours)
                 && options.equals(other.options);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(prompt, width, height, seed, setting, style, mood, shot, layers, options);
+        return Objects.hash(prompt, width, height, seed, setting, style, mood, shot, layers, colours, options);
     }
 
     /** Collects the values of a ImageRequest. Not thread-safe. */
@@ -189,6 +204,7 @@ public final class ImageRequest {
         private Mood mood = Mood.NEUTRAL;
         private ShotSize shot = ShotSize.WIDE;
         private int layers = 1;
+        private List<String> colours = List.of();
         private SortedMap<String, String> options = new TreeMap<>();
 
         private Builder(String prompt, int width, int height) {
@@ -264,6 +280,17 @@ public final class ImageRequest {
         }
 
         /**
+         * Sets colours that the picture should belong to. Default: none.
+         *
+         * @param value up to eight in the form {@code #rrggbb}
+         * @return this builder
+         */
+        public Builder colours(List<String> value) {
+            this.colours = value.stream().map(HexColour::checked).toList();
+            return this;
+        }
+
+        /**
          * Sets what only this engine knows. Default: nothing.
          *
          * @param value name to value
@@ -286,6 +313,9 @@ public final class ImageRequest {
             }
             if (layers < 1 || layers > 8) {
                 throw new IllegalArgumentException("a picture has 1 to 8 layers");
+            }
+            if (colours.size() > 8) {
+                throw new IllegalArgumentException("a picture belongs to at most eight colours");
             }
             return new ImageRequest(this);
         }

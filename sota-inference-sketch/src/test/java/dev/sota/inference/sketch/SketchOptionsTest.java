@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sota.api.GenerationException;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,10 +12,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SketchOptionsTest {
     @Test
-    void withoutOptionsThereIsNoMarginAndNoBrand() {
+    void withoutOptionsThereIsNoMargin() {
         SketchOptions options = SketchOptions.of(Map.of());
         assertEquals(0, options.overscan());
-        assertEquals(List.of(), options.brand());
     }
 
     @Test
@@ -25,25 +23,10 @@ class SketchOptionsTest {
         assertEquals(.08, options.overscan(), 1e-9);
     }
 
-    @Test
-    void coloursOfABrandAreRead() {
-        assertEquals(
-                List.of(0xffe4572e, 0xff17bebb),
-                SketchOptions.of(Map.of("brand", "#e4572e, #17BEBB")).brand());
-        String nine = "#000001,".repeat(8) + "#000001";
-        assertThrows(GenerationException.class, () -> SketchOptions.of(Map.of("brand", nine)));
-        assertEquals(
-                8, SketchOptions.of(Map.of("brand", nine.substring(8))).brand().size());
-    }
-
     @ParameterizedTest
     @CsvSource({
-        "brand,red",
-        "brand,''",
-        "brand,#12345",
-        "brand,#1234567",
-        "brand,'#123456,'",
         "layers,true",
+        "brand,#123456",
         "overscan,''",
         "overscan,11",
         "overscan,-1",

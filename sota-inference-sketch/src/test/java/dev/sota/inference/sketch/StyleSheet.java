@@ -58,7 +58,7 @@ public final class StyleSheet {
                 List<PaintedLayer> layers = List.of();
                 for (int k = 0; k < times; k++) {
                     long start = System.nanoTime();
-                    layers = illustrator.paint(order, () -> {});
+                    layers = illustrator.paint(order, () -> {}).layers();
                     nanos.add(System.nanoTime() - start);
                 }
                 for (PaintedLayer layer : apart ? layers : List.<PaintedLayer>of()) {

@@ -1,6 +1,7 @@
 package dev.sota.core.internal.plan;
 
 import dev.sota.api.CameraMove;
+import dev.sota.api.LowerThird;
 import dev.sota.api.Mood;
 import dev.sota.api.Scene;
 import dev.sota.api.ShotSize;
@@ -13,6 +14,7 @@ import dev.sota.spi.RunContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -35,7 +37,12 @@ final class ScriptFilm {
     }
 
     /** What one scene says, and where in the script it stands; {@code section} is set where a section begins. */
-    private record Piece(String narration, boolean startsParagraph, boolean startsSection, Section section) {
+    private record Piece(
+            String narration,
+            boolean startsParagraph,
+            boolean startsSection,
+            Section section,
+            Optional<LowerThird> lowerThird) {
         Beat beat() {
             return new Beat(narration, startsSection, startsParagraph);
         }
@@ -77,9 +84,11 @@ final class ScriptFilm {
             boolean startsSection = true;
             for (Paragraph paragraph : section.paragraphs()) {
                 context.checkpoint();
+                Optional<LowerThird> lowerThird = paragraph.lowerThird();
                 for (SceneCutter.Cut cut : cutter.cut(paragraph)) {
-                    pieces.add(new Piece(cut.text(), cut.startsPart(), startsSection, section));
+                    pieces.add(new Piece(cut.text(), cut.startsPart(), startsSection, section, lowerThird));
                     startsSection = false;
+                    lowerThird = Optional.empty();
                 }
             }
         }
@@ -111,6 +120,7 @@ final class ScriptFilm {
             if (piece.startsSection && !piece.section.heading().isEmpty()) {
                 head(scene, piece.section);
             }
+            piece.lowerThird.ifPresent(scene::lowerThird);
             memory.absorb(narration);
             scenes.add(scene.build());
         }

@@ -24,8 +24,8 @@ class LayersTest {
     }
 
     private static List<PaintedLayer> layers(String prompt, double overscan) {
-        return Picture.ILLUSTRATOR.paint(
-                order(prompt, WIDTH, HEIGHT, new Manner("flat", 6, overscan, List.of())), () -> {});
+        Order order = order(prompt, WIDTH, HEIGHT, new Manner("flat", 6, overscan, List.of()));
+        return Picture.ILLUSTRATOR.paint(order, () -> {}).layers();
     }
 
     private static int[] flat(List<PaintedLayer> layers) {
@@ -137,7 +137,8 @@ class LayersTest {
         int margin = 16;
         for (String prompt : List.of("a boat on a lake at dawn", "a city street in the rain", "a castle in the snow")) {
             Order wide = order(prompt, 352, 198, new Manner("flat", 1, .05, List.of()));
-            int[] large = Picture.ILLUSTRATOR.paint(wide, () -> {}).get(0).argb();
+            int[] large =
+                    Picture.ILLUSTRATOR.paint(wide, () -> {}).layers().get(0).argb();
             Picture frame = Picture.of(prompt, 5, 320, 180);
             int[] inner = new int[320 * 180];
             for (int y = 0; y < 180; y++) {
@@ -163,14 +164,15 @@ class LayersTest {
     @Test
     void aVeryLargePictureHasNoLayers() {
         Order order = order("a lake at dawn", 4200, 2300, new Manner("flat", 6, 0, List.of()));
-        List<PaintedLayer> layers = Picture.ILLUSTRATOR.paint(order, () -> {});
+        List<PaintedLayer> layers = Picture.ILLUSTRATOR.paint(order, () -> {}).layers();
         assertEquals(1, layers.size());
         assertEquals(4200 * 2300, layers.get(0).argb().length);
     }
 
     private static List<PaintedLayer> painted(String prompt, String style, int layers) {
-        return Picture.ILLUSTRATOR.paint(
-                order(prompt, WIDTH, HEIGHT, new Manner(style, layers, 0, List.of())), () -> {});
+        return Picture.ILLUSTRATOR
+                .paint(order(prompt, WIDTH, HEIGHT, new Manner(style, layers, 0, List.of())), () -> {})
+                .layers();
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package dev.sota.video.ffmpeg.internal.frame;
 
 import dev.sota.api.timeline.CameraPath;
+import dev.sota.spi.Focus;
 import dev.sota.spi.Keyframe;
 import dev.sota.spi.Layer;
 import java.util.ArrayList;
@@ -33,11 +34,13 @@ public final class StillPicture {
     private final List<PictureLayer> layers;
     private final Optional<Weather> weather;
     private final double shape;
+    private final Optional<Focus> focus;
 
-    private StillPicture(List<PictureLayer> layers, Optional<Weather> weather, double shape) {
+    private StillPicture(List<PictureLayer> layers, Optional<Weather> weather, double shape, Optional<Focus> focus) {
         this.layers = layers;
         this.weather = weather;
         this.shape = shape;
+        this.focus = focus;
     }
 
     /**
@@ -57,7 +60,7 @@ public final class StillPicture {
         Optional<Weather> weather =
                 all.size() == 1 ? Optional.empty() : Weather.of(all.get(all.size() - 1), frameWidth, frameHeight);
         List<Layer> firm = weather.isPresent() ? all.subList(0, all.size() - 1) : all;
-        return new StillPicture(List.copyOf(layers(firm, camera, scale)), weather, shape);
+        return new StillPicture(List.copyOf(layers(firm, camera, scale)), weather, shape, keyframe.focus());
     }
 
     private static List<PictureLayer> layers(List<Layer> all, CameraPath camera, double scale) {
@@ -104,6 +107,11 @@ public final class StillPicture {
     /** What falls before it. */
     Optional<Weather> weather() {
         return weather;
+    }
+
+    /** What of it must stay seen when words are put over it. */
+    Optional<Focus> focus() {
+        return focus;
     }
 
     /**
