@@ -44,7 +44,7 @@ final class SketchImageGenerator implements ImageGenerator {
                 request.seed(),
                 width,
                 height,
-                new Manner(request.style(), options.layers(), options.overscan(), colours(request)));
+                new Manner(request.style(), request.layers(), options.overscan(), colours(request)));
         Painting painting = illustrator.paint(order, context::checkpoint);
         List<Layer> layers = painting.layers().stream()
                 .map(l -> new Layer(l.name(), l.depth(), Picture.of(width, height, l.argb())))

@@ -6,39 +6,27 @@ import java.util.Map;
 /**
  * What only the illustrator knows.
  *
- * @param layers whether pictures are painted in depth layers; a camera that does not move through them needs none
  * @param overscan how much of the picture is a margin around the frame that is composed, on each side, as a share of the
  *     frame's side
  */
-record SketchOptions(boolean layers, double overscan) {
-    private static final String LAYERS = "layers";
+record SketchOptions(double overscan) {
     private static final String OVERSCAN = "overscan";
     /** Scenes are built a little wider than their frame, but not further. */
     private static final int MOST_OVERSCAN = 10;
 
     static SketchOptions of(Map<String, String> options) {
-        boolean layers = false;
         double overscan = 0;
         for (Map.Entry<String, String> option : options.entrySet()) {
             String value = option.getValue();
             switch (option.getKey()) {
-                case LAYERS -> layers = flag(value);
                 case OVERSCAN -> overscan = percent(value) / 100.0;
                 default ->
                     throw GenerationException.request("The illustrator has no option \"" + option.getKey() + "\".")
-                            .remedy("Use only " + LAYERS + " and " + OVERSCAN + ".")
+                            .remedy("Use only " + OVERSCAN + ".")
                             .build();
             }
         }
-        return new SketchOptions(layers, overscan);
-    }
-
-    private static boolean flag(String value) {
-        return switch (value) {
-            case "true" -> true;
-            case "false" -> false;
-            default -> throw refused(LAYERS, value, "Use true or false.");
-        };
+        return new SketchOptions(overscan);
     }
 
     private static int percent(String value) {

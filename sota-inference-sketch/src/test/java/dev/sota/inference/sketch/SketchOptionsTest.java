@@ -1,7 +1,6 @@
 package dev.sota.inference.sketch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,21 +12,27 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SketchOptionsTest {
     @Test
-    void withoutOptionsThereIsOneLayerAndNoMargin() {
+    void withoutOptionsThereIsNoMargin() {
         SketchOptions options = SketchOptions.of(Map.of());
-        assertFalse(options.layers());
         assertEquals(0, options.overscan());
     }
 
     @Test
     void optionsAreRead() {
-        SketchOptions options = SketchOptions.of(Map.of("layers", "true", "overscan", "8"));
-        assertTrue(options.layers());
+        SketchOptions options = SketchOptions.of(Map.of("overscan", "8"));
         assertEquals(.08, options.overscan(), 1e-9);
     }
 
     @ParameterizedTest
-    @CsvSource({"layers,yes", "layers,''", "overscan,11", "overscan,-1", "overscan,1e1", "overscan,999999999999", "x,y"
+    @CsvSource({
+        "layers,true",
+        "brand,#123456",
+        "overscan,''",
+        "overscan,11",
+        "overscan,-1",
+        "overscan,1e1",
+        "overscan,999999999999",
+        "x,y"
     })
     void anythingElseIsRefusedInWords(String name, String value) {
         GenerationException refused =
@@ -38,8 +43,8 @@ class SketchOptionsTest {
 
     @Test
     void aLongValueIsNotRepeatedWhole() {
-        GenerationException refused =
-                assertThrows(GenerationException.class, () -> SketchOptions.of(Map.of("layers", "y".repeat(100_000))));
+        GenerationException refused = assertThrows(
+                GenerationException.class, () -> SketchOptions.of(Map.of("overscan", "y".repeat(100_000))));
         assertTrue(refused.getMessage().length() < 200);
     }
 }

@@ -45,7 +45,7 @@ public final class StyleSheet {
             List<BufferedImage> images = new ArrayList<>();
             List<Long> nanos = new ArrayList<>();
             for (int i = 0; i < prompts.size(); i++) {
-                Manner manner = new Manner(style, true, 0, brand);
+                Manner manner = new Manner(style, 6, 0, brand);
                 Order order = new Order(
                         prompts.get(i),
                         "",

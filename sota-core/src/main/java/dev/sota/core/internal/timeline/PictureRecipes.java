@@ -18,6 +18,7 @@ import java.util.TreeMap;
 public final class PictureRecipes {
 
     private static final String OPTION = "option.";
+    private static final String LAYERS = "layers";
     private static final ShotSize[] SHOTS = ShotSize.values();
 
     private final ImageGeneratorProvider provider;
@@ -75,10 +76,11 @@ public final class PictureRecipes {
      *
      * @param scene the scene
      * @param index which of its pictures, from 0; later ones see the scene from another distance
+     * @param layers how many depth layers its camera has use for
      * @param quality how large it is painted
      * @return the recipe
      */
-    public Recipe recipe(Scene scene, int index, Quality quality) {
+    public Recipe recipe(Scene scene, int index, int layers, Quality quality) {
         SortedMap<String, String> inputs = new TreeMap<>();
         inputs.put("prompt", scene.picturePrompt());
         inputs.put("setting", scene.setting());
@@ -88,6 +90,9 @@ public final class PictureRecipes {
         inputs.put("mood", scene.mood().name());
         inputs.put("shot", SHOTS[(scene.shot().ordinal() + index) % SHOTS.length].name());
         inputs.put("seed", Long.toString(pictureSeed(scene, index)));
+        if (layers > 1) {
+            inputs.put(LAYERS, Integer.toString(layers));
+        }
         if (!colours.isEmpty()) {
             inputs.put("colours", String.join(" ", colours));
         }
@@ -118,6 +123,7 @@ public final class PictureRecipes {
                 .mood(Mood.valueOf(value(in, "mood")))
                 .shot(ShotSize.valueOf(value(in, "shot")))
                 .seed(Long.parseLong(value(in, "seed")))
+                .layers(Integer.parseInt(in.getOrDefault(LAYERS, "1")))
                 .colours(
                         in.containsKey("colours") ? List.of(value(in, "colours").split(" ")) : List.of())
                 .options(options)

@@ -8,7 +8,6 @@ import dev.sota.api.SceneKind;
 import dev.sota.api.Storyboard;
 import dev.sota.api.TransitionKind;
 import dev.sota.api.Typeface;
-import dev.sota.api.timeline.CameraPath;
 import dev.sota.api.timeline.CaptionCue;
 import dev.sota.api.timeline.Chapter;
 import dev.sota.api.timeline.HairlineClip;
@@ -249,25 +248,21 @@ public final class TimelineBuilder {
             long end = last ? to : to + (i == count - 1 ? halfAfter(span) : half(transitions.within()));
             long frames = end - start;
             int fadeOut = last ? pace.frames(FADE_TO_BLACK_SECONDS) : 0;
+            CameraMove move = quality.motion() ? moves.of(scene, i, count) : CameraMove.STILL;
             clips.add(new PictureClip(
                     scene.id(),
                     start,
                     frames,
                     from == 0 ? fromBlack(frames) : Transition.of(kind, 2 * half(kind)),
                     (int) Math.min(fadeOut, frames / 2),
-                    pictures.recipe(scene, i, quality),
-                    camera(moves.of(scene, i, count), quality, frames)));
+                    pictures.recipe(scene, i, CameraPlanner.layers(move, quality), quality),
+                    CameraPlanner.path(move, (double) frames / pace.frameRate(), quality.depth())));
         }
         return clips;
     }
 
     private Transition fromBlack(long frames) {
         return Transition.crossFade((int) Math.min(pace.frames(FADE_FROM_BLACK_SECONDS), frames / 2));
-    }
-
-    private CameraPath camera(CameraMove move, Quality quality, long frames) {
-        CameraMove shown = quality.motion() ? move : CameraMove.STILL;
-        return CameraPlanner.path(shown, (double) frames / pace.frameRate(), quality.depth());
     }
 
     /** Of a transition the half that lies before the cut; the other lies after it. */

@@ -79,7 +79,8 @@ public final class Illustrator {
         if (pixels > MOST_PIXELS) {
             return painting(enlarged(order, style, scene, Math.sqrt(MOST_PIXELS / pixels), checkpoint), order, scene);
         }
-        int most = order.manner().layered() ? (int) Math.min(MOST_LAYERS, MOST_LAYERED_PIXELS / pixels) : 1;
+        int allowed = (int) Math.min(MOST_LAYERS, MOST_LAYERED_PIXELS / pixels);
+        int most = Math.max(1, Math.min(order.manner().layers(), allowed));
         View view = View.of(scene, order.width(), order.height(), margin);
         return painting(style.paint(scene, view, most, checkpoint), order, scene);
     }

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FocusTest {
 
     private static Painting paint(String prompt, int width, int height, double overscan, int seed) {
-        Manner manner = new Manner("flat", true, overscan, List.of());
+        Manner manner = new Manner("flat", 6, overscan, List.of());
         return Picture.ILLUSTRATOR.paint(
                 new Order(prompt, "", Mood.NEUTRAL, Shot.MEDIUM, seed, width, height, manner), () -> {});
     }

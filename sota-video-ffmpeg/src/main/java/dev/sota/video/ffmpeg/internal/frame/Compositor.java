@@ -140,15 +140,16 @@ public final class Compositor {
         PictureClip clip = film.pictures().get(index);
         StillPicture still = stills.get(index);
         Flight flight = new Flight(clip.camera(), clip.frames(), still.shape(), film.width(), film.height());
-        if (!clip.camera().still() || nearer > 1) {
-            camera.draw(still, flight.at(number - clip.startFrame()).nearer(nearer), into);
-            return;
+        if (!clip.camera().still() || nearer > 1 || still.drifts()) {
+            camera.draw(still, flight, number - clip.startFrame(), nearer, into);
+        } else {
+            if (heldClip != index) {
+                camera.draw(still, flight, 0, 1, held);
+                heldClip = index;
+            }
+            into.copy(held);
         }
-        if (heldClip != index) {
-            camera.draw(still, flight.at(0), held);
-            heldClip = index;
-        }
-        into.copy(held);
+        still.weather().ifPresent(weather -> weather.draw(number - clip.startFrame(), into));
     }
 
     private List<Integer> active(long number) {

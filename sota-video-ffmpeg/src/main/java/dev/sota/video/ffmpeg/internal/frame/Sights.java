@@ -62,7 +62,8 @@ final class Sights {
         Rectangle2D frame = new Rectangle2D.Double(0, 0, film.width(), film.height());
         Rectangle2D all = new Rectangle2D.Double();
         for (int i = 0; i < VIEWS; i++) {
-            Rectangle2D box = box(still.focus().get(), flight.at((clip.frames() - 1) * i / (VIEWS - 1)))
+            // What stands further away than the camera's feet moves less far, and within this box.
+            Rectangle2D box = box(still.focus().get(), flight.at((clip.frames() - 1) * i / (VIEWS - 1), 1))
                     .createIntersection(frame);
             if (!box.isEmpty()) {
                 all = all.isEmpty() ? box : all.createUnion(box);
