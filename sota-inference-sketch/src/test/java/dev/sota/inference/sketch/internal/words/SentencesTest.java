@@ -70,6 +70,13 @@ class SentencesTest {
     }
 
     @Test
+    void whatIsWeighedIsNotCounted() {
+        assertEquals(
+                1, read("Put 200 grams of flour into a bowl.").subjects().get(0).count());
+        assertEquals(2, read("Two foxes cross the meadow.").subjects().get(0).count());
+    }
+
+    @Test
     void aVerbIsNotLettered() {
         assertTrue(
                 read("The second wanted fame, and sang on the stage.").figure().isEmpty());
