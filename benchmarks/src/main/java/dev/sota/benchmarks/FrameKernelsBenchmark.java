@@ -20,6 +20,7 @@ import dev.sota.video.ffmpeg.internal.transition.Change;
 import dev.sota.video.ffmpeg.internal.transition.Changes;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -71,7 +72,15 @@ public class FrameKernelsBenchmark {
                 "scene", 0, LENGTH, 0, 0, new Recipe(EngineKind.IMAGE_GENERATOR, "none", "1", new TreeMap<>()), camera);
         StillPicture still = StillPicture.of(keyframe, camera, WIDTH, HEIGHT);
         return new Compositor(
-                new Film(WIDTH, HEIGHT, List.of(clip), List.of(), List.of()),
+                new Film(
+                        WIDTH,
+                        HEIGHT,
+                        List.of(clip),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty()),
                 index -> still,
                 new dev.sota.video.ffmpeg.internal.text.TextArtist.Fonts()
                         .artist(new dev.sota.video.ffmpeg.internal.text.TextSetting(
