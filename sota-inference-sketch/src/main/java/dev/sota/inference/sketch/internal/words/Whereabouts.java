@@ -151,12 +151,13 @@ final class Whereabouts {
         return places.stream().allMatch(p -> weight(p.entry()) - (p.modifies() ? 3 : 0) <= 3);
     }
 
-    /** Whether the main thing can be in a place that only earlier words named. */
+    /** Whether a thing, of all there are, can be in a place that only earlier words named. */
     private static boolean fits(Place place, List<Entry> things) {
-        Optional<Place> home = things.stream().flatMap(e -> home(e).stream()).findFirst();
-        return home.isEmpty()
-                || home.get() == place
-                || home.get().indoors() == place.indoors() && !home.get().isolated() && !place.isolated();
+        List<Place> homes = things.stream().flatMap(e -> home(e).stream()).toList();
+        return homes.isEmpty()
+                || homes.stream()
+                        .anyMatch(home -> home == place
+                                || home.indoors() == place.indoors() && !home.isolated() && !place.isolated());
     }
 
     /** Whether a place out of doors is only the town or country where a thing that belongs indoors is. */
