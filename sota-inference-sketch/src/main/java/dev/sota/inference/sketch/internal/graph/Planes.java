@@ -54,7 +54,7 @@ public final class Planes {
      * alone where there are enough.
      */
     public static List<Plane> painted(List<Layer> layers, int most) {
-        return most <= 2 ? of(layers, USUAL) : divided(layers, most, most >= ALIVE);
+        return most <= 2 ? divided(layers, USUAL, true) : divided(layers, most, most >= ALIVE);
     }
 
     /**

@@ -150,9 +150,9 @@ class PlanesTest {
     }
 
     @Test
-    void onOneLayerEverythingIsTogetherAndDividedAsEver() {
+    void onOneLayerEverythingIsTogetherAndDividedAsOnSix() {
         List<Plane> planes = Planes.painted(SNOWY, 1);
-        assertEquals(Planes.of(SNOWY, 6), planes);
+        assertEquals(Planes.painted(SNOWY, 6), planes);
         assertEquals(planes.size(), Planes.together(planes, 1));
     }
 }
