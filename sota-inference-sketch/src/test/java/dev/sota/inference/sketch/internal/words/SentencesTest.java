@@ -91,7 +91,7 @@ class SentencesTest {
 
     @Test
     void whatGrowsDoesNotStandInTheKitchen() {
-        assertEquals(Place.FIELD, read("Grapes grow on the black soil.").place());
+        assertFalse(read("Grapes grow on the black soil.").place().indoors());
         assertEquals(Place.KITCHEN, read("Grapes and cheese on a plate.").place());
     }
 
