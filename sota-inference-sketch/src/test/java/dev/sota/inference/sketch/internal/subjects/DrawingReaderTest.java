@@ -25,7 +25,9 @@ class DrawingReaderTest {
             if (thing.art().startsWith("drawing:")) {
                 String name = thing.art().substring(8);
                 Drawing drawing = DrawingReader.read(
-                        name, Resources.lines("drawings/" + name + ".txt").orElseThrow());
+                        name,
+                        Resources.lines("drawings/" + name + ".txt").orElseThrow(),
+                        other -> Resources.lines("drawings/" + other + ".txt"));
                 Subject subject = drawing.draw(DAY);
                 assertTrue(subject.height() > 20, name);
                 assertTrue(subject.width() > 10, name);
