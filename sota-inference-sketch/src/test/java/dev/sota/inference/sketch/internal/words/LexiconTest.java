@@ -68,9 +68,9 @@ class LexiconTest {
         for (Thing thing : THINGS) {
             reached.add(thing.art().substring(thing.art().indexOf(':') + 1));
         }
-        Path folder = Path.of(Objects.requireNonNull(Cast.class.getResource("drawings/dog.txt"))
-                        .toURI())
-                .getParent();
+        Path dog = Path.of(Objects.requireNonNull(Cast.class.getResource("drawings/dog.txt"))
+                .toURI());
+        Path folder = Objects.requireNonNull(dog.getParent());
         for (String line : Files.readAllLines(folder.resolveSibling("drawn-icons.txt"))) {
             String[] words = line.split(" ");
             if (reached.contains(words[0])) {
