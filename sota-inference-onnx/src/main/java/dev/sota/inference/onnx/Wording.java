@@ -1,0 +1,35 @@
+package dev.sota.inference.onnx;
+
+import dev.sota.spi.ImageRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Turns a request into the one line of words that a model reads, the most telling first: what is last may be cut. */
+final class Wording {
+
+    private static final int LONGEST = 4_000;
+
+    private Wording() {}
+
+    static String of(ImageRequest request, Styles style) {
+        List<String> parts = new ArrayList<>();
+        String prompt = request.prompt().strip();
+        parts.add(prompt.isEmpty() ? "abstract composition" : cut(prompt));
+        if (style != Styles.PLAIN) {
+            parts.add(style.suffix());
+            parts.add(request.shot().name().toLowerCase(Locale.ROOT) + " shot");
+            if (request.mood() != dev.sota.api.Mood.NEUTRAL) {
+                parts.add(request.mood().name().toLowerCase(Locale.ROOT) + " mood");
+            }
+        }
+        if (!request.setting().isBlank()) {
+            parts.add(cut(request.setting().strip()));
+        }
+        return String.join(", ", parts);
+    }
+
+    private static String cut(String text) {
+        return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+    }
+}

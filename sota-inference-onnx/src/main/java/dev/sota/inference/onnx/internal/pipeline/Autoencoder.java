@@ -1,0 +1,162 @@
+package dev.sota.inference.onnx.internal.pipeline;
+
+import dev.sota.api.GenerationException;
+import dev.sota.inference.onnx.internal.model.GraphFile;
+import dev.sota.inference.onnx.internal.model.ModelFaults;
+import dev.sota.inference.onnx.internal.model.ModelFolder;
+import dev.sota.inference.onnx.internal.random.Noise;
+import dev.sota.inference.onnx.internal.session.Fetched;
+import dev.sota.inference.onnx.internal.session.GraphCall;
+import dev.sota.inference.onnx.internal.session.SessionStore;
+import dev.sota.inference.onnx.internal.session.StopSwitch;
+import dev.sota.spi.Picture;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/** Between pixels and latents, one picture at a time. Immutable. */
+public final class Autoencoder {
+
+    /** What a run takes for each pixel, measured on decoders of the usual size. */
+    private static final long WORKING_PER_PIXEL = 3_000;
+
+    private final GraphFile decoder;
+    private final Optional<GraphFile> encoder;
+    private final float scaling;
+    private final int factor;
+
+    private Autoencoder(GraphFile decoder, Optional<GraphFile> encoder, float scaling, int factor) {
+        this.decoder = decoder;
+        this.encoder = encoder;
+        this.scaling = scaling;
+        this.factor = factor;
+    }
+
+    /** The autoencoder whose parts begin with a name, or nothing when there is none. */
+    static Optional<Autoencoder> find(ModelFolder folder, String name, double usualScaling) {
+        return folder.graph(name + "_decoder").map(decoder -> {
+            Optional<GraphFile> encoder = folder.graph(name + "_encoder");
+            check(decoder);
+            encoder.ifPresent(Autoencoder::check);
+            JsonNode config = folder.json(name + "_decoder/config.json").orElse(null);
+            double scaling = usualScaling;
+            int blocks = 4;
+            if (config != null) {
+                scaling = config.path("scaling_factor").asDouble(usualScaling);
+                JsonNode channels = config.path("block_out_channels");
+                blocks = channels.isArray() && channels.size() > 0 ? channels.size() : blocks;
+            }
+            if (!(scaling > 0 && scaling < 1000) || blocks > 8) {
+                throw ModelFaults.unfit(decoder.path(), "its config.json asks for a scale that no model has");
+            }
+            return new Autoencoder(decoder, encoder, (float) scaling, 1 << (blocks - 1));
+        });
+    }
+
+    private static void check(GraphFile graph) {
+        if (graph.inputs().size() != 1 || graph.inputs().get(0).rank() != 4) {
+            throw ModelFaults.unfit(graph.path(), "an autoencoder's part has one input of four dimensions");
+        }
+        graph.requireImageOutput();
+    }
+
+    /**
+     * How many pixels one latent stands for, along a side.
+     *
+     * @return 8 in most models
+     */
+    public int factor() {
+        return factor;
+    }
+
+    /**
+     * Latents to pixels.
+     *
+     * @param latents one picture's, as the solver left them
+     * @param width in latents
+     * @param height in latents
+     * @param sessions where graphs are loaded
+     * @param stop ends it early
+     * @return planes of red, green and blue
+     */
+    float[] decode(float[] latents, int width, int height, SessionStore sessions, StopSwitch stop) {
+        int channels = latents.length / (width * height);
+        int pixels = width * height * factor * factor;
+        String input = decoder.inputs().get(0).name();
+        String output = decoder.outputs().get(0).name();
+        GraphCall call = sessions.open(decoder, pixels * WORKING_PER_PIXEL)
+                .call(Map.of(input, new long[] {1, channels, height, width}), Map.of(output, new long[] {
+                    1, 3, (long) height * factor, (long) width * factor
+                }));
+        float[] scaled = new float[latents.length];
+        for (int i = 0; i < scaled.length; i++) {
+            scaled[i] = latents[i] / scaling;
+        }
+        call.input(input).put(scaled);
+        call.run(stop);
+        float[] planes = new float[3 * pixels];
+        call.output(output).get(0, planes, 0, planes.length);
+        return planes;
+    }
+
+    /**
+     * Pixels to what latents are drawn from.
+     *
+     * @param picture a picture whose sides are multiples of the factor
+     * @param sessions where graphs are loaded
+     * @param stop ends it early
+     * @return the distribution
+     */
+    LatentDistribution encode(Picture picture, SessionStore sessions, StopSwitch stop) {
+        GraphFile graph = encoder.orElseThrow(
+                () -> GenerationException.request("The model cannot start from a picture: it has no vae_encoder.")
+                        .remedy("Export the model with its encoder, or ask for a picture from words alone.")
+                        .build());
+        String input = graph.inputs().get(0).name();
+        long pixels = (long) picture.width() * picture.height();
+        GraphCall call = sessions.open(graph, pixels * WORKING_PER_PIXEL)
+                .call(Map.of(input, new long[] {1, 3, picture.height(), picture.width()}), Map.of());
+        call.input(input).put(Pixels.planes(picture));
+        Fetched moments =
+                call.fetch(List.of(graph.outputs().get(0).name()), stop).get(0);
+        int area = (int) (pixels / factor / factor);
+        int size = 4 * area;
+        if (moments.values().length != size && moments.values().length != 2 * size) {
+            throw ModelFaults.unfit(graph.path(), "it returns neither latents nor their mean and variance");
+        }
+        return new LatentDistribution(moments.values(), size, scaling);
+    }
+
+    /** A normal distribution for each latent; some encoders give the latents themselves. */
+    static final class LatentDistribution {
+        private final float[] mean;
+        private final float[] deviation;
+        private final float scaling;
+
+        LatentDistribution(float[] moments, int size, float scaling) {
+            this.mean = Arrays.copyOf(moments, size);
+            this.deviation = new float[moments.length - size];
+            this.scaling = scaling;
+            for (int i = 0; i < deviation.length; i++) {
+                float logVariance = Math.max(-30, Math.min(20, moments[size + i]));
+                deviation[i] = (float) Math.exp(0.5f * logVariance);
+            }
+        }
+
+        /** Draws the latents of a batch, each picture with its own numbers. */
+        float[] draw(int batch, Noise noise) {
+            float[] drawn = new float[batch * mean.length];
+            if (deviation.length > 0) {
+                noise.fill(drawn);
+            }
+            for (int i = 0; i < drawn.length; i++) {
+                int at = i % mean.length;
+                float value = deviation.length > 0 ? mean[at] + deviation[at] * drawn[i] : mean[at];
+                drawn[i] = scaling * value;
+            }
+            return drawn;
+        }
+    }
+}

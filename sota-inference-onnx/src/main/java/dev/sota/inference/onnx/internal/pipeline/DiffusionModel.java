@@ -1,0 +1,68 @@
+package dev.sota.inference.onnx.internal.pipeline;
+
+import dev.sota.inference.onnx.internal.scheduler.LatentShape;
+import dev.sota.inference.onnx.internal.scheduler.SchedulerConfig;
+import dev.sota.inference.onnx.internal.session.SessionStore;
+import dev.sota.inference.onnx.internal.session.StopSwitch;
+
+/** A model whose files were read and checked. Immutable and thread-safe; what is loaded lives in the session store. */
+public interface DiffusionModel {
+
+    /**
+     * Its solver's configuration.
+     *
+     * @return what the folder says
+     */
+    SchedulerConfig scheduler();
+
+    /**
+     * Between pixels and latents.
+     *
+     * @return the autoencoder that is used unless another is asked for
+     */
+    Autoencoder autoencoder();
+
+    /**
+     * The small autoencoder beside the usual one: many times faster, a little less sharp.
+     *
+     * @return the tiny autoencoder, or the usual one when there is none
+     */
+    Autoencoder tinyAutoencoder();
+
+    /**
+     * What sizes it paints.
+     *
+     * @return the sizes
+     */
+    NativeSize size();
+
+    /**
+     * Whether it was distilled so that the guidance is an input, or there is none.
+     *
+     * @return true when a second call without the words is never made
+     */
+    boolean guidanceEmbedded();
+
+    /**
+     * Turns words into what the denoiser reads.
+     *
+     * @param prompts the words
+     * @param width of the picture, in pixels
+     * @param height of the picture, in pixels
+     * @param sessions where graphs are loaded
+     * @param stop ends it early
+     * @return with the words and, when asked for, without
+     */
+    Conditioning condition(Prompts prompts, int width, int height, SessionStore sessions, StopSwitch stop);
+
+    /**
+     * Loads the denoiser.
+     *
+     * @param sessions where graphs are loaded
+     * @param shape the latents of the batch
+     * @param conditioning what it reads
+     * @param guidance how strongly
+     * @return the denoiser for one generation
+     */
+    Denoiser denoiser(SessionStore sessions, LatentShape shape, Conditioning conditioning, Guidance guidance);
+}

@@ -1,0 +1,20 @@
+package dev.sota.inference.onnx.internal.pipeline;
+
+import dev.sota.inference.onnx.internal.session.SessionStore;
+import dev.sota.inference.onnx.internal.session.StopSwitch;
+
+/** How a family turns words into what its denoiser reads. */
+interface TextConditioner {
+
+    /**
+     * Reads the words.
+     *
+     * @param prompts the words
+     * @param width of the picture, in pixels
+     * @param height of the picture, in pixels
+     * @param sessions where graphs are loaded
+     * @param stop ends it early
+     * @return with the words and, when asked for, without
+     */
+    Conditioning condition(Prompts prompts, int width, int height, SessionStore sessions, StopSwitch stop);
+}

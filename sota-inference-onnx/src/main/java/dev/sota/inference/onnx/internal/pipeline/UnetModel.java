@@ -1,0 +1,146 @@
+package dev.sota.inference.onnx.internal.pipeline;
+
+import dev.sota.inference.onnx.internal.model.GraphFile;
+import dev.sota.inference.onnx.internal.model.GraphValue;
+import dev.sota.inference.onnx.internal.model.ModelFaults;
+import dev.sota.inference.onnx.internal.model.ModelFolder;
+import dev.sota.inference.onnx.internal.scheduler.LatentShape;
+import dev.sota.inference.onnx.internal.scheduler.SchedulerConfig;
+import dev.sota.inference.onnx.internal.session.SessionStore;
+import dev.sota.inference.onnx.internal.session.StopSwitch;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+
+/** A latent diffusion model with a U-Net; families differ in how they read words. */
+final class UnetModel implements DiffusionModel {
+
+    private static final int LATENT_CHANNELS = 4;
+    /** What a run takes for each latent of each picture, with the attention of the usual U-Nets. */
+    private static final long WORKING_PER_LATENT = 150_000;
+
+    private final GraphFile unet;
+    private final TextConditioner text;
+    private final Autoencoder autoencoder;
+    private final Autoencoder tiny;
+    private final SchedulerConfig scheduler;
+    private final NativeSize size;
+
+    private UnetModel(
+            GraphFile unet,
+            TextConditioner text,
+            Autoencoder autoencoder,
+            Autoencoder tiny,
+            SchedulerConfig scheduler,
+            NativeSize size) {
+        this.unet = unet;
+        this.text = text;
+        this.autoencoder = autoencoder;
+        this.tiny = tiny;
+        this.scheduler = scheduler;
+        this.size = size;
+    }
+
+    /** Reads what the families share: {@code extras} are the inputs that their words come with. */
+    static UnetModel read(
+            ModelFolder folder, TextConditioner text, double usualScaling, int usualSide, List<String> extras) {
+        GraphFile unet = folder.requireGraph("unet", "U-Net");
+        check(unet, extras);
+        JsonNode solver = folder.json("scheduler/scheduler_config.json")
+                .orElseThrow(() -> missing(folder, "scheduler/scheduler_config.json"));
+        Autoencoder usual = Autoencoder.find(folder, "vae", usualScaling)
+                .orElseThrow(() -> missing(folder, "vae_decoder/model.onnx"));
+        Autoencoder tiny = Autoencoder.find(folder, "tiny_vae", 1).orElse(usual);
+        return new UnetModel(
+                unet, text, usual, tiny, SchedulerConfig.of(solver), size(folder, usual.factor(), usualSide));
+    }
+
+    private static dev.sota.api.GenerationException missing(ModelFolder folder, String name) {
+        return ModelFaults.missing(folder.root().resolve(name), "such file");
+    }
+
+    private static NativeSize size(ModelFolder folder, int factor, int usualSide) {
+        JsonNode config = folder.json("unet/config.json").orElse(null);
+        int side = usualSide / factor;
+        int blocks = 4;
+        if (config != null) {
+            side = config.path("sample_size").asInt(side);
+            JsonNode channels = config.path("block_out_channels");
+            blocks = channels.isArray() && channels.size() > 0 ? channels.size() : blocks;
+        }
+        side = Math.max(8, Math.min(256, side));
+        return new NativeSize(side * factor, factor << (Math.min(blocks, 6) - 1), factor);
+    }
+
+    private static void check(GraphFile unet, List<String> extras) {
+        GraphValue sample = unet.require(UnetDenoiser.SAMPLE, 4);
+        if (sample.side(1) >= 0 && sample.side(1) != LATENT_CHANNELS) {
+            throw ModelFaults.unfit(
+                    unet.path(), "it reads " + sample.side(1) + " channels where " + LATENT_CHANNELS + " are known");
+        }
+        unet.require(UnetDenoiser.TIME, 0, 1);
+        unet.require(UnetDenoiser.HIDDEN, 3);
+        unet.requireImageOutput();
+        List<String> known = new ArrayList<>(List.of(UnetDenoiser.SAMPLE, UnetDenoiser.TIME, UnetDenoiser.HIDDEN));
+        if (unet.input(UnetDenoiser.GUIDANCE).isPresent()) {
+            known.add(UnetDenoiser.GUIDANCE);
+            if (unet.require(UnetDenoiser.GUIDANCE, 2).side(1) < 4) {
+                throw ModelFaults.unfit(unet.path(), "the size of its input timestep_cond is not fixed");
+            }
+        }
+        for (String extra : extras) {
+            unet.require(extra, 2);
+            known.add(extra);
+        }
+        for (GraphValue input : unet.inputs()) {
+            if (!known.contains(input.name())) {
+                throw ModelFaults.unfit(unet.path(), "it has an input \"" + input.name() + "\" of unknown meaning");
+            }
+        }
+    }
+
+    @Override
+    public SchedulerConfig scheduler() {
+        return scheduler;
+    }
+
+    @Override
+    public Autoencoder autoencoder() {
+        return autoencoder;
+    }
+
+    @Override
+    public Autoencoder tinyAutoencoder() {
+        return tiny;
+    }
+
+    @Override
+    public NativeSize size() {
+        return size;
+    }
+
+    @Override
+    public boolean guidanceEmbedded() {
+        return unet.input(UnetDenoiser.GUIDANCE).isPresent();
+    }
+
+    @Override
+    public Conditioning condition(Prompts prompts, int width, int height, SessionStore sessions, StopSwitch stop) {
+        return text.condition(prompts, width, height, sessions, stop);
+    }
+
+    @Override
+    public Denoiser denoiser(SessionStore sessions, LatentShape shape, Conditioning conditioning, Guidance guidance) {
+        long width = unet.input(UnetDenoiser.HIDDEN).orElseThrow().side(2);
+        if (width >= 0 && width != conditioning.positive().width()) {
+            throw ModelFaults.unfit(
+                    unet.path(),
+                    "it reads states of " + width + " numbers, and the text encoders return "
+                            + conditioning.positive().width());
+        }
+        long latents = (long) shape.batch() * shape.height() * shape.width();
+        long copies = conditioning.negative().isPresent() ? 2 : 1;
+        return new UnetDenoiser(
+                sessions.open(unet, copies * latents * WORKING_PER_LATENT), shape, conditioning, guidance);
+    }
+}

@@ -1,0 +1,11 @@
+/** Pictures from diffusion models on ONNX Runtime. */
+module dev.sota.inference.onnx {
+    requires transitive dev.sota.api;
+    requires com.microsoft.onnxruntime;
+    requires tools.jackson.databind;
+
+    exports dev.sota.inference.onnx;
+
+    provides dev.sota.spi.ImageGeneratorProvider with
+            dev.sota.inference.onnx.OnnxImageGeneratorProvider;
+}

@@ -1,0 +1,12 @@
+package dev.sota.inference.onnx;
+
+import dev.sota.spi.ImageGeneratorProvider;
+import dev.sota.tck.ImageGeneratorContract;
+
+/** What every image generator promises, on a tiny SDXL. */
+class XlImageGeneratorTest extends ImageGeneratorContract {
+    @Override
+    protected ImageGeneratorProvider provider() {
+        return TinyEngine.provider("sdxl");
+    }
+}

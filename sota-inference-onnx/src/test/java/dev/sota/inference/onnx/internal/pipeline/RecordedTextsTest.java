@@ -1,0 +1,70 @@
+package dev.sota.inference.onnx.internal.pipeline;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.sota.inference.onnx.fixture.Recordings;
+import dev.sota.inference.onnx.fixture.TinyModels;
+import dev.sota.inference.onnx.internal.session.SessionSettings;
+import dev.sota.inference.onnx.internal.session.SessionStore;
+import dev.sota.inference.onnx.internal.session.StopSwitch;
+import dev.sota.inference.onnx.internal.text.ClipTokenizer;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+/** Our words become the same tokens and the same states as those of transformers. */
+class RecordedTextsTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sd15", "sd21", "sdxl"})
+    void promptsHaveTheTokensOfTransformers(String name) {
+        Recordings recordings = Recordings.of(name);
+        List<String> tokenizers = List.of("tokenizer", "tokenizer_2");
+        for (JsonNode c : recordings.cases("encode")) {
+            for (int i = 0; i < c.get("ids").size(); i++) {
+                ClipTokenizer tokenizer =
+                        ClipTokenizer.read(TinyModels.folder(name).resolve(tokenizers.get(i)));
+                assertArrayEquals(
+                        recordings.ints(c.get("ids").get(i)),
+                        tokenizer.encode(c.get("prompt").asString()).ids(),
+                        c.get("prompt").asString());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sd15", "sd21", "sdxl"})
+    void promptsHaveTheStatesOfTransformers(String name) {
+        Recordings recordings = Recordings.of(name);
+        DiffusionModel model = Models.read(TinyModels.folder(name));
+        try (SessionStore sessions = new SessionStore(new SessionSettings(1, false, Long.MAX_VALUE))) {
+            for (JsonNode c : recordings.cases("encode")) {
+                Prompts prompts = new Prompts(c.get("prompt").asString(), Optional.empty(), false, false);
+                Reading reading = model.condition(prompts, 64, 64, sessions, new StopSwitch(() -> {}))
+                        .positive();
+                assertClose(recordings.floats(c.get("embeddings")), reading.hidden());
+                if (c.has("pooled")) {
+                    assertClose(
+                            recordings.floats(c.get("pooled")),
+                            reading.extras().getOrDefault("text_embeds", new float[0]));
+                }
+            }
+        }
+    }
+
+    private static void assertClose(float[] expected, float[] actual) {
+        assertEquals(expected.length, actual.length);
+        double largest = 0;
+        double off = 0;
+        for (int i = 0; i < expected.length; i++) {
+            largest = Math.max(largest, Math.abs(expected[i]));
+            off = Math.max(off, Math.abs(expected[i] - actual[i]));
+        }
+        double share = off / largest;
+        assertTrue(share < 2e-5, () -> "off by " + share);
+    }
+}

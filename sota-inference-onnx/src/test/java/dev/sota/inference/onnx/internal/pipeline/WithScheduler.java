@@ -1,0 +1,40 @@
+package dev.sota.inference.onnx.internal.pipeline;
+
+import dev.sota.inference.onnx.internal.scheduler.LatentShape;
+import dev.sota.inference.onnx.internal.scheduler.SchedulerConfig;
+import dev.sota.inference.onnx.internal.session.SessionStore;
+import dev.sota.inference.onnx.internal.session.StopSwitch;
+
+/** A model with another solver's configuration than its folder has. */
+record WithScheduler(DiffusionModel model, SchedulerConfig scheduler) implements DiffusionModel {
+
+    @Override
+    public Autoencoder autoencoder() {
+        return model.autoencoder();
+    }
+
+    @Override
+    public Autoencoder tinyAutoencoder() {
+        return model.tinyAutoencoder();
+    }
+
+    @Override
+    public NativeSize size() {
+        return model.size();
+    }
+
+    @Override
+    public boolean guidanceEmbedded() {
+        return model.guidanceEmbedded();
+    }
+
+    @Override
+    public Conditioning condition(Prompts prompts, int width, int height, SessionStore sessions, StopSwitch stop) {
+        return model.condition(prompts, width, height, sessions, stop);
+    }
+
+    @Override
+    public Denoiser denoiser(SessionStore sessions, LatentShape shape, Conditioning conditioning, Guidance guidance) {
+        return model.denoiser(sessions, shape, conditioning, guidance);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sota.inference.onnx;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,169 @@
+"""Writes the parts of a pipeline as ONNX graphs, in the layout of optimum or in that of the older diffusers script."""
+
+import io
+import json
+import pathlib
+
+import onnx
+import torch
+from torch import nn
+
+OPSET = 17
+
+
+class TextEncoder(nn.Module):
+    """Outputs in the order of optimum: what the plain pipelines read first, then every layer."""
+
+    def __init__(self, model, layers):
+        super().__init__()
+        self.model, self.layers = model, layers
+
+    def forward(self, input_ids):
+        out = self.model(input_ids=input_ids.long(), output_hidden_states=True)
+        first = (out.text_embeds, out.last_hidden_state) if "text_embeds" in out else (out.last_hidden_state, out.pooler_output)
+        return first + (tuple(out.hidden_states) if self.layers else ())
+
+
+class Unet(nn.Module):
+    def __init__(self, model, extras):
+        super().__init__()
+        self.model, self.extras = model, extras
+
+    def forward(self, sample, timestep, encoder_hidden_states, *extras):
+        given = dict(zip(self.extras, extras))
+        return self.model(
+            sample,
+            timestep,
+            encoder_hidden_states,
+            timestep_cond=given.get("timestep_cond"),
+            added_cond_kwargs={k: given[k] for k in ("text_embeds", "time_ids") if k in given} or None,
+            return_dict=False,
+        )[0]
+
+
+class Decoder(nn.Module):
+    def __init__(self, vae):
+        super().__init__()
+        self.vae = vae
+
+    def forward(self, latent_sample):
+        return self.vae.decode(latent_sample, return_dict=False)[0]
+
+
+class Encoder(nn.Module):
+    """The moments of the latent distribution; the tiny autoencoder has no distribution, only latents."""
+
+    def __init__(self, vae):
+        super().__init__()
+        self.vae = vae
+
+    def forward(self, sample):
+        first = self.vae.encode(sample, return_dict=False)[0]
+        return first.parameters if hasattr(first, "parameters") else first
+
+
+def plain(model):
+    """Takes everything out of a graph that says who made it when and where, and shortens the names of its values."""
+    names = {"": ""}
+    for value in list(model.graph.input) + list(model.graph.output):
+        names[value.name] = value.name
+    for weight in model.graph.initializer:
+        names[weight.name] = weight.name = f"w{len(names)}"
+    rename(model.graph, names)
+    del model.metadata_props[:]
+    del model.graph.value_info[:]
+    model.producer_name = model.producer_version = model.doc_string = model.graph.doc_string = ""
+    model.graph.name = "graph"
+    return model
+
+
+def rename(graph, names):
+    for n, node in enumerate(graph.node):
+        node.name, node.doc_string = f"{node.op_type}_{n}", ""
+        del node.metadata_props[:]
+        for i, value in enumerate(node.output):
+            node.output[i] = names.setdefault(value, f"v{len(names)}")
+        for i, value in enumerate(node.input):
+            node.input[i] = names[value]
+        for attribute in node.attribute:
+            attribute.doc_string = ""
+            if attribute.HasField("g"):
+                rename(attribute.g, names)
+                for value in attribute.g.output:
+                    value.name = names[value.name]
+
+
+def save(module, inputs, outputs, axes, path, weights=None):
+    path = pathlib.Path(path)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    buffer = io.BytesIO()
+    with torch.no_grad():
+        torch.onnx.export(
+            module,
+            tuple(inputs.values()),
+            buffer,
+            input_names=list(inputs),
+            output_names=outputs,
+            dynamic_axes=axes,
+            opset_version=OPSET,
+            dynamo=False,
+        )
+    model = plain(onnx.load_from_string(buffer.getvalue()))
+    onnx.checker.check_model(model, full_check=True)
+    if weights:
+        onnx.save(model, path, save_as_external_data=True, location=weights, size_threshold=64)
+    else:
+        onnx.save(model, path)
+
+
+def save_text_encoder(model, path, layers=False, ids=torch.int32):
+    names = ["last_hidden_state", "pooler_output"]
+    if type(model).__name__ == "CLIPTextModelWithProjection":
+        names = ["text_embeds", "last_hidden_state"]
+    if layers:
+        names += [f"hidden_states.{i}" for i in range(model.config.num_hidden_layers + 1)]
+    # A graph traced with nothing but zeros would find the end of the text at the wrong place.
+    tokens = torch.tensor([[1, 5, model.config.eos_token_id] + [model.config.eos_token_id] * 74] * 2, dtype=ids)
+    save(TextEncoder(model, layers), {"input_ids": tokens}, names, {"input_ids": {0: "batch_size", 1: "sequence_length"}}, path)
+    config(model.config.to_dict(), path)
+
+
+def save_unet(model, path, timestep, sides=(10, 6), weights=None):
+    """An odd latent size makes the graph of one that passes sizes on to its upsamplers, so that it takes any size."""
+    inputs = {
+        "sample": torch.randn(2, model.config.in_channels, *sides),
+        "timestep": timestep,
+        "encoder_hidden_states": torch.randn(2, 77, model.config.cross_attention_dim),
+    }
+    axes = {
+        "sample": {0: "batch_size", 1: "num_channels", 2: "height", 3: "width"},
+        "encoder_hidden_states": {0: "batch_size", 1: "sequence_length"},
+        "out_sample": {0: "batch_size", 1: "num_channels", 2: "height", 3: "width"},
+    }
+    if model.config.time_cond_proj_dim:
+        inputs["timestep_cond"] = torch.randn(2, model.config.time_cond_proj_dim)
+    if model.config.addition_embed_type == "text_time":
+        inputs["text_embeds"] = torch.randn(2, 16)
+        inputs["time_ids"] = torch.randn(2, 6)
+    for name in list(inputs)[3:]:
+        axes[name] = {0: "batch_size"}
+    if timestep.dim() == 1:
+        axes["timestep"] = {0: "steps"}
+    save(Unet(model, list(inputs)[3:]), inputs, ["out_sample"], axes, path, weights)
+    config(dict(model.config), path)
+
+
+def save_vae(model, folder, encoder_output="latent_parameters", prefix="vae"):
+    folder = pathlib.Path(folder)
+    four = {0: "batch_size", 1: "num_channels", 2: "height", 3: "width"}
+    decoder, encoder = folder / f"{prefix}_decoder/model.onnx", folder / f"{prefix}_encoder/model.onnx"
+    save(Decoder(model), {"latent_sample": torch.randn(1, 4, 8, 6)}, ["sample"], {"latent_sample": four, "sample": four}, decoder)
+    save(Encoder(model), {"sample": torch.randn(1, 3, 64, 48)}, [encoder_output], {"sample": four, encoder_output: four}, encoder)
+    config(dict(model.config), decoder)
+    config(dict(model.config), encoder)
+
+
+def config(values, path):
+    values = {k: v for k, v in values.items() if v is not None and not k.startswith(("transformers_version", "_diffusers_version", "_use_default"))}
+    values = json.loads(json.dumps(values, default=str))
+    (pathlib.Path(path).parent / "config.json").write_text(json.dumps(values, indent=2, sort_keys=True) + "\n")
