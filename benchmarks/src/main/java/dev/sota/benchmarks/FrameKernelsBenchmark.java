@@ -1,11 +1,14 @@
 package dev.sota.benchmarks;
 
 import dev.sota.api.EngineKind;
+import dev.sota.api.TransitionKind;
 import dev.sota.api.timeline.CameraPath;
+import dev.sota.api.timeline.Easing;
 import dev.sota.api.timeline.PictureClip;
 import dev.sota.api.timeline.Recipe;
 import dev.sota.api.timeline.Viewpoint;
 import dev.sota.spi.Keyframe;
+import dev.sota.spi.Layer;
 import dev.sota.spi.Picture;
 import dev.sota.video.ffmpeg.internal.frame.Compositor;
 import dev.sota.video.ffmpeg.internal.frame.Drawing;
@@ -13,8 +16,11 @@ import dev.sota.video.ffmpeg.internal.frame.Film;
 import dev.sota.video.ffmpeg.internal.frame.I420;
 import dev.sota.video.ffmpeg.internal.frame.Overlay;
 import dev.sota.video.ffmpeg.internal.frame.StillPicture;
+import dev.sota.video.ffmpeg.internal.transition.Change;
+import dev.sota.video.ffmpeg.internal.transition.Changes;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -47,23 +53,34 @@ public class FrameKernelsBenchmark {
     private final CameraPath zoom = new CameraPath(new Viewpoint(0.5, 0.5, 1), new Viewpoint(0.5, 0.5, 1.1));
     private final I420 frame = new I420(WIDTH, HEIGHT);
     private final I420 other = new I420(WIDTH, HEIGHT);
+    private final Change iris = Changes.of(TransitionKind.CIRCLE_OPEN, WIDTH, HEIGHT);
     private final Overlay caption = caption();
     private final Overlay scrim = scrim();
-    private Compositor compositor = compositor();
+    private Compositor compositor = compositor(keyframe, zoom);
+    private Compositor parallax = compositor(layered(), track());
     private long number;
 
     /** Prepares the picture. */
     @Setup(Level.Trial)
     public void open() {
-        compositor = compositor();
+        compositor = compositor(keyframe, zoom);
+        parallax = compositor(layered(), track());
     }
 
-    private Compositor compositor() {
+    private static Compositor compositor(Keyframe keyframe, CameraPath camera) {
         PictureClip clip = new PictureClip(
-                "scene", 0, LENGTH, 0, 0, new Recipe(EngineKind.IMAGE_GENERATOR, "none", "1", new TreeMap<>()), zoom);
-        StillPicture still = prepare();
+                "scene", 0, LENGTH, 0, 0, new Recipe(EngineKind.IMAGE_GENERATOR, "none", "1", new TreeMap<>()), camera);
+        StillPicture still = StillPicture.of(keyframe, camera, WIDTH, HEIGHT);
         return new Compositor(
-                new Film(WIDTH, HEIGHT, List.of(clip), List.of(), List.of()),
+                new Film(
+                        WIDTH,
+                        HEIGHT,
+                        List.of(clip),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty()),
                 index -> still,
                 new dev.sota.video.ffmpeg.internal.text.TextArtist.Fonts()
                         .artist(new dev.sota.video.ffmpeg.internal.text.TextSetting(
@@ -80,6 +97,19 @@ public class FrameKernelsBenchmark {
     public I420 warp() throws InterruptedException {
         number = (number + 1) % LENGTH;
         return compositor.draw(number);
+    }
+
+    /** A whole frame of a track through three planes: a sky, hills, and a subject on its ground. */
+    @Benchmark
+    public I420 parallax() throws InterruptedException {
+        number = (number + 1) % LENGTH;
+        return parallax.draw(number);
+    }
+
+    /** A frame of a transition by an edge, without its two warps. */
+    @Benchmark
+    public void iris() {
+        iris.draw(frame, other, 0.4);
     }
 
     /** A picture made ready for the camera: colour conversion and resampling. */
@@ -110,6 +140,26 @@ public class FrameKernelsBenchmark {
     @Benchmark
     public void scrimBlend() {
         scrim.blend(frame, 200);
+    }
+
+    private static CameraPath track() {
+        return new CameraPath(new Viewpoint(0.46, 0.5, 1.16), new Viewpoint(0.54, 0.5, 1.16), Easing.SMOOTH, 1);
+    }
+
+    private static Keyframe layered() {
+        Picture sky = waves(1152, 648);
+        int[] hills = new int[1152 * 648];
+        int[] subject = new int[1152 * 648];
+        for (int i = 0; i < hills.length; i++) {
+            int x = i % 1152;
+            int y = i / 1152;
+            hills[i] = y > 360 + 40 * Math.sin(x * 0.01) ? sky.argb(x, y) : 0;
+            subject[i] = y > 540 || Math.hypot(x - 400, y - 420) < 140 ? sky.argb(x, y) : 0;
+        }
+        return Keyframe.of(List.of(
+                new Layer("sky", 0.1, sky),
+                new Layer("middle", 0.4, Picture.of(1152, 648, hills)),
+                new Layer("subject", 0.75, Picture.of(1152, 648, subject))));
     }
 
     private static Picture waves(int width, int height) {

@@ -7,7 +7,6 @@ import dev.sota.spi.Keyframe;
 import dev.sota.spi.RunContext;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -44,9 +43,9 @@ public class IllustratorBenchmark {
     @Param("flat")
     public String style = "";
 
-    /** Whether in depth layers. */
-    @Param({"true", "false"})
-    public String layers = "";
+    /** In how many depth layers at the most. */
+    @Param({"1", "2", "5"})
+    public int layers;
 
     private ImageGenerator engine = none();
     private Path folder = Path.of("");
@@ -76,7 +75,7 @@ public class IllustratorBenchmark {
                 ImageRequest.builder(prompt, Integer.parseInt(sides[0]), Integer.parseInt(sides[1]))
                         .seed(seed++)
                         .style(style)
-                        .options(Map.of("layers", layers))
+                        .layers(layers)
                         .build(),
                 context);
     }

@@ -33,6 +33,7 @@ public final class GenerationRequest implements Document {
     private final @Nullable CaptionStyle captionStyle;
     private final @Nullable Typeface typeface;
     private final @Nullable TransitionKind transition;
+    private final @Nullable BrandKit brandKit;
     private final String encoder;
     private final @Nullable Path output;
     private final boolean overwrite;
@@ -57,6 +58,7 @@ public final class GenerationRequest implements Document {
         this.captionStyle = builder.captionStyle;
         this.typeface = builder.typeface;
         this.transition = builder.transition;
+        this.brandKit = builder.brandKit;
         this.encoder = builder.encoder;
         this.output = builder.output;
         this.overwrite = builder.overwrite;
@@ -232,7 +234,7 @@ public final class GenerationRequest implements Document {
     /**
      * What titles and captions are set in.
      *
-     * @return the typeface; without one the preset's
+     * @return the typeface; without one the brand kit's or the preset's
      */
     public Optional<Typeface> typeface() {
         return Optional.ofNullable(typeface);
@@ -245,6 +247,15 @@ public final class GenerationRequest implements Document {
      */
     public Optional<TransitionKind> transition() {
         return Optional.ofNullable(transition);
+    }
+
+    /**
+     * The brand whose colours, typefaces and logo the film has.
+     *
+     * @return the kit; without one the film has the preset's look
+     */
+    public Optional<BrandKit> brandKit() {
+        return Optional.ofNullable(brandKit);
     }
 
     /**
@@ -333,6 +344,7 @@ public final class GenerationRequest implements Document {
         copy.captionStyle = captionStyle;
         copy.typeface = typeface;
         copy.transition = transition;
+        copy.brandKit = brandKit;
         copy.encoder = encoder;
         copy.output = output;
         copy.overwrite = overwrite;
@@ -361,6 +373,7 @@ public final class GenerationRequest implements Document {
                 && captionStyle == other.captionStyle
                 && typeface == other.typeface
                 && transition == other.transition
+                && Objects.equals(brandKit, other.brandKit)
                 && encoder.equals(other.encoder)
                 && Objects.equals(output, other.output)
                 && overwrite == other.overwrite
@@ -388,6 +401,7 @@ public final class GenerationRequest implements Document {
                 captionStyle,
                 typeface,
                 transition,
+                brandKit,
                 encoder,
                 output,
                 overwrite,
@@ -414,6 +428,7 @@ public final class GenerationRequest implements Document {
         private @Nullable CaptionStyle captionStyle;
         private @Nullable Typeface typeface;
         private @Nullable TransitionKind transition;
+        private @Nullable BrandKit brandKit;
         private String encoder = "auto";
         private @Nullable Path output;
         private boolean overwrite = false;
@@ -556,6 +571,17 @@ public final class GenerationRequest implements Document {
          */
         public Builder transition(TransitionKind value) {
             this.transition = Objects.requireNonNull(value, "transition");
+            return this;
+        }
+
+        /**
+         * Sets the brand whose colours, typefaces and logo the film has. Default: none.
+         *
+         * @param value the kit; what this request says itself goes before it
+         * @return this builder
+         */
+        public Builder brandKit(BrandKit value) {
+            this.brandKit = Objects.requireNonNull(value, "brandKit");
             return this;
         }
 

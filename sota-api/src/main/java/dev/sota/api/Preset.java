@@ -32,6 +32,9 @@ public final class Preset implements Document {
     private final int captionLines;
     private final CaptionStyle captionStyle;
     private final Typeface typeface;
+    private final String accent;
+    private final boolean hairline;
+    private final LowerThirdStyle lowerThirdStyle;
     private final String style;
     private final List<Quality> ladder;
 
@@ -57,6 +60,9 @@ public final class Preset implements Document {
         this.captionLines = builder.captionLines;
         this.captionStyle = builder.captionStyle;
         this.typeface = builder.typeface;
+        this.accent = builder.accent;
+        this.hairline = builder.hairline;
+        this.lowerThirdStyle = builder.lowerThirdStyle;
         this.style = builder.style;
         this.ladder = builder.ladder;
     }
@@ -263,6 +269,33 @@ public final class Preset implements Document {
     }
 
     /**
+     * The colour of rules, slabs and of the word that is spoken.
+     *
+     * @return in the form {@code #rrggbb}
+     */
+    public String accent() {
+        return accent;
+    }
+
+    /**
+     * Whether a thin line at the lower edge grows with the film.
+     *
+     * @return true for such a line
+     */
+    public boolean hairline() {
+        return hairline;
+    }
+
+    /**
+     * How lower thirds look.
+     *
+     * @return the style
+     */
+    public LowerThirdStyle lowerThirdStyle() {
+        return lowerThirdStyle;
+    }
+
+    /**
      * The style of the pictures.
      *
      * @return an id that the image engine knows
@@ -305,6 +338,9 @@ public final class Preset implements Document {
         copy.captionLines = captionLines;
         copy.captionStyle = captionStyle;
         copy.typeface = typeface;
+        copy.accent = accent;
+        copy.hairline = hairline;
+        copy.lowerThirdStyle = lowerThirdStyle;
         copy.style = style;
         copy.ladder = ladder;
         return copy;
@@ -334,6 +370,9 @@ public final class Preset implements Document {
                 && captionLines == other.captionLines
                 && captionStyle == other.captionStyle
                 && typeface == other.typeface
+                && accent.equals(other.accent)
+                && hairline == other.hairline
+                && lowerThirdStyle == other.lowerThirdStyle
                 && style.equals(other.style)
                 && ladder.equals(other.ladder);
     }
@@ -362,6 +401,9 @@ public final class Preset implements Document {
                 captionLines,
                 captionStyle,
                 typeface,
+                accent,
+                hairline,
+                lowerThirdStyle,
                 style,
                 ladder);
     }
@@ -389,6 +431,9 @@ public final class Preset implements Document {
         private int captionLines = 2;
         private CaptionStyle captionStyle = CaptionStyle.KARAOKE;
         private Typeface typeface = Typeface.SANS;
+        private String accent = HexColour.ACCENT;
+        private boolean hairline = false;
+        private LowerThirdStyle lowerThirdStyle = LowerThirdStyle.SLAB;
         private String style = "flat";
         private List<Quality> ladder = Quality.LADDER;
 
@@ -593,6 +638,39 @@ public final class Preset implements Document {
          */
         public Builder typeface(Typeface value) {
             this.typeface = Objects.requireNonNull(value, "typeface");
+            return this;
+        }
+
+        /**
+         * Sets the colour of rules, slabs and of the word that is spoken. Default: an amber.
+         *
+         * @param value in the form {@code #rrggbb}
+         * @return this builder
+         */
+        public Builder accent(String value) {
+            this.accent = HexColour.checked(value);
+            return this;
+        }
+
+        /**
+         * Says whether a thin line at the lower edge grows with the film. Default: no.
+         *
+         * @param value true for such a line
+         * @return this builder
+         */
+        public Builder hairline(boolean value) {
+            this.hairline = value;
+            return this;
+        }
+
+        /**
+         * Sets how lower thirds look. Default: {@link LowerThirdStyle#SLAB}.
+         *
+         * @param value the style
+         * @return this builder
+         */
+        public Builder lowerThirdStyle(LowerThirdStyle value) {
+            this.lowerThirdStyle = Objects.requireNonNull(value, "lowerThirdStyle");
             return this;
         }
 

@@ -18,6 +18,7 @@ public final class Scene {
     private final @Nullable String title;
     private final @Nullable String subtitle;
     private final @Nullable String chapter;
+    private final @Nullable LowerThird lowerThird;
     private final Mood mood;
     private final ShotSize shot;
     private final CameraMove camera;
@@ -32,6 +33,7 @@ public final class Scene {
         this.title = builder.title;
         this.subtitle = builder.subtitle;
         this.chapter = builder.chapter;
+        this.lowerThird = builder.lowerThird;
         this.mood = builder.mood;
         this.shot = builder.shot;
         this.camera = builder.camera;
@@ -121,6 +123,15 @@ public final class Scene {
     }
 
     /**
+     * Who or what is introduced in the lower third of the picture.
+     *
+     * @return the words, if there are any
+     */
+    public Optional<LowerThird> lowerThird() {
+        return Optional.ofNullable(lowerThird);
+    }
+
+    /**
      * How the scene feels.
      *
      * @return the mood
@@ -174,24 +185,26 @@ public final class Scene {
         b.title = title;
         b.subtitle = subtitle;
         b.chapter = chapter;
+        b.lowerThird = lowerThird;
         return b;
     }
 
     @Override
     public boolean equals(@Nullable Object o) {
-        return o instanceof Scene s
-                && id.equals(s.id)
-                && kind == s.kind
-                && narration.equals(s.narration)
-                && picturePrompt.equals(s.picturePrompt)
-                && setting.equals(s.setting)
-                && Objects.equals(title, s.title)
-                && Objects.equals(subtitle, s.subtitle)
-                && Objects.equals(chapter, s.chapter)
-                && mood == s.mood
-                && shot == s.shot
-                && camera == s.camera
-                && startsParagraph == s.startsParagraph;
+        return o instanceof Scene other
+                && id.equals(other.id)
+                && kind == other.kind
+                && narration.equals(other.narration)
+                && picturePrompt.equals(other.picturePrompt)
+                && setting.equals(other.setting)
+                && Objects.equals(title, other.title)
+                && Objects.equals(subtitle, other.subtitle)
+                && Objects.equals(chapter, other.chapter)
+                && Objects.equals(lowerThird, other.lowerThird)
+                && mood == other.mood
+                && shot == other.shot
+                && camera == other.camera
+                && startsParagraph == other.startsParagraph;
     }
 
     @Override
@@ -215,6 +228,7 @@ public final class Scene {
         private @Nullable String title;
         private @Nullable String subtitle;
         private @Nullable String chapter;
+        private @Nullable LowerThird lowerThird;
         private Mood mood = Mood.NEUTRAL;
         private ShotSize shot = ShotSize.WIDE;
         private CameraMove camera = CameraMove.PUSH_IN;
@@ -309,6 +323,17 @@ public final class Scene {
          */
         public Builder chapter(String value) {
             this.chapter = Objects.requireNonNull(value, "chapter");
+            return this;
+        }
+
+        /**
+         * Introduces somebody or something in the lower third of the picture. Default: nobody.
+         *
+         * @param value the words
+         * @return this builder
+         */
+        public Builder lowerThird(LowerThird value) {
+            this.lowerThird = Objects.requireNonNull(value, "lowerThird");
             return this;
         }
 

@@ -1,8 +1,10 @@
 package dev.sota.spi;
 
+import dev.sota.api.HexColour;
 import dev.sota.api.Mood;
 import dev.sota.api.ShotSize;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -22,6 +24,8 @@ public final class ImageRequest {
     private final String style;
     private final Mood mood;
     private final ShotSize shot;
+    private final int layers;
+    private final List<String> colours;
     private final SortedMap<String, String> options;
 
     private ImageRequest(Builder builder) {
@@ -33,6 +37,8 @@ public final class ImageRequest {
         this.style = builder.style;
         this.mood = builder.mood;
         this.shot = builder.shot;
+        this.layers = builder.layers;
+        this.colours = List.copyOf(builder.colours);
         this.options = Collections.unmodifiableSortedMap(new TreeMap<>(builder.options));
     }
 
@@ -121,6 +127,25 @@ public final class ImageRequest {
     }
 
     /**
+     * The most depth layers the caller has use for: with 1 a flat picture, with 2 what moves by itself before it, such as
+     * falling snow, with more also what a camera can move through. An engine may answer with fewer, never with more.
+     *
+     * @return 1 to 8
+     */
+    public int layers() {
+        return layers;
+    }
+
+    /**
+     * Colours that the picture should belong to. An engine that cannot mix them in leaves them out.
+     *
+     * @return up to eight in the form {@code #rrggbb}, usually none
+     */
+    public List<String> colours() {
+        return colours;
+    }
+
+    /**
      * What only this engine knows; an option that it does not support is refused.
      *
      * @return name to value
@@ -141,6 +166,8 @@ public final class ImageRequest {
         copy.style = style;
         copy.mood = mood;
         copy.shot = shot;
+        copy.layers = layers;
+        copy.colours = colours;
         copy.options = new TreeMap<>(options);
         return copy;
     }
@@ -156,12 +183,14 @@ public final class ImageRequest {
                 && style.equals(other.style)
                 && mood.equals(other.mood)
                 && shot.equals(other.shot)
+                && layers == other.layers
+                && colours.equals(other.colours)
                 && options.equals(other.options);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(prompt, width, height, seed, setting, style, mood, shot, options);
+        return Objects.hash(prompt, width, height, seed, setting, style, mood, shot, layers, colours, options);
     }
 
     /** Collects the values of a ImageRequest. Not thread-safe. */
@@ -174,6 +203,8 @@ public final class ImageRequest {
         private String style = "flat";
         private Mood mood = Mood.NEUTRAL;
         private ShotSize shot = ShotSize.WIDE;
+        private int layers = 1;
+        private List<String> colours = List.of();
         private SortedMap<String, String> options = new TreeMap<>();
 
         private Builder(String prompt, int width, int height) {
@@ -238,6 +269,28 @@ public final class ImageRequest {
         }
 
         /**
+         * Sets the most depth layers there is use for. Default: 1.
+         *
+         * @param value 1 to 8
+         * @return this builder
+         */
+        public Builder layers(int value) {
+            this.layers = value;
+            return this;
+        }
+
+        /**
+         * Sets colours that the picture should belong to. Default: none.
+         *
+         * @param value up to eight in the form {@code #rrggbb}
+         * @return this builder
+         */
+        public Builder colours(List<String> value) {
+            this.colours = value.stream().map(HexColour::checked).toList();
+            return this;
+        }
+
+        /**
          * Sets what only this engine knows. Default: nothing.
          *
          * @param value name to value
@@ -257,6 +310,12 @@ public final class ImageRequest {
         public ImageRequest build() {
             if (width < 16 || width > 8192 || height < 16 || height > 8192) {
                 throw new IllegalArgumentException("a picture is 16 to 8192 pixels wide and high");
+            }
+            if (layers < 1 || layers > 8) {
+                throw new IllegalArgumentException("a picture has 1 to 8 layers");
+            }
+            if (colours.size() > 8) {
+                throw new IllegalArgumentException("a picture belongs to at most eight colours");
             }
             return new ImageRequest(this);
         }

@@ -1,14 +1,19 @@
 package dev.sota.spi;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A still picture of a film: one opaque layer, or several in depth so that the camera can move through it. Immutable. */
 public final class Keyframe {
 
     private final List<Layer> layers;
+    private final @Nullable Focus focus;
 
-    private Keyframe(List<Layer> layers) {
+    private Keyframe(List<Layer> layers, @Nullable Focus focus) {
         this.layers = layers;
+        this.focus = focus;
     }
 
     /**
@@ -18,7 +23,7 @@ public final class Keyframe {
      * @return the keyframe
      */
     public static Keyframe of(Picture picture) {
-        return new Keyframe(List.of(new Layer("picture", 0, picture)));
+        return new Keyframe(List.of(new Layer("picture", 0, picture)), null);
     }
 
     /**
@@ -39,7 +44,26 @@ public final class Keyframe {
                 throw new IllegalArgumentException("the layers of a keyframe are of one size");
             }
         }
-        return new Keyframe(copy);
+        return new Keyframe(copy, null);
+    }
+
+    /**
+     * The same picture with a part that must stay seen.
+     *
+     * @param seen the face or the head of its subject, or else its subject
+     * @return a keyframe that shares this one's layers
+     */
+    public Keyframe withFocus(Focus seen) {
+        return new Keyframe(layers, Objects.requireNonNull(seen, "focus"));
+    }
+
+    /**
+     * What must stay seen when words are put over the picture.
+     *
+     * @return a part of the picture, if it is known
+     */
+    public Optional<Focus> focus() {
+        return Optional.ofNullable(focus);
     }
 
     /**

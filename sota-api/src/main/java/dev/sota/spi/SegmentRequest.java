@@ -2,14 +2,20 @@ package dev.sota.spi;
 
 import dev.sota.api.CaptionStyle;
 import dev.sota.api.EncoderEffort;
+import dev.sota.api.HexColour;
 import dev.sota.api.Typeface;
 import dev.sota.api.timeline.CaptionCue;
+import dev.sota.api.timeline.HairlineClip;
+import dev.sota.api.timeline.LogoClip;
+import dev.sota.api.timeline.LowerThirdClip;
 import dev.sota.api.timeline.PictureClip;
 import dev.sota.api.timeline.Timeline;
 import dev.sota.api.timeline.TitleClip;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What {@link VideoRenderer#encode} is asked to draw: some frames of a film, with the clips that are seen in them. Times
@@ -26,8 +32,13 @@ public final class SegmentRequest {
     private final List<PictureClip> pictures;
     private final List<TitleClip> titles;
     private final List<CaptionCue> captions;
+    private final List<LowerThirdClip> lowerThirds;
     private final CaptionStyle captionStyle;
     private final Typeface typeface;
+    private final Typeface bodyTypeface;
+    private final String accent;
+    private final @Nullable HairlineClip hairline;
+    private final @Nullable LogoClip logo;
     private final KeyframeSource keyframes;
     private final String encoder;
     private final int videoKbps;
@@ -41,21 +52,34 @@ public final class SegmentRequest {
         this.startFrame = builder.startFrame;
         this.frames = builder.frames;
         long end = startFrame + frames;
-        this.pictures = builder.pictures.stream()
-                .filter(c -> c.startFrame() < end && c.startFrame() + c.frames() > startFrame)
-                .toList();
-        this.titles = builder.titles.stream()
-                .filter(c -> c.startFrame() < end && c.startFrame() + c.frames() > startFrame)
-                .toList();
         this.captions = builder.captions.stream()
                 .filter(c -> c.startFrame() < end && c.startFrame() + c.frames() > startFrame)
                 .toList();
+        this.lowerThirds = builder.lowerThirds.stream()
+                .filter(c -> isSeen(c.startFrame(), c.startFrame() + c.frames()))
+                .toList();
+        this.pictures = builder.pictures.stream()
+                .filter(c -> isSeen(c.startFrame(), c.startFrame() + c.frames()))
+                .toList();
+        this.titles = builder.titles.stream()
+                .filter(c -> isSeen(c.startFrame(), c.startFrame() + c.frames()))
+                .toList();
         this.captionStyle = builder.captionStyle;
         this.typeface = builder.typeface;
+        this.bodyTypeface = builder.bodyTypeface == null ? builder.typeface : builder.bodyTypeface;
+        this.accent = builder.accent;
+        this.hairline = builder.hairline;
+        this.logo = builder.logo;
         this.keyframes = builder.keyframes;
         this.encoder = builder.encoder;
         this.videoKbps = builder.videoKbps;
         this.effort = builder.effort;
+    }
+
+    /** Whether some of these frames are in the segment, or in the time of one of its captions. */
+    private boolean isSeen(long from, long end) {
+        return from < startFrame + frames && end > startFrame
+                || captions.stream().anyMatch(c -> from < c.startFrame() + c.frames() && end > c.startFrame());
     }
 
     /**
@@ -79,14 +103,20 @@ public final class SegmentRequest {
      * @return a builder for all of its frames
      */
     public static Builder of(Timeline timeline, KeyframeSource keyframes) {
-        return new Builder(timeline.width(), timeline.height(), timeline.frameRate(), keyframes)
+        Builder request = new Builder(timeline.width(), timeline.height(), timeline.frameRate(), keyframes)
                 .language(timeline.language())
                 .range(0, timeline.frames())
                 .pictures(timeline.pictures())
                 .titles(timeline.titles())
                 .captions(timeline.captions())
                 .captionStyle(timeline.captionStyle())
-                .typeface(timeline.typeface());
+                .typeface(timeline.typeface())
+                .bodyTypeface(timeline.bodyTypeface())
+                .accent(timeline.accent())
+                .lowerThirds(timeline.lowerThirds());
+        timeline.hairline().ifPresent(request::hairline);
+        timeline.logo().ifPresent(request::logo);
+        return request;
     }
 
     /**
@@ -144,7 +174,8 @@ public final class SegmentRequest {
     }
 
     /**
-     * The pictures that are seen in the segment.
+     * The pictures that are seen in the segment, or while one of its captions is: a caption that two segments show must
+     * find the same place in both.
      *
      * @return in the order given
      */
@@ -153,7 +184,7 @@ public final class SegmentRequest {
     }
 
     /**
-     * The titles that are seen in the segment.
+     * The titles that are seen in the segment, or while one of its captions is.
      *
      * @return in the order given
      */
@@ -171,6 +202,15 @@ public final class SegmentRequest {
     }
 
     /**
+     * The lower thirds that are seen in the segment, or while one of its captions is.
+     *
+     * @return clips in order
+     */
+    public List<LowerThirdClip> lowerThirds() {
+        return lowerThirds;
+    }
+
+    /**
      * How captions look.
      *
      * @return the style
@@ -180,12 +220,48 @@ public final class SegmentRequest {
     }
 
     /**
-     * What titles and captions are set in.
+     * What titles are set in.
      *
      * @return the typeface
      */
     public Typeface typeface() {
         return typeface;
+    }
+
+    /**
+     * What captions and other small words are set in.
+     *
+     * @return the typeface
+     */
+    public Typeface bodyTypeface() {
+        return bodyTypeface;
+    }
+
+    /**
+     * The colour of rules, slabs and of the word that is spoken.
+     *
+     * @return in the form {@code #rrggbb}
+     */
+    public String accent() {
+        return accent;
+    }
+
+    /**
+     * The line that grows with the film.
+     *
+     * @return the clip, if the film has one
+     */
+    public Optional<HairlineClip> hairline() {
+        return Optional.ofNullable(hairline);
+    }
+
+    /**
+     * The logo in a corner of the film.
+     *
+     * @return the clip, if the film has one
+     */
+    public Optional<LogoClip> logo() {
+        return Optional.ofNullable(logo);
     }
 
     /**
@@ -236,8 +312,13 @@ public final class SegmentRequest {
         private List<PictureClip> pictures = List.of();
         private List<TitleClip> titles = List.of();
         private List<CaptionCue> captions = List.of();
+        private List<LowerThirdClip> lowerThirds = List.of();
         private CaptionStyle captionStyle = CaptionStyle.KARAOKE;
         private Typeface typeface = Typeface.SANS;
+        private @Nullable Typeface bodyTypeface;
+        private String accent = HexColour.ACCENT;
+        private @Nullable HairlineClip hairline;
+        private @Nullable LogoClip logo;
         private String encoder = "auto";
         private int videoKbps = 2500;
         private EncoderEffort effort = EncoderEffort.NORMAL;
@@ -274,7 +355,8 @@ public final class SegmentRequest {
         }
 
         /**
-         * Sets the pictures. Those that are not seen in the segment are left out. Default: none, which is black.
+         * Sets the pictures. Those that are seen neither in the segment nor under one of its captions are left out.
+         * Default: none, which is black.
          *
          * @param value clips with times in frames of the film
          * @return this builder
@@ -285,7 +367,8 @@ public final class SegmentRequest {
         }
 
         /**
-         * Sets the titles. Those that are not seen in the segment are left out. Default: none.
+         * Sets the titles. Those that are seen neither in the segment nor with one of its captions are left out. Default:
+         * none.
          *
          * @param value clips with times in frames of the film
          * @return this builder
@@ -307,6 +390,18 @@ public final class SegmentRequest {
         }
 
         /**
+         * Sets the lower thirds. Those that are seen neither in the segment nor with one of its captions are left out.
+         * Default: none.
+         *
+         * @param value clips with times in frames of the film
+         * @return this builder
+         */
+        public Builder lowerThirds(List<LowerThirdClip> value) {
+            this.lowerThirds = List.copyOf(value);
+            return this;
+        }
+
+        /**
          * Sets how captions look. Default: {@link CaptionStyle#KARAOKE}.
          *
          * @param value the style; with {@link CaptionStyle#NONE} none are drawn
@@ -318,13 +413,57 @@ public final class SegmentRequest {
         }
 
         /**
-         * Sets what titles and captions are set in. Default: {@link Typeface#SANS}.
+         * Sets what titles are set in. Default: {@link Typeface#SANS}.
          *
          * @param value the typeface
          * @return this builder
          */
         public Builder typeface(Typeface value) {
             this.typeface = Objects.requireNonNull(value, "typeface");
+            return this;
+        }
+
+        /**
+         * Sets what captions and other small words are set in. Default: what titles are set in.
+         *
+         * @param value the typeface
+         * @return this builder
+         */
+        public Builder bodyTypeface(Typeface value) {
+            this.bodyTypeface = Objects.requireNonNull(value, "bodyTypeface");
+            return this;
+        }
+
+        /**
+         * Sets the colour of rules, slabs and of the word that is spoken. Default: an amber.
+         *
+         * @param value in the form {@code #rrggbb}
+         * @return this builder
+         */
+        public Builder accent(String value) {
+            this.accent = HexColour.checked(value);
+            return this;
+        }
+
+        /**
+         * Sets the line that grows with the film. Default: none.
+         *
+         * @param value its clip
+         * @return this builder
+         */
+        public Builder hairline(HairlineClip value) {
+            this.hairline = Objects.requireNonNull(value, "hairline");
+            return this;
+        }
+
+        /**
+         * Sets the logo in a corner of the film. Default: none.
+         *
+         * @param value its clip
+         * @return this builder
+         */
+        public Builder logo(LogoClip value) {
+            this.logo = Objects.requireNonNull(value, "logo");
             return this;
         }
 

@@ -34,6 +34,23 @@ class KeyframeTest {
     }
 
     @Test
+    void aFocusIsAddedToTheSamePicture() {
+        Keyframe plain = Keyframe.of(plain(4, 4, -1));
+        assertTrue(plain.focus().isEmpty());
+        Keyframe focused = plain.withFocus(new Focus(0, 0.5, 0.25, 1));
+        assertEquals(new Focus(0, 0.5, 0.25, 1), focused.focus().orElseThrow());
+        assertSame(plain.layers(), focused.layers());
+    }
+
+    @Test
+    void aFocusIsAPartOfThePicture() {
+        double[][] wrong = {{-0.1, 0, 1, 1}, {0, 0, 1.1, 1}, {0.5, 0, 0.5, 1}, {0, 0.7, 1, 0.2}, {0, 0, 1, Double.NaN}};
+        for (double[] box : wrong) {
+            assertThrows(IllegalArgumentException.class, () -> new Focus(box[0], box[1], box[2], box[3]));
+        }
+    }
+
+    @Test
     void layersOfDifferentSizesAreRefused() {
         Layer small = new Layer("a", 0, plain(2, 2, -1));
         Layer large = new Layer("b", 0, plain(3, 2, -1));

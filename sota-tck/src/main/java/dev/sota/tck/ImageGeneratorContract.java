@@ -66,6 +66,21 @@ public abstract class ImageGeneratorContract extends ProviderContract<ImageGener
     }
 
     @Test
+    final void thereAreNoMoreLayersThanAskedForAndTheFurthestIsOpaque() {
+        for (int layers = 1; layers <= 8; layers++) {
+            Keyframe keyframe =
+                    engine().paint(request("a ship in the snow").layers(layers).build(), context());
+            assertTrue(keyframe.layers().size() <= layers, keyframe.layers().size() + " layers of " + layers);
+            Picture furthest = keyframe.layers().get(0).picture();
+            for (int y = 0; layers > 1 && y < furthest.height(); y++) {
+                for (int x = 0; x < furthest.width(); x++) {
+                    assertEquals(255, furthest.argb(x, y) >>> 24, "a hole at " + x + ", " + y);
+                }
+            }
+        }
+    }
+
+    @Test
     final void noPictureIsBlankAndNoneHasHoles() {
         for (String prompt : PROMPTS) {
             Picture picture = paint(request(prompt).build());

@@ -1,8 +1,10 @@
 package dev.sota.cli;
 
+import dev.sota.api.BrandKit;
 import dev.sota.api.EngineKind;
 import dev.sota.api.GenerationException;
 import dev.sota.api.GenerationRequest;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,6 +56,12 @@ final class FilmOptions {
             description = "Chooses an engine by name, such as image-generator=sketch; see 'sota doctor'.")
     private Map<EngineKind, String> engines = new LinkedHashMap<>();
 
+    @Option(
+            names = "--brand",
+            paramLabel = "FILE",
+            description = "A brand kit in JSON: colours, typefaces, a logo; see docs/brand.md.")
+    private @Nullable Path brand;
+
     @Option(names = "--json", description = "Answer in JSON, for programs.")
     private boolean json;
 
@@ -80,6 +88,9 @@ final class FilmOptions {
         }
         if (seed != null) {
             request.seed(seed);
+        }
+        if (brand != null) {
+            request.brandKit(BrandKit.read(context.folder().resolve(brand)));
         }
         return request;
     }

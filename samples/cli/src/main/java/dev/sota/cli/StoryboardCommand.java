@@ -5,6 +5,7 @@ import dev.sota.api.GenerationException;
 import dev.sota.api.GenerationPipeline;
 import dev.sota.api.GenerationRequest;
 import dev.sota.api.SheetOptions;
+import dev.sota.api.TransitionKind;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +55,14 @@ final class StoryboardCommand implements Callable<Integer> {
     private @Nullable String style;
 
     @Option(
+            names = "--transition",
+            paramLabel = "NAME",
+            description = "How every picture takes the place of the one before. Default: chosen from the preset's.",
+            completionCandidates = Transitions.class,
+            converter = Transitions.class)
+    private @Nullable TransitionKind transition;
+
+    @Option(
             names = "--scene",
             paramLabel = "N",
             description = "With --style all, the scene, from 1. Default: the first that tells of something.")
@@ -78,6 +87,9 @@ final class StoryboardCommand implements Callable<Integer> {
         GenerationRequest.Builder request = film.request(context);
         if (style != null && !all) {
             request.style(style);
+        }
+        if (transition != null) {
+            request.transition(transition);
         }
         GenerationRequest wanted = FilmOptions.build(request);
         SheetOptions options = options(all);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sota.api.BrandKit;
 import dev.sota.api.CaptionMode;
 import dev.sota.api.CaptionStyle;
 import dev.sota.api.EngineKind;
@@ -11,8 +12,11 @@ import dev.sota.api.GenerationException;
 import dev.sota.api.GenerationException.Kind;
 import dev.sota.api.GenerationRequest;
 import dev.sota.api.Typeface;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -74,6 +78,16 @@ class MakeCommandTest {
                 .build();
         assertEquals(expected, cli.pipeline.request());
         assertEquals(Map.of(EngineKind.IMAGE_GENERATOR, "mine", EngineKind.MUSIC_COMPOSER, "yours"), cli.engines);
+    }
+
+    @Test
+    void aBrandKitIsReadFromItsFile() throws IOException {
+        Files.writeString(folder.resolve("brand.json"), "{\"name\": \"House\", \"colours\": [\"#1A73E8\"]}");
+        assertEquals(0, cli.run("make", "a bee", "--brand", "brand.json"), cli::err);
+        BrandKit kit = BrandKit.builder("House").colours(List.of("#1a73e8")).build();
+        assertEquals(GenerationRequest.prompt("a bee").brandKit(kit).build(), cli.pipeline.request());
+        assertEquals(2, cli.run("make", "a bee", "--brand", "none.json"));
+        assertTrue(cli.err().contains("none.json"), cli.err());
     }
 
     @Test

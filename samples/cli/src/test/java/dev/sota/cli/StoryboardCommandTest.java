@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sota.api.TransitionKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,6 +47,19 @@ class StoryboardCommandTest {
         assertFalse(Objects.requireNonNull(cli.pipeline.sheetOptions).everyStyle());
         assertFalse(cli.cached, "nothing is made, so nothing is kept");
         assertTrue(cli.pipeline.closed);
+    }
+
+    @Test
+    void takesATransitionByAnyOfItsNames() {
+        assertEquals(0, cli.run("storyboard", "a lighthouse", "--transition", "wipeleft"), cli::err);
+        assertEquals(
+                TransitionKind.WIPE_LEFT, cli.pipeline.request().transition().orElseThrow());
+    }
+
+    @Test
+    void anUnknownTransitionIsAMistakeInTheCall() {
+        assertEquals(2, cli.run("storyboard", "a lighthouse", "--transition", "explode"));
+        assertTrue(cli.err().contains("explode"), cli::err);
     }
 
     @Test

@@ -2,11 +2,13 @@ package dev.sota.api.timeline;
 
 import dev.sota.api.CaptionStyle;
 import dev.sota.api.Document;
+import dev.sota.api.HexColour;
 import dev.sota.api.Typeface;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,8 +32,13 @@ public final class Timeline implements Document {
     private final List<PictureClip> pictures;
     private final List<TitleClip> titles;
     private final List<CaptionCue> captions;
+    private final List<LowerThirdClip> lowerThirds;
     private final CaptionStyle captionStyle;
     private final Typeface typeface;
+    private final Typeface bodyTypeface;
+    private final String accent;
+    private final @Nullable HairlineClip hairline;
+    private final @Nullable LogoClip logo;
     private final List<SpeechClip> speech;
     private final List<MusicClip> music;
     private final List<Chapter> chapters;
@@ -47,8 +54,13 @@ public final class Timeline implements Document {
         this.pictures = List.copyOf(builder.pictures);
         this.titles = List.copyOf(builder.titles);
         this.captions = List.copyOf(builder.captions);
+        this.lowerThirds = List.copyOf(builder.lowerThirds);
         this.captionStyle = builder.captionStyle;
         this.typeface = builder.typeface;
+        this.bodyTypeface = builder.bodyTypeface == null ? builder.typeface : builder.bodyTypeface;
+        this.accent = builder.accent;
+        this.hairline = builder.hairline;
+        this.logo = builder.logo;
         this.speech = List.copyOf(builder.speech);
         this.music = List.copyOf(builder.music);
         this.chapters = List.copyOf(builder.chapters);
@@ -159,6 +171,15 @@ public final class Timeline implements Document {
     }
 
     /**
+     * The lower thirds.
+     *
+     * @return clips in order
+     */
+    public List<LowerThirdClip> lowerThirds() {
+        return lowerThirds;
+    }
+
+    /**
      * How captions look.
      *
      * @return the style
@@ -168,12 +189,48 @@ public final class Timeline implements Document {
     }
 
     /**
-     * What titles and captions are set in.
+     * What titles are set in.
      *
      * @return the typeface
      */
     public Typeface typeface() {
         return typeface;
+    }
+
+    /**
+     * What captions and other small words are set in.
+     *
+     * @return the typeface
+     */
+    public Typeface bodyTypeface() {
+        return bodyTypeface;
+    }
+
+    /**
+     * The colour of rules, slabs and of the word that is spoken.
+     *
+     * @return in the form {@code #rrggbb}
+     */
+    public String accent() {
+        return accent;
+    }
+
+    /**
+     * The line that grows with the film.
+     *
+     * @return the clip, if the film has one
+     */
+    public Optional<HairlineClip> hairline() {
+        return Optional.ofNullable(hairline);
+    }
+
+    /**
+     * The logo in a corner of the film.
+     *
+     * @return the clip, if the film has one
+     */
+    public Optional<LogoClip> logo() {
+        return Optional.ofNullable(logo);
     }
 
     /**
@@ -242,8 +299,13 @@ public final class Timeline implements Document {
         copy.pictures = new ArrayList<>(pictures);
         copy.titles = new ArrayList<>(titles);
         copy.captions = new ArrayList<>(captions);
+        copy.lowerThirds = new ArrayList<>(lowerThirds);
         copy.captionStyle = captionStyle;
         copy.typeface = typeface;
+        copy.bodyTypeface = bodyTypeface;
+        copy.accent = accent;
+        copy.hairline = hairline;
+        copy.logo = logo;
         copy.speech = new ArrayList<>(speech);
         copy.music = new ArrayList<>(music);
         copy.chapters = new ArrayList<>(chapters);
@@ -263,8 +325,13 @@ public final class Timeline implements Document {
                 && pictures.equals(other.pictures)
                 && titles.equals(other.titles)
                 && captions.equals(other.captions)
+                && lowerThirds.equals(other.lowerThirds)
                 && captionStyle == other.captionStyle
                 && typeface == other.typeface
+                && bodyTypeface == other.bodyTypeface
+                && accent.equals(other.accent)
+                && Objects.equals(hairline, other.hairline)
+                && Objects.equals(logo, other.logo)
                 && speech.equals(other.speech)
                 && music.equals(other.music)
                 && chapters.equals(other.chapters);
@@ -283,8 +350,13 @@ public final class Timeline implements Document {
                 pictures,
                 titles,
                 captions,
+                lowerThirds,
                 captionStyle,
                 typeface,
+                bodyTypeface,
+                accent,
+                hairline,
+                logo,
                 speech,
                 music,
                 chapters);
@@ -302,8 +374,13 @@ public final class Timeline implements Document {
         private List<PictureClip> pictures = new ArrayList<>();
         private List<TitleClip> titles = new ArrayList<>();
         private List<CaptionCue> captions = new ArrayList<>();
+        private List<LowerThirdClip> lowerThirds = List.of();
         private CaptionStyle captionStyle = CaptionStyle.KARAOKE;
         private Typeface typeface = Typeface.SANS;
+        private @Nullable Typeface bodyTypeface;
+        private String accent = HexColour.ACCENT;
+        private @Nullable HairlineClip hairline;
+        private @Nullable LogoClip logo;
         private List<SpeechClip> speech = new ArrayList<>();
         private List<MusicClip> music = new ArrayList<>();
         private List<Chapter> chapters = new ArrayList<>();
@@ -372,6 +449,17 @@ public final class Timeline implements Document {
         }
 
         /**
+         * Sets the lower thirds. Default: none.
+         *
+         * @param value clips with times in frames of the film
+         * @return this builder
+         */
+        public Builder lowerThirds(List<LowerThirdClip> value) {
+            this.lowerThirds = List.copyOf(value);
+            return this;
+        }
+
+        /**
          * Sets how captions look. Default: {@link CaptionStyle#KARAOKE}.
          *
          * @param value the style; with {@link CaptionStyle#NONE} none are drawn
@@ -383,13 +471,57 @@ public final class Timeline implements Document {
         }
 
         /**
-         * Sets what titles and captions are set in. Default: {@link Typeface#SANS}.
+         * Sets what titles are set in. Default: {@link Typeface#SANS}.
          *
          * @param value the typeface
          * @return this builder
          */
         public Builder typeface(Typeface value) {
             this.typeface = Objects.requireNonNull(value, "typeface");
+            return this;
+        }
+
+        /**
+         * Sets what captions and other small words are set in. Default: what titles are set in.
+         *
+         * @param value the typeface
+         * @return this builder
+         */
+        public Builder bodyTypeface(Typeface value) {
+            this.bodyTypeface = Objects.requireNonNull(value, "bodyTypeface");
+            return this;
+        }
+
+        /**
+         * Sets the colour of rules, slabs and of the word that is spoken. Default: an amber.
+         *
+         * @param value in the form {@code #rrggbb}
+         * @return this builder
+         */
+        public Builder accent(String value) {
+            this.accent = HexColour.checked(value);
+            return this;
+        }
+
+        /**
+         * Sets the line that grows with the film. Default: none.
+         *
+         * @param value its clip
+         * @return this builder
+         */
+        public Builder hairline(HairlineClip value) {
+            this.hairline = Objects.requireNonNull(value, "hairline");
+            return this;
+        }
+
+        /**
+         * Sets the logo in a corner of the film. Default: none.
+         *
+         * @param value its clip
+         * @return this builder
+         */
+        public Builder logo(LogoClip value) {
+            this.logo = Objects.requireNonNull(value, "logo");
             return this;
         }
 

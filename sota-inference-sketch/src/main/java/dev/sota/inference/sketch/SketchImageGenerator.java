@@ -1,11 +1,14 @@
 package dev.sota.inference.sketch;
 
 import dev.sota.api.GenerationException;
+import dev.sota.api.HexColour;
 import dev.sota.inference.sketch.internal.Illustrator;
 import dev.sota.inference.sketch.internal.Manner;
 import dev.sota.inference.sketch.internal.Order;
+import dev.sota.inference.sketch.internal.Painting;
 import dev.sota.inference.sketch.internal.colour.Mood;
 import dev.sota.inference.sketch.internal.words.Shot;
+import dev.sota.spi.Focus;
 import dev.sota.spi.ImageGenerator;
 import dev.sota.spi.ImageRequest;
 import dev.sota.spi.Keyframe;
@@ -41,11 +44,21 @@ final class SketchImageGenerator implements ImageGenerator {
                 request.seed(),
                 width,
                 height,
-                new Manner(request.style(), options.layers(), options.overscan(), options.brand()));
-        List<Layer> layers = illustrator.paint(order, context::checkpoint).stream()
+                new Manner(request.style(), request.layers(), options.overscan(), colours(request)));
+        Painting painting = illustrator.paint(order, context::checkpoint);
+        List<Layer> layers = painting.layers().stream()
                 .map(l -> new Layer(l.name(), l.depth(), Picture.of(width, height, l.argb())))
                 .toList();
-        return Keyframe.of(layers);
+        Keyframe keyframe = Keyframe.of(layers);
+        return painting.focus()
+                .map(box -> keyframe.withFocus(new Focus(box.left(), box.top(), box.right(), box.bottom())))
+                .orElse(keyframe);
+    }
+
+    private static List<Integer> colours(ImageRequest request) {
+        return request.colours().stream()
+                .map(colour -> 0xff000000 | HexColour.rgb(colour))
+                .toList();
     }
 
     private static Mood mood(dev.sota.api.Mood mood) {

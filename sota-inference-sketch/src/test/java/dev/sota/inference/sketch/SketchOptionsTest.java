@@ -1,12 +1,10 @@
 package dev.sota.inference.sketch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sota.api.GenerationException;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,39 +12,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SketchOptionsTest {
     @Test
-    void withoutOptionsThereIsOneLayerAndNoMargin() {
+    void withoutOptionsThereIsNoMargin() {
         SketchOptions options = SketchOptions.of(Map.of());
-        assertFalse(options.layers());
         assertEquals(0, options.overscan());
     }
 
     @Test
     void optionsAreRead() {
-        SketchOptions options = SketchOptions.of(Map.of("layers", "true", "overscan", "8"));
-        assertTrue(options.layers());
+        SketchOptions options = SketchOptions.of(Map.of("overscan", "8"));
         assertEquals(.08, options.overscan(), 1e-9);
-    }
-
-    @Test
-    void coloursOfABrandAreRead() {
-        assertEquals(
-                List.of(0xffe4572e, 0xff17bebb),
-                SketchOptions.of(Map.of("brand", "#e4572e, #17BEBB")).brand());
-        String nine = "#000001,".repeat(8) + "#000001";
-        assertThrows(GenerationException.class, () -> SketchOptions.of(Map.of("brand", nine)));
-        assertEquals(
-                8, SketchOptions.of(Map.of("brand", nine.substring(8))).brand().size());
     }
 
     @ParameterizedTest
     @CsvSource({
-        "brand,red",
-        "brand,''",
-        "brand,#12345",
-        "brand,#1234567",
-        "brand,'#123456,'",
-        "layers,yes",
-        "layers,''",
+        "layers,true",
+        "brand,#123456",
+        "overscan,''",
         "overscan,11",
         "overscan,-1",
         "overscan,1e1",
@@ -62,8 +43,8 @@ class SketchOptionsTest {
 
     @Test
     void aLongValueIsNotRepeatedWhole() {
-        GenerationException refused =
-                assertThrows(GenerationException.class, () -> SketchOptions.of(Map.of("layers", "y".repeat(100_000))));
+        GenerationException refused = assertThrows(
+                GenerationException.class, () -> SketchOptions.of(Map.of("overscan", "y".repeat(100_000))));
         assertTrue(refused.getMessage().length() < 200);
     }
 }

@@ -45,7 +45,7 @@ public final class StyleSheet {
             List<BufferedImage> images = new ArrayList<>();
             List<Long> nanos = new ArrayList<>();
             for (int i = 0; i < prompts.size(); i++) {
-                Manner manner = new Manner(style, true, 0, brand);
+                Manner manner = new Manner(style, 6, 0, brand);
                 Order order = new Order(
                         prompts.get(i),
                         "",
@@ -58,7 +58,7 @@ public final class StyleSheet {
                 List<PaintedLayer> layers = List.of();
                 for (int k = 0; k < times; k++) {
                     long start = System.nanoTime();
-                    layers = illustrator.paint(order, () -> {});
+                    layers = illustrator.paint(order, () -> {}).layers();
                     nanos.add(System.nanoTime() - start);
                 }
                 for (PaintedLayer layer : apart ? layers : List.<PaintedLayer>of()) {

@@ -10,7 +10,8 @@ import java.util.function.ObjIntConsumer;
 import tools.jackson.databind.JsonNode;
 
 /** A member of a preset file: what it may hold, and where that goes. */
-sealed interface Member permits Member.Words, Member.Whole, Member.Real, Member.Choice, Rungs, Transitions {
+sealed interface Member
+        permits Member.Words, Member.Whole, Member.Real, Member.Choice, Member.Flag, Member.Colour, Rungs, Transitions {
 
     /** Its name in the file. */
     String name();
@@ -86,6 +87,42 @@ sealed interface Member permits Member.Words, Member.Whole, Member.Real, Member.
 
         private static String plain(double limit) {
             return limit == Math.rint(limit) ? Long.toString((long) limit) : Double.toString(limit);
+        }
+    }
+
+    /** Yes or no. */
+    record Flag(String name, BiConsumer<Preset.Builder, Boolean> setter) implements Member {
+        @Override
+        public String expectation() {
+            return "true or false";
+        }
+
+        @Override
+        public boolean accepts(JsonNode value) {
+            return value.isBoolean();
+        }
+
+        @Override
+        public void apply(Preset.Builder preset, JsonNode value) {
+            setter.accept(preset, value.booleanValue());
+        }
+    }
+
+    /** A colour. */
+    record Colour(String name, BiConsumer<Preset.Builder, String> setter) implements Member {
+        @Override
+        public String expectation() {
+            return "a colour such as \"#1a73e8\"";
+        }
+
+        @Override
+        public boolean accepts(JsonNode value) {
+            return value.isString() && value.stringValue().matches("#[0-9a-fA-F]{6}");
+        }
+
+        @Override
+        public void apply(Preset.Builder preset, JsonNode value) {
+            setter.accept(preset, value.stringValue());
         }
     }
 

@@ -1,9 +1,12 @@
 package dev.sota.presets.internal;
 
 import dev.sota.api.CaptionStyle;
+import dev.sota.api.LowerThirdStyle;
 import dev.sota.api.Preset;
 import dev.sota.api.Typeface;
 import dev.sota.presets.internal.Member.Choice;
+import dev.sota.presets.internal.Member.Colour;
+import dev.sota.presets.internal.Member.Flag;
 import dev.sota.presets.internal.Member.Real;
 import dev.sota.presets.internal.Member.Whole;
 import dev.sota.presets.internal.Member.Words;
@@ -52,6 +55,9 @@ final class PresetMembers {
             new Whole("captionLines", 1, 4, 1, Preset.Builder::captionLines),
             new Choice<>("captionStyle", CaptionStyle.class, Preset.Builder::captionStyle),
             new Choice<>("typeface", Typeface.class, Preset.Builder::typeface),
+            new Colour("accent", Preset.Builder::accent),
+            new Flag("hairline", Preset.Builder::hairline),
+            new Choice<>("lowerThirdStyle", LowerThirdStyle.class, Preset.Builder::lowerThirdStyle),
             new Words("style", 40, Preset.Builder::style),
             new Rungs("ladder")));
 

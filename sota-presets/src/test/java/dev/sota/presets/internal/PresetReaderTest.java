@@ -41,7 +41,8 @@ class PresetReaderTest {
                 {"id": "tiny", "name": "Tiny", "description": "Small.", "width": 64, "height": 128, "frameRate": 25,
                  "videoKbps": 101, "audioKbps": 64, "loudnessLufs": -16.5, "truePeakDbtp": -2, "maxKeyframeSeconds": 5,
                  "crossFadeSeconds": 0.25, "breathSeconds": 1, "titleSeconds": 2, "endingSeconds": 4,
-                 "captionColumns": 12, "captionLines": 3, "style": "ink",
+                 "captionColumns": 12, "captionLines": 3, "accent": "#1A73E8", "hairline": true,
+                 "lowerThirdStyle": "card", "style": "ink",
                  "ladder": [{"id": "fine", "effort": "best"},
                             {"id": "rough", "pictureScale": 0.5, "keyframeStretch": 4, "motion": false, "effort": "fast"}]}
                 """);
@@ -58,6 +59,9 @@ class PresetReaderTest {
                         .crossFadeSeconds(0.25)
                         .breathSeconds(1)
                         .titleSeconds(2)
+                        .accent("#1a73e8")
+                        .hairline(true)
+                        .lowerThirdStyle(dev.sota.api.LowerThirdStyle.CARD)
                         .endingSeconds(4)
                         .captionColumns(12)
                         .captionLines(3)

@@ -39,7 +39,7 @@ final class MixFile implements Closeable {
                 throw e;
             }
         } catch (IOException e) {
-            throw unusable(e);
+            throw unusable(folder, e);
         }
     }
 
@@ -63,7 +63,7 @@ final class MixFile implements Closeable {
                 channel.write(bytes);
             }
         } catch (IOException e) {
-            throw unusable(e);
+            throw unusable(path, e);
         }
     }
 
@@ -71,7 +71,7 @@ final class MixFile implements Closeable {
         try {
             channel.position(0);
         } catch (IOException e) {
-            throw unusable(e);
+            throw unusable(path, e);
         }
     }
 
@@ -83,7 +83,7 @@ final class MixFile implements Closeable {
                 // until the block is full or the file ends
             }
         } catch (IOException e) {
-            throw unusable(e);
+            throw unusable(path, e);
         }
         bytes.flip();
         int values = bytes.remaining() / Float.BYTES;
@@ -91,11 +91,21 @@ final class MixFile implements Closeable {
         return values / channels;
     }
 
-    private static GenerationException unusable(IOException cause) {
-        return GenerationException.resources("The sound could not be kept in the work directory while it was mixed.")
+    private static GenerationException unusable(Path place, IOException cause) {
+        String what = "the sound could not be kept in the work directory while it was mixed.";
+        return GenerationException.resources(full(place) ? "The disk is full: " + what : "T" + what.substring(1))
                 .remedy("Free some space there, or name another work directory.")
                 .cause(cause)
                 .build();
+    }
+
+    /** By the room there is: systems say that a disk is full in the language of their user. */
+    private static boolean full(Path place) {
+        try {
+            return Files.getFileStore(place).getUsableSpace() < 2L * BLOCK * Float.BYTES;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.sota.core.internal.files;
 
+import dev.sota.spi.Focus;
 import dev.sota.spi.Keyframe;
 import dev.sota.spi.Layer;
 import dev.sota.spi.Picture;
@@ -14,11 +15,16 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Keyframes on disk, raw: they are read once or twice, so that packing them would cost more than it saves. */
 public final class KeyframeFile {
 
-    private static final int MAGIC = 0x534F544B;
+    /** Keyframes without a focus, as all were once. */
+    private static final int PLAIN = 0x534F544B;
+    /** The same after four numbers that say what must stay seen. */
+    private static final int FOCUSED = 0x534F5446;
+
     private static final int BUFFER_BYTES = 1 << 16;
 
     private KeyframeFile() {}
@@ -33,7 +39,7 @@ public final class KeyframeFile {
     public static void write(Keyframe keyframe, Path file) throws IOException {
         try (DataOutputStream out = new DataOutputStream(
                 new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.CREATE_NEW), BUFFER_BYTES))) {
-            out.writeInt(MAGIC);
+            writeFocus(keyframe, out);
             out.writeInt(keyframe.width());
             out.writeInt(keyframe.height());
             out.writeInt(keyframe.layers().size());
@@ -51,6 +57,27 @@ public final class KeyframeFile {
         }
     }
 
+    private static void writeFocus(Keyframe keyframe, DataOutputStream out) throws IOException {
+        Optional<Focus> focus = keyframe.focus();
+        out.writeInt(focus.isPresent() ? FOCUSED : PLAIN);
+        if (focus.isPresent()) {
+            out.writeDouble(focus.get().left());
+            out.writeDouble(focus.get().top());
+            out.writeDouble(focus.get().right());
+            out.writeDouble(focus.get().bottom());
+        }
+    }
+
+    private static Optional<Focus> readFocus(DataInputStream in, Path file) throws IOException {
+        int magic = in.readInt();
+        if (magic != PLAIN && magic != FOCUSED) {
+            throw new IOException(file + " is not a keyframe");
+        }
+        return magic == PLAIN
+                ? Optional.empty()
+                : Optional.of(new Focus(in.readDouble(), in.readDouble(), in.readDouble(), in.readDouble()));
+    }
+
     /**
      * Reads a keyframe.
      *
@@ -61,9 +88,7 @@ public final class KeyframeFile {
     public static Keyframe read(Path file) throws IOException {
         try (DataInputStream in =
                 new DataInputStream(new BufferedInputStream(Files.newInputStream(file), BUFFER_BYTES))) {
-            if (in.readInt() != MAGIC) {
-                throw new IOException(file + " is not a keyframe");
-            }
+            Optional<Focus> focus = readFocus(in, file);
             int width = in.readInt();
             int height = in.readInt();
             int count = in.readInt();
@@ -79,7 +104,8 @@ public final class KeyframeFile {
                 }
                 layers.add(new Layer(name, depth, Picture.of(width, height, argb)));
             }
-            return Keyframe.of(layers);
+            Keyframe keyframe = Keyframe.of(layers);
+            return focus.map(keyframe::withFocus).orElse(keyframe);
         }
     }
 }

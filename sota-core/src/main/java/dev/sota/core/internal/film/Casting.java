@@ -10,6 +10,7 @@ import dev.sota.core.internal.narrate.Narrator;
 import dev.sota.core.internal.plugin.EngineCall;
 import dev.sota.core.internal.plugin.EnginePool;
 import dev.sota.core.internal.plugin.EngineRegistry;
+import dev.sota.core.internal.timeline.Look;
 import dev.sota.spi.AudioMixerProvider;
 import dev.sota.spi.CatalogSourceProvider;
 import dev.sota.spi.FilmViewer;
@@ -79,6 +80,7 @@ public final class Casting {
      */
     public Preset preset(GenerationRequest request) {
         Preset.Builder preset = named(request).toBuilder();
+        request.brandKit().ifPresent(kit -> Look.apply(kit, preset));
         request.captionStyle().ifPresent(preset::captionStyle);
         request.typeface().ifPresent(preset::typeface);
         request.transition()

@@ -1,5 +1,6 @@
 package dev.sota.core.internal.film;
 
+import dev.sota.api.BrandKit;
 import dev.sota.api.EngineKind;
 import dev.sota.api.GenerationException;
 import dev.sota.api.GenerationRequest;
@@ -17,6 +18,7 @@ import dev.sota.core.internal.cost.Costing;
 import dev.sota.core.internal.cost.Work;
 import dev.sota.core.internal.cost.Workload;
 import dev.sota.core.internal.files.FilmFiles;
+import dev.sota.core.internal.files.LogoFile;
 import dev.sota.core.internal.files.MixFile;
 import dev.sota.core.internal.files.WorkDirectory;
 import dev.sota.core.internal.narrate.Narrator;
@@ -25,6 +27,7 @@ import dev.sota.core.internal.run.Crew;
 import dev.sota.core.internal.run.Duty;
 import dev.sota.core.internal.run.RunTrace;
 import dev.sota.core.internal.run.StageContext;
+import dev.sota.core.internal.timeline.Look;
 import dev.sota.core.internal.timeline.PictureRecipes;
 import dev.sota.core.internal.timeline.SegmentRecipes;
 import dev.sota.core.internal.timeline.TimelineBuilder;
@@ -54,6 +57,9 @@ public final class FilmRun {
     private final Casting casting;
     private final Surroundings surroundings;
     private final Instant began;
+    /** Read first: nobody should wait for a film whose logo is missing. */
+    private Optional<LogoFile> logo = Optional.empty();
+
     private final RunTrace trace = new RunTrace(CORES);
     private final Crew crew;
     private final List<String> notes = Collections.synchronizedList(new ArrayList<>());
@@ -108,6 +114,7 @@ public final class FilmRun {
      */
     public GenerationResult make() {
         task.board().report(Stage.PLAN, 0, 1);
+        logo = request.brandKit().flatMap(BrandKit::logo).map(LogoFile::read);
         try (WorkDirectory work = WorkDirectory.in(surroundings.work());
                 Assets assets = new Assets(surroundings.cache(), work.folder(), this::note)) {
             try {
@@ -165,13 +172,14 @@ public final class FilmRun {
 
         Costing costing = new Costing(forecast.tariff(), new CostMeter());
         KeyframeWorkshop keyframes =
-                new KeyframeWorkshop(cast.painter(), context(Stage.ILLUSTRATE, work), crew, assets, costing);
+                new KeyframeWorkshop(cast.painter(), context(Stage.ILLUSTRATE, work), crew, assets, costing, logo);
         keyframes.expect((int) Math.ceil(forecast.load(quality).pictures()));
         Narrator narrator = narrator(speaker, normalizer, assets, costing);
         Production production = new Production(
                 request,
                 storyboard,
                 team(cast, narrator, keyframes, governor, assets, costing, work),
+                Look.of(request, logo.map(LogoFile::clip)),
                 crew,
                 WINDOW * CORES,
                 stage -> context(stage, work));
@@ -231,7 +239,8 @@ public final class FilmRun {
                 cast.preset(),
                 cast.style(),
                 request.seed(),
-                EngineOptions.of(EngineKind.IMAGE_GENERATOR, request.options()));
+                EngineOptions.of(EngineKind.IMAGE_GENERATOR, request.options()),
+                request.brandKit().map(BrandKit::colours).orElse(List.of()));
         SegmentWorkshop segments = new SegmentWorkshop(
                 cast.renderer(),
                 new SegmentRecipes(cast.renderer().provider(), cast.encoder()),

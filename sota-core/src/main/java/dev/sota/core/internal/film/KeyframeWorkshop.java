@@ -8,6 +8,7 @@ import dev.sota.core.internal.cost.Costing;
 import dev.sota.core.internal.cost.Work;
 import dev.sota.core.internal.files.FileErrors;
 import dev.sota.core.internal.files.KeyframeFile;
+import dev.sota.core.internal.files.LogoFile;
 import dev.sota.core.internal.plugin.EngineCall;
 import dev.sota.core.internal.run.Crew;
 import dev.sota.core.internal.run.Duty;
@@ -21,6 +22,7 @@ import dev.sota.spi.KeyframeSource;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /** Has keyframes painted, each recipe once however often it is asked for. Thread-safe. */
@@ -31,6 +33,7 @@ final class KeyframeWorkshop implements KeyframeSource {
     private final Crew crew;
     private final Assets assets;
     private final Costing costing;
+    private final Optional<LogoFile> logo;
     private final Map<Recipe, CompletableFuture<Path>> work = new HashMap<>();
     private int expected;
     private int painted;
@@ -40,12 +43,14 @@ final class KeyframeWorkshop implements KeyframeSource {
             StageContext context,
             Crew crew,
             Assets assets,
-            Costing costing) {
+            Costing costing,
+            Optional<LogoFile> logo) {
         this.painter = painter;
         this.context = context;
         this.crew = crew;
         this.assets = assets;
         this.costing = costing;
+        this.logo = logo;
     }
 
     /** Orders a keyframe; it is painted when its turn comes, unless it is there. */
@@ -95,6 +100,10 @@ final class KeyframeWorkshop implements KeyframeSource {
     /** Reads a keyframe, which has been ordered and painted; one that has not is painted at once by who asks. */
     @Override
     public Keyframe keyframe(Recipe recipe) {
+        Optional<Keyframe> given = logo.filter(l -> l.recipe().equals(recipe)).map(LogoFile::keyframe);
+        if (given.isPresent()) {
+            return given.get();
+        }
         CompletableFuture<Path> ordered;
         synchronized (this) {
             ordered = work.get(recipe);

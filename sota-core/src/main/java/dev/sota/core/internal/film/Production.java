@@ -6,6 +6,7 @@ import dev.sota.api.Scene;
 import dev.sota.api.Stage;
 import dev.sota.api.Storyboard;
 import dev.sota.api.timeline.CaptionCue;
+import dev.sota.api.timeline.LowerThirdClip;
 import dev.sota.api.timeline.PictureClip;
 import dev.sota.api.timeline.Timeline;
 import dev.sota.api.timeline.TitleClip;
@@ -17,6 +18,7 @@ import dev.sota.core.internal.narrate.SceneNarration;
 import dev.sota.core.internal.run.Crew;
 import dev.sota.core.internal.run.Duty;
 import dev.sota.core.internal.run.StageContext;
+import dev.sota.core.internal.timeline.Look;
 import dev.sota.core.internal.timeline.PictureRecipes;
 import dev.sota.core.internal.timeline.SceneSpan;
 import dev.sota.core.internal.timeline.SegmentPlanner;
@@ -96,6 +98,7 @@ final class Production {
             GenerationRequest request,
             Storyboard storyboard,
             Team team,
+            Look look,
             Crew crew,
             int window,
             Function<Stage, StageContext> contexts) {
@@ -111,7 +114,7 @@ final class Production {
         this.crew = crew;
         this.window = window;
         this.contexts = contexts;
-        this.timeline = new TimelineBuilder(cast.preset(), storyboard);
+        this.timeline = new TimelineBuilder(cast.preset(), storyboard, look);
         this.planner = new SegmentPlanner(cast.preset().frameRate());
     }
 
@@ -196,6 +199,10 @@ final class Production {
             // A segment that was there already ended while its scene was handed on: the loop below goes on.
             return;
         }
+        if (cast.preset().hairline() && spans.size() < storyboard.scenes().size()) {
+            // A line that grows with the film must know how long that is.
+            return;
+        }
         releasing = true;
         while (released < spans.size() && unfinished < window) {
             SceneSpan span = spans.get(released);
@@ -212,7 +219,7 @@ final class Production {
         Quality quality = qualities.next(span, this::rest);
         List<PictureClip> clips = timeline.pictures(span, quality, recipes);
         pictures.addAll(clips);
-        view.add(clips, timeline.title(span), captions(span));
+        view.add(clips, span);
         long until = timeline.seenUntil(span);
         String label = span.narration().scene().id();
         for (SegmentPlanner.Range range : planner.advance(clips, until, span.last())) {
@@ -253,16 +260,18 @@ final class Production {
     private final class View {
         private final List<PictureClip> pictures = new ArrayList<>();
         private final List<TitleClip> titles = new ArrayList<>();
+        private final List<LowerThirdClip> lowerThirds = new ArrayList<>();
         private final List<CaptionCue> captions = new ArrayList<>();
 
-        void add(List<PictureClip> clips, Optional<TitleClip> title, List<CaptionCue> cues) {
+        void add(List<PictureClip> clips, SceneSpan span) {
             pictures.addAll(clips);
-            title.ifPresent(titles::add);
-            captions.addAll(cues);
+            timeline.title(span).ifPresent(titles::add);
+            timeline.lowerThird(span).ifPresent(lowerThirds::add);
+            captions.addAll(captions(span));
         }
 
         SegmentRequest request(SegmentPlanner.Range range, Quality quality) {
-            return SegmentRequest.builder(
+            SegmentRequest.Builder segment = SegmentRequest.builder(
                             cast.preset().width(),
                             cast.preset().height(),
                             cast.preset().frameRate(),
@@ -271,17 +280,23 @@ final class Production {
                     .range(range.start(), range.frames())
                     .pictures(pictures)
                     .titles(titles)
+                    .lowerThirds(lowerThirds)
                     .captions(captions)
                     .captionStyle(cast.preset().captionStyle())
                     .typeface(cast.preset().typeface())
+                    .bodyTypeface(timeline.bodyTypeface())
+                    .accent(cast.preset().accent())
                     .encoder(cast.encoder().name())
                     .videoKbps(cast.preset().videoKbps())
-                    .effort(quality.effort())
-                    .build();
+                    .effort(quality.effort());
+            timeline.hairline().ifPresent(segment::hairline);
+            timeline.logo(range.start(), range.frames()).ifPresent(segment::logo);
+            return segment.build();
         }
 
         void forget(long before) {
             pictures.removeIf(c -> c.startFrame() + c.frames() <= before);
+            lowerThirds.removeIf(c -> c.startFrame() + c.frames() <= before);
             titles.removeIf(c -> c.startFrame() + c.frames() <= before);
             captions.removeIf(c -> c.startFrame() + c.frames() <= before);
         }

@@ -1,5 +1,6 @@
 package dev.sota.core.internal.film;
 
+import dev.sota.api.BrandKit;
 import dev.sota.api.CameraMove;
 import dev.sota.api.EngineKind;
 import dev.sota.api.GenerationException;
@@ -164,7 +165,8 @@ public final class Sheets {
                 preset,
                 style,
                 request.seed(),
-                EngineOptions.of(EngineKind.IMAGE_GENERATOR, request.options()));
+                EngineOptions.of(EngineKind.IMAGE_GENERATOR, request.options()),
+                request.brandKit().map(BrandKit::colours).orElse(List.of()));
     }
 
     /** The film's own picture, in the size of the sheet. */

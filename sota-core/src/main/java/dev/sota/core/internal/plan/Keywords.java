@@ -71,8 +71,19 @@ final class Keywords {
                 || !Character.isLetter(word.isEmpty() ? ' ' : word.charAt(0));
     }
 
+    /** Where a film is when nothing is said: the one place it names, or one that it comes back to; else nowhere. */
+    static String mainPlace(List<String> texts, Scenery scenery) {
+        Map<String, Integer> counts = counted(texts, scenery);
+        List<String> most = top(counts, 1, counts.size() == 1 ? 1 : 2);
+        return most.isEmpty() ? "" : most.get(0);
+    }
+
     /** The places that a text names most often. */
     static List<String> places(List<String> texts, Scenery scenery, int most) {
+        return top(counted(texts, scenery), most, 1);
+    }
+
+    private static Map<String, Integer> counted(List<String> texts, Scenery scenery) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (String text : texts) {
             scenery.read(text).stream()
@@ -81,7 +92,7 @@ final class Keywords {
                     .distinct()
                     .forEach(name -> counts.merge(name, 1, Integer::sum));
         }
-        return top(counts, most, 1);
+        return counts;
     }
 
     /** Ties go to the word that comes first. */

@@ -1,12 +1,9 @@
 package dev.sota.core.internal.plan;
 
 import dev.sota.core.internal.plan.Subjects.Subject;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -20,11 +17,11 @@ final class PicturePrompts {
     private static final Pattern QUOTES = Pattern.compile("[\"“”„«»「」『』]");
     private static final Pattern DUMMY_IT =
             Pattern.compile("(?iu)(?:is|was|were|will|would|has|had|takes|took|seems|seemed)");
-    private static final Set<String> PERSONAL = Set.of("he", "she");
-    private static final int REMEMBERED = 4;
+    private static final Set<String> OBJECTS = Set.of("it", "them");
 
     private final boolean english;
-    private final Deque<String> subjects = new ArrayDeque<>();
+    private final Antecedents antecedents = new Antecedents();
+    private final Aliases aliases = new Aliases();
 
     PicturePrompts(Locale language) {
         this.english = language.getLanguage().equals("en");
@@ -38,7 +35,12 @@ final class PicturePrompts {
         }
         List<String> prompts = new ArrayList<>();
         for (String sentence : SENTENCE.split(text, -1)) {
-            prompts.add(sentence(Subjects.words(sentence)));
+            String spelled = aliases.spelled(sentence);
+            prompts.add(sentence(Subjects.words(spelled)));
+            String explained = aliases.learn(sentence);
+            if (!explained.isEmpty()) {
+                antecedents.remember(explained);
+            }
         }
         return String.join(" ", prompts).strip();
     }
@@ -46,7 +48,9 @@ final class PicturePrompts {
     private String sentence(List<String> words) {
         List<String> out = new ArrayList<>(words);
         Subject subject = Subjects.read(words);
-        if (subject.phrase().isEmpty()) {
+        boolean ordered =
+                subject.phrase().isEmpty() && words.size() > 1 && OBJECTS.contains(Subjects.bare(words.get(1)));
+        if (subject.phrase().isEmpty() && !ordered) {
             subject = Subjects.laterPronoun(words, subject);
         }
         if (subject.isPronoun()) {
@@ -54,7 +58,7 @@ final class PicturePrompts {
         } else if (subject.phrase().isEmpty()) {
             resolveObject(out);
         } else if (isThing(subject.phrase())) {
-            remember(subject.phrase());
+            antecedents.remember(subject.phrase());
         }
         dropNegated(out);
         out.removeIf(w -> w.isEmpty() || (Subjects.has("filler", w) && w.equals(Subjects.bare(w))));
@@ -69,21 +73,22 @@ final class PicturePrompts {
             out.set(subject.start(), "");
             out.set(subject.end(), "");
         } else {
-            replace(out, subject.start(), antecedent(subject.phrase()));
+            replace(out, subject.start(), antecedents.of(subject.phrase()));
         }
     }
 
     /** In an order, such as "Shape it into a loaf", the thing is the object. */
     private void resolveObject(List<String> out) {
         for (int i = 1; i < Math.min(out.size(), 4); i++) {
-            if (Subjects.bare(out.get(i)).equals("it")) {
-                replace(out, i, antecedent("it"));
+            String word = Subjects.bare(out.get(i));
+            if (OBJECTS.contains(word)) {
+                replace(out, i, antecedents.of(word));
                 return;
             }
         }
         String object = Subjects.object(out);
         if (!object.isEmpty() && isThing(object)) {
-            remember(object);
+            antecedents.remember(object);
         }
     }
 
@@ -110,45 +115,6 @@ final class PicturePrompts {
     private static boolean isThing(String phrase) {
         List<String> words = Subjects.words(phrase);
         return !Subjects.has("abstract", words.get(words.size() - 1));
-    }
-
-    private void remember(String phrase) {
-        boolean name = !Subjects.has("determiners", Subjects.words(phrase).get(0))
-                && Character.isUpperCase(phrase.codePointAt(0));
-        String kept = name && !phrase.endsWith("s")
-                ? phrase
-                : phrase.substring(0, 1).toLowerCase(Locale.ROOT) + phrase.substring(1);
-        if (kept.startsWith("a ") || kept.startsWith("an ")) {
-            kept = "the " + kept.substring(kept.indexOf(' ') + 1);
-        }
-        subjects.remove(kept);
-        subjects.addFirst(kept);
-        if (subjects.size() > REMEMBERED) {
-            subjects.removeLast();
-        }
-    }
-
-    private String antecedent(String pronoun) {
-        String lower = pronoun.toLowerCase(Locale.ROOT);
-        for (String subject : subjects) {
-            boolean person = isPerson(subject);
-            boolean fits = PERSONAL.contains(lower)
-                    ? person
-                    : lower.equals("they") ? isPlural(subject) : !person && !isPlural(subject);
-            if (fits) {
-                return subject;
-            }
-        }
-        return Objects.requireNonNullElse(subjects.peekFirst(), "");
-    }
-
-    private static boolean isPerson(String phrase) {
-        return Character.isUpperCase(phrase.codePointAt(0))
-                || Subjects.words(phrase).stream().anyMatch(w -> Subjects.has("people", w));
-    }
-
-    private static boolean isPlural(String phrase) {
-        return (phrase.endsWith("s") && !phrase.endsWith("ss")) || phrase.contains(" and ");
     }
 
     /** A picture cannot show that something is not there; drawing it would say the opposite. */

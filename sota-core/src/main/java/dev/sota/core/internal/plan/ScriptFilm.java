@@ -1,6 +1,7 @@
 package dev.sota.core.internal.plan;
 
 import dev.sota.api.CameraMove;
+import dev.sota.api.LowerThird;
 import dev.sota.api.Mood;
 import dev.sota.api.Scene;
 import dev.sota.api.ShotSize;
@@ -13,6 +14,7 @@ import dev.sota.spi.RunContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -35,7 +37,12 @@ final class ScriptFilm {
     }
 
     /** What one scene says, and where in the script it stands; {@code section} is set where a section begins. */
-    private record Piece(String narration, boolean startsParagraph, boolean startsSection, Section section) {
+    private record Piece(
+            String narration,
+            boolean startsParagraph,
+            boolean startsSection,
+            Section section,
+            Optional<LowerThird> lowerThird) {
         Beat beat() {
             return new Beat(narration, startsSection, startsParagraph);
         }
@@ -43,7 +50,7 @@ final class ScriptFilm {
 
     Storyboard plan() {
         cut();
-        List<String> texts = pieces.stream().map(Piece::narration).toList();
+        List<String> texts = texts();
         String title = script.title().isEmpty() ? Titles.fromText(texts.get(0), language) : script.title();
         Moods lexicon = new Moods(language);
         List<Mood> moods = lexicon.each(pieces.stream()
@@ -67,15 +74,21 @@ final class ScriptFilm {
                 .build();
     }
 
+    private List<String> texts() {
+        return pieces.stream().map(Piece::narration).toList();
+    }
+
     private void cut() {
         SceneCutter cutter = new SceneCutter(language);
         for (Section section : script.sections()) {
             boolean startsSection = true;
             for (Paragraph paragraph : section.paragraphs()) {
                 context.checkpoint();
+                Optional<LowerThird> lowerThird = paragraph.lowerThird();
                 for (SceneCutter.Cut cut : cutter.cut(paragraph)) {
-                    pieces.add(new Piece(cut.text(), cut.startsPart(), startsSection, section));
+                    pieces.add(new Piece(cut.text(), cut.startsPart(), startsSection, section, lowerThird));
                     startsSection = false;
+                    lowerThird = Optional.empty();
                 }
             }
         }
@@ -87,7 +100,7 @@ final class ScriptFilm {
         List<ShotSize> shots = views.shots(beats);
         List<CameraMove> moves = views.moves(beats, shots);
         PicturePrompts prompts = new PicturePrompts(language);
-        SettingMemory memory = new SettingMemory(scenery, places.isEmpty() ? "" : places.get(0));
+        SettingMemory memory = new SettingMemory(scenery, Keywords.mainPlace(texts(), scenery));
         List<Scene> scenes = new ArrayList<>();
         for (int i = 0; i < pieces.size(); i++) {
             context.checkpoint();
@@ -107,6 +120,7 @@ final class ScriptFilm {
             if (piece.startsSection && !piece.section.heading().isEmpty()) {
                 head(scene, piece.section);
             }
+            piece.lowerThird.ifPresent(scene::lowerThird);
             memory.absorb(narration);
             scenes.add(scene.build());
         }
@@ -133,7 +147,9 @@ final class ScriptFilm {
      */
     private String poster(String title, List<String> texts, List<String> places) {
         if (Keywords.named(title, texts, language)) {
-            return title;
+            boolean placed =
+                    places.isEmpty() || scenery.read(title).stream().anyMatch(s -> s.aspect() == Scenery.Aspect.PLACE);
+            return placed ? title : title + ", " + places.get(0);
         }
         List<String> words = new ArrayList<>();
         words.add(title);

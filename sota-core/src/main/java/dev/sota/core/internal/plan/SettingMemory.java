@@ -23,6 +23,13 @@ final class SettingMemory {
             "(?iu)\\b(?:sea|sky|skies|water|air|wind|waves|weather|day|night)\\s+(?:is|are|was|were|lay|grew|became|turned)\\s+"
                     + "(?:\\w+\\s+)?(?:calm|still|clear|quiet|blue|bright)\\b");
 
+    /** A leap in time: "In 1453", "ten years later", "since 1960". */
+    private static final Pattern LEAPS = Pattern.compile(
+            "(?iu)\\b(?:in|by|since|until|around|from)\\s+(?:the year\\s+)?[1-9]\\d{2,3}\\b(?!\\s*(?:metres|meters|km|miles|percent|people))"
+                    + "|\\b(?:years|months|weeks|centuries|decades|generations)\\s+(?:later|after|passed|ago)\\b");
+
+    private static final String BEYOND = "space";
+
     private final Scenery scenery;
     private final String mainPlace;
     private String topic = "";
@@ -44,6 +51,11 @@ final class SettingMemory {
     /** What is known before a scene and what the scene does not itself say. */
     String before(String text) {
         List<Sight> sights = scenery.read(text);
+        if (LEAPS.matcher(text).find()) {
+            // Another year has its own days and nights.
+            known.remove(Aspect.HOUR);
+            known.remove(Aspect.WEATHER);
+        }
         Set<Aspect> said = sights.stream().map(Sight::aspect).collect(Collectors.toCollection(HashSet::new));
         if (weatherIsPast(text, sights)) {
             // It is not said, but what was is over.
@@ -73,6 +85,10 @@ final class SettingMemory {
         for (Sight sight : sights) {
             fresh.computeIfAbsent(sight.aspect(), k -> new ArrayList<>()).add(sight.name());
         }
+        if (fresh.getOrDefault(Aspect.PLACE, List.of()).contains(BEYOND)) {
+            // Among the stars it is neither day nor night.
+            fresh.remove(Aspect.HOUR);
+        }
         fresh.forEach((aspect, names) -> {
             int most = aspect == Aspect.PLACE ? 2 : 1;
             List<String> distinct = names.stream().distinct().toList();
@@ -87,12 +103,17 @@ final class SettingMemory {
         }
     }
 
-    /** Weather lasts until it is said to be over, or until another hour. */
+    /** Weather lasts until it is said to be over, or until another hour or season. */
     private boolean weatherIsPast(String text, List<Sight> sights) {
-        String hour = known.getOrDefault(Aspect.HOUR, "");
-        boolean later = !hour.isEmpty()
+        return another(Aspect.HOUR, sights)
+                || another(Aspect.SEASON, sights)
+                || WEATHER_CLEARS.matcher(text).find();
+    }
+
+    private boolean another(Aspect aspect, List<Sight> sights) {
+        String before = known.getOrDefault(aspect, aspect == Aspect.SEASON ? "none" : "");
+        return !before.isEmpty()
                 && sights.stream()
-                        .anyMatch(s -> s.aspect() == Aspect.HOUR && !s.name().equals(hour));
-        return later || WEATHER_CLEARS.matcher(text).find();
+                        .anyMatch(s -> s.aspect() == aspect && !s.name().equals(before));
     }
 }

@@ -33,9 +33,7 @@ public final class Subjects {
         while (i < words.size() && has("connectors", words.get(i))) {
             i++;
         }
-        if (i < words.size() && (has("prepositions", words.get(i)) || has("subordinators", words.get(i)))) {
-            i = afterOpening(words, i);
-        }
+        i = Openings.skip(words, i);
         if (i >= words.size()) {
             return new Subject("", words.size(), words.size());
         }
@@ -44,6 +42,9 @@ public final class Subjects {
             return new Subject(first, i, i + 1);
         }
         int end = has("determiners", first) ? nounPhrase(words, i) : capitalOrPlural(words, i);
+        if (end <= i) {
+            end = barePlural(words, i);
+        }
         if (end <= i) {
             return new Subject("", i, i);
         }
@@ -89,23 +90,44 @@ public final class Subjects {
         while (i < words.size() && has("connectors", words.get(i))) {
             i++;
         }
-        boolean order = i + 1 < words.size() && !has("function", words.get(i)) && has("articles", words.get(i + 1));
+        boolean order = i + 1 < words.size() && !has("function", words.get(i)) && has("determiners", words.get(i + 1));
         if (!order) {
             return "";
         }
         int end = nounPhrase(words, i + 1);
+        // "one onion and two cloves of garlic"
+        while (end + 1 < words.size()
+                && (bare(words.get(end)).equals("and") || bare(words.get(end)).equals("of"))
+                && words.get(end).equals(bare(words.get(end)))) {
+            int next = has("determiners", words.get(end + 1)) ? nounPhrase(words, end + 1) : end + 2;
+            if (next <= end + 1) {
+                break;
+            }
+            end = next;
+        }
         return String.join(
                 " ", words.subList(i + 1, end).stream().map(Subjects::bare).toList());
     }
 
-    /** After the comma that ends an opening phrase: "At dawn, the keeper". */
-    private static int afterOpening(List<String> words, int from) {
-        for (int i = from; i < Math.min(words.size(), from + 12); i++) {
-            if (words.get(i).endsWith(",")) {
-                return i + 1;
+    /** A plural without an article: "White blood cells", "coffee cherries". */
+    private static int barePlural(List<String> words, int start) {
+        for (int i = start; i < Math.min(words.size(), start + 4); i++) {
+            String word = bare(words.get(i));
+            boolean ends = has("function", word) || has("prepositions", word) || has("verbs", word);
+            if (ends || word.isEmpty()) {
+                return start;
+            }
+            boolean plural = word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us") && word.length() > 3;
+            if (plural) {
+                boolean object = i + 1 < words.size() && has("determiners", words.get(i + 1));
+                // "Smoke covers the sun": the word is a verb.
+                return object ? i : i + 1;
+            }
+            if (!word.equals(words.get(i))) {
+                return start;
             }
         }
-        return words.size();
+        return start;
     }
 
     private static int nounPhrase(List<String> words, int start) {
@@ -158,7 +180,22 @@ public final class Subjects {
                 break;
             }
         }
+        if (i == start + 1 && i + 1 < words.size() && people(words, i)) {
+            // "Roman soldiers crossed"
+            return i + 1;
+        }
         return i == start + 1 && isLoneCapital(words, start) ? start : i;
+    }
+
+    /** Whether a plural noun ends a phrase that a name begins: no verb, for no article follows it. */
+    private static boolean people(List<String> words, int i) {
+        String word = words.get(i);
+        boolean plural = word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us");
+        return plural
+                && i > 1
+                && !has("verbs", word)
+                && !has("function", word)
+                && !has("determiners", words.get(i + 1));
     }
 
     /** A sentence's first word has a capital for that alone: "Put the dough", "Far from the hive". */

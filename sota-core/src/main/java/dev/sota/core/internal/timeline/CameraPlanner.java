@@ -1,6 +1,7 @@
 package dev.sota.core.internal.timeline;
 
 import dev.sota.api.CameraMove;
+import dev.sota.api.Quality;
 import dev.sota.api.timeline.CameraPath;
 import dev.sota.api.timeline.Easing;
 import dev.sota.api.timeline.Viewpoint;
@@ -15,10 +16,14 @@ final class CameraPlanner {
     private static final double SPEED = 0.011;
 
     private static final double LONGEST = 0.1;
-    /** What pictures have more pixels than frames: a pan then needs no scaling. */
-    private static final double PAN_ZOOM = 1.2;
+    private static final double PAN_ZOOM = 1.16;
     /** How much nearer a breath comes. */
     private static final double BREATH = 0.02;
+
+    /** Sky, clouds, land, what stands on it, and what falls before it. */
+    private static final int DEEP = 5;
+    /** The picture, and what falls before it. */
+    private static final int ALIVE = 2;
 
     private static final Viewpoint WHOLE = new Viewpoint(0.5, 0.5, 1);
 
@@ -45,6 +50,18 @@ final class CameraPlanner {
             case TRACK_RIGHT -> smooth(at(-half, 0), at(half, 0), apart);
             case HOLD -> new CameraPath(WHOLE, near(Math.min(BREATH, way)), Easing.BREATHE, 0);
             case REVEAL -> new CameraPath(new Viewpoint(0.5, 0.5 + 0.3 * way, 1 + 1.4 * way), WHOLE, Easing.SETTLE, 0);
+        };
+    }
+
+    /** How many layers of a picture a move has use for: layers cost time to paint and room to keep. */
+    static int layers(CameraMove move, Quality quality) {
+        if (!quality.motion() || !quality.depth()) {
+            return 1;
+        }
+        return switch (move) {
+            // Past the layers; and while the camera hardly moves, what moves by itself is looked at.
+            case TRACK_LEFT, TRACK_RIGHT, HOLD -> DEEP;
+            default -> ALIVE;
         };
     }
 

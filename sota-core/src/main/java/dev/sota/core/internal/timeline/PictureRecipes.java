@@ -9,6 +9,7 @@ import dev.sota.api.ShotSize;
 import dev.sota.api.timeline.Recipe;
 import dev.sota.spi.ImageGeneratorProvider;
 import dev.sota.spi.ImageRequest;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -17,6 +18,7 @@ import java.util.TreeMap;
 public final class PictureRecipes {
 
     private static final String OPTION = "option.";
+    private static final String LAYERS = "layers";
     private static final ShotSize[] SHOTS = ShotSize.values();
 
     private final ImageGeneratorProvider provider;
@@ -24,6 +26,7 @@ public final class PictureRecipes {
     private final String style;
     private final long seed;
     private final SortedMap<String, String> options;
+    private final List<String> colours;
 
     /**
      * Recipes for one film.
@@ -36,6 +39,27 @@ public final class PictureRecipes {
      */
     public PictureRecipes(
             ImageGeneratorProvider provider, Preset preset, String style, long seed, Map<String, String> options) {
+        this(provider, preset, style, seed, options, List.of());
+    }
+
+    /**
+     * Recipes for one film of a brand.
+     *
+     * @param provider who paints
+     * @param preset the frame's size
+     * @param style the style
+     * @param seed the film's seed
+     * @param options what only the engine knows
+     * @param colours what the pictures should belong to
+     */
+    public PictureRecipes(
+            ImageGeneratorProvider provider,
+            Preset preset,
+            String style,
+            long seed,
+            Map<String, String> options,
+            List<String> colours) {
+        this.colours = List.copyOf(colours);
         this.provider = provider;
         this.preset = preset;
         this.style = style;
@@ -52,10 +76,11 @@ public final class PictureRecipes {
      *
      * @param scene the scene
      * @param index which of its pictures, from 0; later ones see the scene from another distance
+     * @param layers how many depth layers its camera has use for
      * @param quality how large it is painted
      * @return the recipe
      */
-    public Recipe recipe(Scene scene, int index, Quality quality) {
+    public Recipe recipe(Scene scene, int index, int layers, Quality quality) {
         SortedMap<String, String> inputs = new TreeMap<>();
         inputs.put("prompt", scene.picturePrompt());
         inputs.put("setting", scene.setting());
@@ -65,6 +90,12 @@ public final class PictureRecipes {
         inputs.put("mood", scene.mood().name());
         inputs.put("shot", SHOTS[(scene.shot().ordinal() + index) % SHOTS.length].name());
         inputs.put("seed", Long.toString(pictureSeed(scene, index)));
+        if (layers > 1) {
+            inputs.put(LAYERS, Integer.toString(layers));
+        }
+        if (!colours.isEmpty()) {
+            inputs.put("colours", String.join(" ", colours));
+        }
         options.forEach((name, value) -> inputs.put(OPTION + name, value));
         return new Recipe(EngineKind.IMAGE_GENERATOR, provider.id(), provider.version(), inputs);
     }
@@ -92,6 +123,9 @@ public final class PictureRecipes {
                 .mood(Mood.valueOf(value(in, "mood")))
                 .shot(ShotSize.valueOf(value(in, "shot")))
                 .seed(Long.parseLong(value(in, "seed")))
+                .layers(Integer.parseInt(in.getOrDefault(LAYERS, "1")))
+                .colours(
+                        in.containsKey("colours") ? List.of(value(in, "colours").split(" ")) : List.of())
                 .options(options)
                 .build();
     }

@@ -3,6 +3,8 @@ package dev.sota.core.internal.timeline;
 import dev.sota.api.EngineKind;
 import dev.sota.api.timeline.CaptionCue;
 import dev.sota.api.timeline.CaptionWord;
+import dev.sota.api.timeline.LogoClip;
+import dev.sota.api.timeline.LowerThirdClip;
 import dev.sota.api.timeline.PictureClip;
 import dev.sota.api.timeline.Recipe;
 import dev.sota.api.timeline.TitleClip;
@@ -49,7 +51,10 @@ public final class SegmentRecipes {
         inputs.put("size", request.width() + "x" + request.height() + "@" + request.frameRate());
         inputs.put("language", request.language().toLanguageTag());
         inputs.put("frames", Long.toString(request.frames()));
-        inputs.put("type", request.captionStyle() + " " + request.typeface());
+        inputs.put(
+                "type",
+                request.captionStyle() + " " + request.typeface() + " " + request.bodyTypeface() + " "
+                        + request.accent());
         int n = 0;
         for (PictureClip clip : request.pictures()) {
             inputs.put("picture." + n++, picture(clip, request.startFrame()));
@@ -62,6 +67,14 @@ public final class SegmentRecipes {
         for (CaptionCue cue : request.captions()) {
             inputs.put("caption." + n++, caption(cue, request.startFrame()));
         }
+        n = 0;
+        for (LowerThirdClip clip : request.lowerThirds()) {
+            inputs.put("lowerThird." + n++, lowerThird(clip, request.startFrame()));
+        }
+        request.hairline()
+                .ifPresent(line -> inputs.put(
+                        "hairline", join(line.startFrame() - request.startFrame(), line.frames(), line.colour())));
+        request.logo().ifPresent(logo -> inputs.put("logo", logo(logo, request.startFrame())));
         return new Recipe(EngineKind.VIDEO_RENDERER, provider.id(), provider.version(), inputs);
     }
 
@@ -91,6 +104,26 @@ public final class SegmentRecipes {
                 clip.style(),
                 clip.title(),
                 clip.subtitle());
+    }
+
+    private static String lowerThird(LowerThirdClip clip, long start) {
+        return join(
+                clip.startFrame() - start,
+                clip.frames(),
+                clip.moveFrames(),
+                clip.style(),
+                clip.words().name(),
+                clip.words().role());
+    }
+
+    private static String logo(LogoClip clip, long start) {
+        return join(
+                clip.startFrame() - start,
+                clip.frames(),
+                clip.recipe().key(),
+                clip.corner(),
+                clip.size(),
+                clip.opacity());
     }
 
     private static String caption(CaptionCue cue, long start) {

@@ -7,9 +7,12 @@ import dev.sota.api.Scene;
 import dev.sota.api.SceneKind;
 import dev.sota.api.Storyboard;
 import dev.sota.api.TransitionKind;
-import dev.sota.api.timeline.CameraPath;
+import dev.sota.api.Typeface;
 import dev.sota.api.timeline.CaptionCue;
 import dev.sota.api.timeline.Chapter;
+import dev.sota.api.timeline.HairlineClip;
+import dev.sota.api.timeline.LogoClip;
+import dev.sota.api.timeline.LowerThirdClip;
 import dev.sota.api.timeline.MusicClip;
 import dev.sota.api.timeline.PictureClip;
 import dev.sota.api.timeline.Recipe;
@@ -35,11 +38,17 @@ public final class TimelineBuilder {
 
     private static final double SECTION_TITLE_SECONDS = 3.2;
     private static final double TITLE_FADE_SECONDS = 0.5;
+    /** A lower third comes when the picture has settled, and stays long enough to be read twice. */
+    private static final double LOWER_THIRD_AFTER_SECONDS = 0.7;
+
+    private static final double LOWER_THIRD_SECONDS = 5;
+    private static final double LOWER_THIRD_MOVE_SECONDS = 0.6;
     private static final double FADE_FROM_BLACK_SECONDS = 0.5;
     private static final double FADE_TO_BLACK_SECONDS = 1.0;
 
     private final Preset preset;
     private final Storyboard storyboard;
+    private final Look look;
     private final Pace pace;
     private final int samplesPerFrame;
     private final CaptionPlanner captions;
@@ -54,7 +63,19 @@ public final class TimelineBuilder {
      * @param storyboard its scenes
      */
     public TimelineBuilder(Preset preset, Storyboard storyboard) {
+        this(preset, storyboard, Look.PLAIN);
+    }
+
+    /**
+     * A builder of one film's timeline.
+     *
+     * @param preset the film's shape and pace
+     * @param storyboard its scenes
+     * @param look what it has beside its preset
+     */
+    public TimelineBuilder(Preset preset, Storyboard storyboard, Look look) {
         this.preset = preset;
+        this.look = look;
         this.storyboard = storyboard;
         this.pace = Pace.of(preset);
         this.samplesPerFrame = SAMPLE_RATE / preset.frameRate();
@@ -105,9 +126,11 @@ public final class TimelineBuilder {
     public Timeline outline(Optional<Recipe> music) {
         long frames = spans.get(spans.size() - 1).endFrame();
         List<TitleClip> titles = new ArrayList<>();
+        List<LowerThirdClip> lowerThirds = new ArrayList<>();
         List<CaptionCue> cues = new ArrayList<>();
         for (SceneSpan span : spans) {
             title(span).ifPresent(titles::add);
+            lowerThird(span).ifPresent(lowerThirds::add);
             cues.addAll(captions(span));
         }
         Timeline.Builder timeline = Timeline.builder(
@@ -118,10 +141,65 @@ public final class TimelineBuilder {
                 .captions(cues)
                 .captionStyle(preset.captionStyle())
                 .typeface(preset.typeface())
+                .bodyTypeface(bodyTypeface())
+                .accent(preset.accent())
+                .lowerThirds(lowerThirds)
                 .speech(speech(spans))
                 .chapters(chapters(spans, storyboard.title()));
         music.ifPresent(recipe -> timeline.music(List.of(new MusicClip(0, frames * samplesPerFrame, recipe))));
+        hairline().ifPresent(timeline::hairline);
+        logo(0, frames).ifPresent(timeline::logo);
         return timeline.build();
+    }
+
+    /**
+     * What captions and small words are set in.
+     *
+     * @return the typeface
+     */
+    public Typeface bodyTypeface() {
+        return look.body().orElse(preset.typeface());
+    }
+
+    /**
+     * The line that grows with the film, when it has one; all scenes must have been placed.
+     *
+     * @return the clip
+     */
+    public Optional<HairlineClip> hairline() {
+        return preset.hairline()
+                ? Optional.of(new HairlineClip(
+                        0,
+                        spans.get(spans.size() - 1).endFrame(),
+                        look.hairlineColour().orElse(preset.accent())))
+                : Optional.empty();
+    }
+
+    /**
+     * The logo, when the film has one.
+     *
+     * @param start the first frame of a part of the film
+     * @param frames how many frames that has
+     * @return the clip over that part
+     */
+    public Optional<LogoClip> logo(long start, long frames) {
+        return look.logo()
+                .map(logo -> new LogoClip(start, frames, logo.recipe(), logo.corner(), logo.size(), logo.opacity()));
+    }
+
+    /**
+     * Who or what a scene introduces.
+     *
+     * @param span the scene's place
+     * @return the clip, when there is somebody
+     */
+    public Optional<LowerThirdClip> lowerThird(SceneSpan span) {
+        return span.narration().scene().lowerThird().map(words -> {
+            long after = Math.min(pace.frames(LOWER_THIRD_AFTER_SECONDS), span.frames() / 6);
+            long frames = Math.max(1, Math.min(pace.frames(LOWER_THIRD_SECONDS), span.frames() - 2 * after));
+            int move = (int) Math.min(pace.frames(LOWER_THIRD_MOVE_SECONDS), frames / 3);
+            return new LowerThirdClip(span.startFrame() + after, frames, move, words, preset.lowerThirdStyle());
+        });
     }
 
     /**
@@ -170,25 +248,21 @@ public final class TimelineBuilder {
             long end = last ? to : to + (i == count - 1 ? halfAfter(span) : half(transitions.within()));
             long frames = end - start;
             int fadeOut = last ? pace.frames(FADE_TO_BLACK_SECONDS) : 0;
+            CameraMove move = quality.motion() ? moves.of(scene, i, count) : CameraMove.STILL;
             clips.add(new PictureClip(
                     scene.id(),
                     start,
                     frames,
                     from == 0 ? fromBlack(frames) : Transition.of(kind, 2 * half(kind)),
                     (int) Math.min(fadeOut, frames / 2),
-                    pictures.recipe(scene, i, quality),
-                    camera(moves.of(scene, i, count), quality, frames)));
+                    pictures.recipe(scene, i, CameraPlanner.layers(move, quality), quality),
+                    CameraPlanner.path(move, (double) frames / pace.frameRate(), quality.depth())));
         }
         return clips;
     }
 
     private Transition fromBlack(long frames) {
         return Transition.crossFade((int) Math.min(pace.frames(FADE_FROM_BLACK_SECONDS), frames / 2));
-    }
-
-    private CameraPath camera(CameraMove move, Quality quality, long frames) {
-        CameraMove shown = quality.motion() ? move : CameraMove.STILL;
-        return CameraPlanner.path(shown, (double) frames / pace.frameRate(), quality.depth());
     }
 
     /** Of a transition the half that lies before the cut; the other lies after it. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sota.spi.Focus;
 import dev.sota.spi.Keyframe;
 import dev.sota.spi.Layer;
 import dev.sota.spi.Picture;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -58,6 +60,19 @@ class KeyframeFileTest {
             assertEquals(width, is.picture().width());
             assertEquals(height, is.picture().height());
         }
+    }
+
+    @Test
+    void whatMustStaySeenIsKept() throws IOException {
+        Keyframe keyframe = keyframe(9, 5, 2);
+        KeyframeFile.write(keyframe, folder.resolve("plain"));
+        assertEquals(
+                Optional.empty(), KeyframeFile.read(folder.resolve("plain")).focus());
+        Focus focus = new Focus(0.1, 0.25, 1 / 3.0, 0.9);
+        KeyframeFile.write(keyframe.withFocus(focus), folder.resolve("focused"));
+        Keyframe back = KeyframeFile.read(folder.resolve("focused"));
+        assertEquals(Optional.of(focus), back.focus());
+        assertEquals(keyframe.flatten().pixels(), back.flatten().pixels());
     }
 
     @Test

@@ -1,10 +1,16 @@
 package dev.sota.core.internal.json;
 
+import dev.sota.api.BrandKit;
 import dev.sota.api.CameraMove;
 import dev.sota.api.CaptionMode;
+import dev.sota.api.CaptionStyle;
+import dev.sota.api.Corner;
 import dev.sota.api.EngineKind;
 import dev.sota.api.GenerationRequest;
+import dev.sota.api.Logo;
 import dev.sota.api.LoudnessReport;
+import dev.sota.api.LowerThird;
+import dev.sota.api.LowerThirdStyle;
 import dev.sota.api.Manifest;
 import dev.sota.api.ManifestScene;
 import dev.sota.api.Mood;
@@ -14,11 +20,15 @@ import dev.sota.api.SceneKind;
 import dev.sota.api.ShotSize;
 import dev.sota.api.Storyboard;
 import dev.sota.api.TransitionKind;
+import dev.sota.api.Typeface;
 import dev.sota.api.timeline.CameraPath;
 import dev.sota.api.timeline.CaptionCue;
 import dev.sota.api.timeline.CaptionWord;
 import dev.sota.api.timeline.Chapter;
 import dev.sota.api.timeline.Easing;
+import dev.sota.api.timeline.HairlineClip;
+import dev.sota.api.timeline.LogoClip;
+import dev.sota.api.timeline.LowerThirdClip;
 import dev.sota.api.timeline.MusicClip;
 import dev.sota.api.timeline.PictureClip;
 import dev.sota.api.timeline.Recipe;
@@ -43,6 +53,8 @@ import net.jqwik.api.Combinators;
 
 /** Random documents of every type. */
 final class Documents {
+
+    private static final String COLOUR = "#1a73e8";
 
     private Documents() {}
 
@@ -117,6 +129,41 @@ final class Documents {
                 .build(Scene.Builder::build);
     }
 
+    /** Kits of which any part may be missing. */
+    static Arbitrary<BrandKit> brandKits() {
+        Arbitrary<Logo> logos = Combinators.combine(
+                        Arbitraries.of(Path.of("logo.png"), Path.of("a", "b.jpg")),
+                        Arbitraries.of(Corner.values()),
+                        Arbitraries.doubles().between(0.03, 0.3).ofScale(3),
+                        Arbitraries.doubles().between(0.1, 1).ofScale(3))
+                .as((file, corner, size, opacity) -> Logo.builder(file)
+                        .corner(corner)
+                        .size(size)
+                        .opacity(opacity)
+                        .build());
+        return Builders.withBuilder(() -> BrandKit.builder("House"))
+                .use(Arbitraries.of(COLOUR, "#000000").list().ofMaxSize(8))
+                .in(BrandKit.Builder::colours)
+                .use(Arbitraries.of(Typeface.values()))
+                .withProbability(0.5)
+                .in(BrandKit.Builder::headingTypeface)
+                .use(Arbitraries.of(Typeface.values()))
+                .withProbability(0.5)
+                .in(BrandKit.Builder::bodyTypeface)
+                .use(Arbitraries.of(CaptionStyle.values()))
+                .withProbability(0.5)
+                .in(BrandKit.Builder::captionStyle)
+                .use(Arbitraries.of(LowerThirdStyle.values()))
+                .withProbability(0.5)
+                .in(BrandKit.Builder::lowerThirdStyle)
+                .use(logos)
+                .withProbability(0.5)
+                .in(BrandKit.Builder::logo)
+                .use(Arbitraries.of(true, false))
+                .in(BrandKit.Builder::hairline)
+                .build(BrandKit.Builder::build);
+    }
+
     static Arbitrary<GenerationRequest> requests() {
         Arbitrary<GenerationRequest.Builder> sources = Arbitraries.oneOf(
                 texts().map(GenerationRequest::script),
@@ -138,6 +185,9 @@ final class Documents {
                 .use(texts())
                 .withProbability(0.5)
                 .in(GenerationRequest.Builder::style)
+                .use(brandKits())
+                .withProbability(0.5)
+                .in(GenerationRequest.Builder::brandKit)
                 .use(texts())
                 .withProbability(0.5)
                 .in(GenerationRequest.Builder::voice)
@@ -258,6 +308,12 @@ final class Documents {
                 .speech(List.of(new SpeechClip("s", at, 1, recipe)))
                 .music(List.of(new MusicClip(at, 1, recipe)))
                 .chapters(List.of(new Chapter(at, 1, text)))
+                .bodyTypeface(Typeface.values()[(int) (at % Typeface.values().length)])
+                .accent(COLOUR)
+                .lowerThirds(
+                        List.of(new LowerThirdClip(at, 30, 10, new LowerThird("Ada", "role"), LowerThirdStyle.TIERS)))
+                .hairline(new HairlineClip(at, 60, COLOUR))
+                .logo(new LogoClip(at, 60, recipe, Corner.TOP_LEFT, 0.1 + 0.1 * x, 0.5 + 0.5 * x))
                 .build();
     }
 }

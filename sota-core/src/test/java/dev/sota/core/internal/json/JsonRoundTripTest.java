@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sota.api.BrandKit;
 import dev.sota.api.Document;
 import dev.sota.api.GenerationRequest;
 import dev.sota.api.LoudnessReport;
@@ -45,6 +46,16 @@ class JsonRoundTripTest {
     @Provide
     Arbitrary<Preset> presets() {
         return Documents.presets();
+    }
+
+    @Provide
+    Arbitrary<BrandKit> brandKits() {
+        return Documents.brandKits();
+    }
+
+    @Property(tries = 200)
+    void brandKitsComeBackAsTheyWere(@ForAll("brandKits") BrandKit kit) {
+        roundTrip(kit, BrandKit.class);
     }
 
     @Property(tries = 300)

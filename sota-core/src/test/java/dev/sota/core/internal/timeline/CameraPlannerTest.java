@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sota.api.CameraMove;
+import dev.sota.api.Quality;
 import dev.sota.api.timeline.CameraPath;
 import dev.sota.api.timeline.Viewpoint;
 import net.jqwik.api.ForAll;
@@ -55,6 +56,25 @@ class CameraPlannerTest {
         assertTrue(x(CameraMove.PAN_RIGHT) > 0);
         assertTrue(y(CameraMove.TILT_UP) < 0);
         assertTrue(y(CameraMove.TILT_DOWN) > 0);
+    }
+
+    @Test
+    void whereLayersMoveApartThereAreSome() {
+        for (CameraMove move : CameraMove.values()) {
+            int layers = CameraPlanner.layers(move, Films.FULL);
+            boolean apart = CameraPlanner.path(move, 5, true).depth() > 0;
+            assertTrue(layers > (apart ? 3 : 1), move + " has " + layers);
+        }
+    }
+
+    @Test
+    void aLowerQualityPaintsNoLayers() {
+        for (CameraMove move : CameraMove.values()) {
+            for (Quality quality : Quality.LADDER) {
+                boolean layered = CameraPlanner.layers(move, quality) > 1;
+                assertEquals(quality.motion() && quality.depth(), layered, quality + " " + move);
+            }
+        }
     }
 
     private static double zoom(CameraMove move) {

@@ -32,14 +32,15 @@ class PictureRecipesTest {
             @ForAll Mood mood,
             @ForAll ShotSize shot,
             @ForAll long seed,
-            @ForAll @IntRange(max = 40) int index) {
+            @ForAll @IntRange(max = 40) int index,
+            @ForAll @IntRange(min = 1, max = 8) int layers) {
         Scene scene = Scene.builder("s")
                 .picturePrompt(prompt)
                 .setting(setting)
                 .mood(mood)
                 .shot(shot)
                 .build();
-        Recipe recipe = Films.recipes(Films.PRESET, seed).recipe(scene, index, FULL);
+        Recipe recipe = Films.recipes(Films.PRESET, seed).recipe(scene, index, layers, FULL);
         ImageRequest request = PictureRecipes.request(recipe);
         assertEquals(prompt, request.prompt());
         assertEquals(setting, request.setting());
@@ -47,10 +48,11 @@ class PictureRecipesTest {
         assertEquals(ShotSize.values()[(shot.ordinal() + index) % 3], request.shot());
         assertEquals("flat", request.style());
         assertEquals(Map.of("strokes", "7"), request.options());
+        assertEquals(layers, request.layers());
         assertTrue(request.seed() >= 0);
         assertEquals(1152, request.width());
         assertEquals(648, request.height());
-        assertEquals(recipe, Films.recipes(Films.PRESET, seed).recipe(scene, index, FULL));
+        assertEquals(recipe, Films.recipes(Films.PRESET, seed).recipe(scene, index, layers, FULL));
     }
 
     @Property
@@ -59,7 +61,22 @@ class PictureRecipesTest {
         Scene here = Scene.builder("s1").picturePrompt(prompt).narration("here").build();
         Scene there =
                 Scene.builder("s99").picturePrompt(prompt).narration("there").build();
-        assertEquals(recipes.recipe(here, 2, FULL), recipes.recipe(there, 2, FULL));
+        assertEquals(recipes.recipe(here, 2, 1, FULL), recipes.recipe(there, 2, 1, FULL));
+    }
+
+    @Test
+    void aPictureWithOtherLayersIsAnotherAssetOfTheSameSeed() {
+        Scene scene = Scene.builder("s").picturePrompt("the sea").build();
+        PictureRecipes recipes = Films.recipes(Films.PRESET, 5);
+        Set<String> keys = new HashSet<>();
+        Set<String> seeds = new HashSet<>();
+        for (int layers = 1; layers <= 8; layers++) {
+            Recipe recipe = recipes.recipe(scene, 0, layers, FULL);
+            keys.add(recipe.key());
+            seeds.add(seed(recipe));
+        }
+        assertEquals(8, keys.size());
+        assertEquals(1, seeds.size());
     }
 
     @Test
@@ -67,7 +84,7 @@ class PictureRecipesTest {
         Scene scene = Scene.builder("s").picturePrompt("the sea").build();
         Set<String> seeds = new HashSet<>();
         for (int i = 0; i < 200; i++) {
-            seeds.add(seed(Films.recipes(Films.PRESET, 5).recipe(scene, i, FULL)));
+            seeds.add(seed(Films.recipes(Films.PRESET, 5).recipe(scene, i, 1, FULL)));
         }
         assertEquals(200, seeds.size());
     }
@@ -77,11 +94,11 @@ class PictureRecipesTest {
         Scene sea = Scene.builder("s").picturePrompt("the sea").build();
         Scene hill = Scene.builder("s").picturePrompt("the hill").build();
         assertNotEquals(
-                seed(Films.recipes(Films.PRESET, 5).recipe(sea, 0, FULL)),
-                seed(Films.recipes(Films.PRESET, 6).recipe(sea, 0, FULL)));
+                seed(Films.recipes(Films.PRESET, 5).recipe(sea, 0, 1, FULL)),
+                seed(Films.recipes(Films.PRESET, 6).recipe(sea, 0, 1, FULL)));
         assertNotEquals(
-                seed(Films.recipes(Films.PRESET, 5).recipe(sea, 0, FULL)),
-                seed(Films.recipes(Films.PRESET, 5).recipe(hill, 0, FULL)));
+                seed(Films.recipes(Films.PRESET, 5).recipe(sea, 0, 1, FULL)),
+                seed(Films.recipes(Films.PRESET, 5).recipe(hill, 0, 1, FULL)));
     }
 
     @Property

@@ -5,13 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sota.api.Corner;
 import dev.sota.api.EncoderEffort;
 import dev.sota.api.EngineKind;
+import dev.sota.api.LowerThird;
+import dev.sota.api.LowerThirdStyle;
 import dev.sota.api.TransitionKind;
+import dev.sota.api.Typeface;
 import dev.sota.api.timeline.CameraPath;
 import dev.sota.api.timeline.CaptionCue;
 import dev.sota.api.timeline.CaptionWord;
 import dev.sota.api.timeline.Easing;
+import dev.sota.api.timeline.HairlineClip;
+import dev.sota.api.timeline.LogoClip;
+import dev.sota.api.timeline.LowerThirdClip;
 import dev.sota.api.timeline.PictureClip;
 import dev.sota.api.timeline.Recipe;
 import dev.sota.api.timeline.TitleClip;
@@ -132,6 +139,39 @@ class SegmentRecipesTest {
 
     private static Shown captions(CaptionCue... cues) {
         return new Shown(SHOWN.pictures(), SHOWN.titles(), List.of(cues), 100, 90);
+    }
+
+    @Test
+    void everythingOverThePicturesMakesAnotherKey() {
+        LowerThird ada = new LowerThird("Ada", "Poet");
+        LowerThirdClip clip = new LowerThirdClip(105, 40, 8, ada, LowerThirdStyle.SLAB);
+        LogoClip logo = new LogoClip(100, 90, recipe("logo"), Corner.TOP_LEFT, 0.1, 0.9);
+        List<UnaryOperator<SegmentRequest.Builder>> different = List.of(
+                b -> b,
+                b -> b.bodyTypeface(Typeface.SERIF),
+                b -> b.accent("#123456"),
+                b -> b.lowerThirds(List.of(clip)),
+                b -> b.lowerThirds(List.of(new LowerThirdClip(106, 40, 8, ada, LowerThirdStyle.SLAB))),
+                b -> b.lowerThirds(List.of(new LowerThirdClip(105, 41, 8, ada, LowerThirdStyle.SLAB))),
+                b -> b.lowerThirds(List.of(new LowerThirdClip(105, 40, 9, ada, LowerThirdStyle.SLAB))),
+                b -> b.lowerThirds(List.of(new LowerThirdClip(105, 40, 8, ada, LowerThirdStyle.CARD))),
+                b -> b.lowerThirds(
+                        List.of(new LowerThirdClip(105, 40, 8, new LowerThird("AdaP", "oet"), LowerThirdStyle.SLAB))),
+                b -> b.hairline(new HairlineClip(0, 500, "#123456")),
+                b -> b.hairline(new HairlineClip(0, 501, "#123456")),
+                b -> b.hairline(new HairlineClip(1, 500, "#123456")),
+                b -> b.hairline(new HairlineClip(0, 500, "#123457")),
+                b -> b.logo(logo),
+                b -> b.logo(new LogoClip(101, 90, logo.recipe(), Corner.TOP_LEFT, 0.1, 0.9)),
+                b -> b.logo(new LogoClip(100, 90, recipe("other"), Corner.TOP_LEFT, 0.1, 0.9)),
+                b -> b.logo(new LogoClip(100, 90, logo.recipe(), Corner.TOP_RIGHT, 0.1, 0.9)),
+                b -> b.logo(new LogoClip(100, 90, logo.recipe(), Corner.TOP_LEFT, 0.2, 0.9)),
+                b -> b.logo(new LogoClip(100, 90, logo.recipe(), Corner.TOP_LEFT, 0.1, 0.8)));
+        long keys = different.stream()
+                .map(d -> RECIPES.recipe(d.apply(SHOWN.builder()).build()).key())
+                .distinct()
+                .count();
+        assertEquals(different.size(), keys);
     }
 
     @Test

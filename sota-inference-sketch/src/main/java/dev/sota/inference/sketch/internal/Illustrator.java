@@ -63,11 +63,11 @@ public final class Illustrator {
             int height,
             Checkpoint checkpoint) {
         Order order = new Order(prompt, setting, mood, shot, seed, width, height, Manner.FLAT);
-        return paint(order, checkpoint).get(0).argb();
+        return paint(order, checkpoint).layers().get(0).argb();
     }
 
-    /** Paints: layers from far to near, of which the first is opaque. */
-    public List<PaintedLayer> paint(Order order, Checkpoint checkpoint) {
+    /** Paints. */
+    public Painting paint(Order order, Checkpoint checkpoint) {
         Brief brief = understand(order.prompt(), order.setting(), order.mood(), order.shot());
         checkpoint.check();
         Scene composed = compose(brief, order.width(), order.height(), order.seed());
@@ -77,10 +77,17 @@ public final class Illustrator {
         double pixels = (double) order.width() * order.height();
         double margin = order.manner().overscan();
         if (pixels > MOST_PIXELS) {
-            return enlarged(order, style, scene, Math.sqrt(MOST_PIXELS / pixels), checkpoint);
+            return painting(enlarged(order, style, scene, Math.sqrt(MOST_PIXELS / pixels), checkpoint), order, scene);
         }
-        int most = order.manner().layered() ? (int) Math.min(MOST_LAYERS, MOST_LAYERED_PIXELS / pixels) : 1;
-        return style.paint(scene, View.of(scene, order.width(), order.height(), margin), most, checkpoint);
+        int allowed = (int) Math.min(MOST_LAYERS, MOST_LAYERED_PIXELS / pixels);
+        int most = Math.max(1, Math.min(order.manner().layers(), allowed));
+        View view = View.of(scene, order.width(), order.height(), margin);
+        return painting(style.paint(scene, view, most, checkpoint), order, scene);
+    }
+
+    private static Painting painting(List<PaintedLayer> layers, Order order, Scene scene) {
+        View view = View.of(scene, order.width(), order.height(), order.manner().overscan());
+        return new Painting(layers, scene.focus().flatMap(focus -> Painting.seen(focus, view)));
     }
 
     private static List<PaintedLayer> enlarged(

@@ -6,13 +6,13 @@ import java.util.List;
  * How a picture is painted.
  *
  * @param style id of a style
- * @param layered whether it is painted in depth layers
+ * @param layers the most depth layers there is use for
  * @param overscan margin painted beyond the frame on each side, as a share of the frame's side
  * @param brand opaque colours of the brand that the picture should belong to; usually none
  */
-public record Manner(String style, boolean layered, double overscan, List<Integer> brand) {
+public record Manner(String style, int layers, double overscan, List<Integer> brand) {
     /** The travel-poster manner on one layer. */
-    public static final Manner FLAT = new Manner("flat", false, 0, List.of());
+    public static final Manner FLAT = new Manner("flat", 1, 0, List.of());
 
     /** Copies the list. */
     public Manner {

@@ -24,8 +24,8 @@ class LayersTest {
     }
 
     private static List<PaintedLayer> layers(String prompt, double overscan) {
-        return Picture.ILLUSTRATOR.paint(
-                order(prompt, WIDTH, HEIGHT, new Manner("flat", true, overscan, List.of())), () -> {});
+        Order order = order(prompt, WIDTH, HEIGHT, new Manner("flat", 6, overscan, List.of()));
+        return Picture.ILLUSTRATOR.paint(order, () -> {}).layers();
     }
 
     private static int[] flat(List<PaintedLayer> layers) {
@@ -136,8 +136,9 @@ class LayersTest {
     void overscanIsAMarginAroundTheSamePicture() {
         int margin = 16;
         for (String prompt : List.of("a boat on a lake at dawn", "a city street in the rain", "a castle in the snow")) {
-            Order wide = order(prompt, 352, 198, new Manner("flat", false, .05, List.of()));
-            int[] large = Picture.ILLUSTRATOR.paint(wide, () -> {}).get(0).argb();
+            Order wide = order(prompt, 352, 198, new Manner("flat", 1, .05, List.of()));
+            int[] large =
+                    Picture.ILLUSTRATOR.paint(wide, () -> {}).layers().get(0).argb();
             Picture frame = Picture.of(prompt, 5, 320, 180);
             int[] inner = new int[320 * 180];
             for (int y = 0; y < 180; y++) {
@@ -162,9 +163,40 @@ class LayersTest {
 
     @Test
     void aVeryLargePictureHasNoLayers() {
-        Order order = order("a lake at dawn", 4200, 2300, new Manner("flat", true, 0, List.of()));
-        List<PaintedLayer> layers = Picture.ILLUSTRATOR.paint(order, () -> {});
+        Order order = order("a lake at dawn", 4200, 2300, new Manner("flat", 6, 0, List.of()));
+        List<PaintedLayer> layers = Picture.ILLUSTRATOR.paint(order, () -> {}).layers();
         assertEquals(1, layers.size());
         assertEquals(4200 * 2300, layers.get(0).argb().length);
+    }
+
+    private static List<PaintedLayer> painted(String prompt, String style, int layers) {
+        return Picture.ILLUSTRATOR
+                .paint(order(prompt, WIDTH, HEIGHT, new Manner(style, layers, 0, List.of())), () -> {})
+                .layers();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"flat", "watercolour", "pixel", "noir"})
+    void ofTwoLayersOneFallsAndTogetherTheyAreThePicture(String style) {
+        List<PaintedLayer> two = painted("a village in the snow", style, 2);
+        assertEquals(
+                List.of("picture", "weather"),
+                two.stream().map(PaintedLayer::name).toList());
+        int[] together = flat(two);
+        int[] alone = painted("a village in the snow", style, 1).get(0).argb();
+        double sum = 0;
+        for (int i = 0; i < alone.length; i++) {
+            sum += apart(alone[i], together[i]);
+        }
+        assertTrue(sum / alone.length < 1, style + " differs by " + sum / alone.length);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"flat", "watercolour", "pixel"})
+    void whereNothingFallsTwoLayersAreOne(String style) {
+        List<PaintedLayer> two = painted("a lake at dawn", style, 2);
+        assertEquals(1, two.size());
+        assertArrayEquals(
+                painted("a lake at dawn", style, 1).get(0).argb(), two.get(0).argb());
     }
 }

@@ -44,6 +44,8 @@ final class MarkdownReader extends AbstractVisitor {
 
     private static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t]*\\n");
     private static final String CODE_NOTE = "The code blocks of the script are not narrated.";
+    private static final String LOWER_THIRD_NOTE =
+            "A lower third of the script is left out: it needs a name of at most 80 characters and a role of at most 120.";
     private static final int DEEPEST = 64;
 
     private final List<Element> elements = new ArrayList<>();
@@ -86,10 +88,17 @@ final class MarkdownReader extends AbstractVisitor {
 
     @Override
     public void visit(Paragraph paragraph) {
+        String text = InlineText.of(paragraph);
+        if (LowerThirdLine.is(text)) {
+            LowerThirdLine.read(text)
+                    .ifPresentOrElse(
+                            words -> elements.add(new Element.Introduction(words)), () -> notes.add(LOWER_THIRD_NOTE));
+            return;
+        }
         Node only = paragraph.getFirstChild();
         boolean emphasized =
                 only != null && only.getNext() == null && (only instanceof Emphasis || only instanceof StrongEmphasis);
-        addText(InlineText.of(paragraph), emphasized);
+        addText(text, emphasized);
     }
 
     @Override

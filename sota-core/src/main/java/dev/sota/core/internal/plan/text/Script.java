@@ -1,6 +1,8 @@
 package dev.sota.core.internal.plan.text;
 
+import dev.sota.api.LowerThird;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A text without its markup.
@@ -45,11 +47,21 @@ public record Script(String title, String byline, List<Section> sections, List<S
      * Words that belong together.
      *
      * @param parts one text of running sentences, or the items of a list; no part is blank
+     * @param lowerThird who or what is introduced while they are said
      */
-    public record Paragraph(List<String> parts) {
+    public record Paragraph(List<String> parts, Optional<LowerThird> lowerThird) {
         /** Keeps copies. */
         public Paragraph {
             parts = List.copyOf(parts);
+        }
+
+        /**
+         * Words that introduce nobody.
+         *
+         * @param parts one text of running sentences, or the items of a list; no part is blank
+         */
+        public Paragraph(List<String> parts) {
+            this(parts, Optional.empty());
         }
     }
 }

@@ -27,11 +27,13 @@ public final class ScriptReader {
         while (!elements.isEmpty() && elements.get(0) instanceof Element.Rule) {
             elements.remove(0);
         }
+        List<Element> introductions = takeIntroductions(elements);
         String frontTitle = StraySymbols.clean(front.value("title"));
         String given = requestedTitle.isBlank() ? frontTitle : requestedTitle.strip();
         String found = takeTitle(elements, given);
         String byline = StraySymbols.clean(front.value("subtitle", "author", "by"));
         String line = takeByline(elements);
+        elements.addAll(0, introductions);
         List<Section> sections = new Sections(headings).assemble(elements);
         String title = given.isEmpty() ? found : given;
         if (sections.isEmpty() && SourceText.hasWords(title) && requestedTitle.isBlank()) {
@@ -39,6 +41,15 @@ public final class ScriptReader {
             sections = List.of(new Section("", "", List.of(new Script.Paragraph(List.of(title)))));
         }
         return new Script(title, byline.isEmpty() ? line : byline, sections, notes);
+    }
+
+    /** Takes what stands before the title off the front, too. */
+    private static List<Element> takeIntroductions(List<Element> elements) {
+        List<Element> taken = new ArrayList<>();
+        while (!elements.isEmpty() && elements.get(0) instanceof Element.Introduction) {
+            taken.add(elements.remove(0));
+        }
+        return taken;
     }
 
     /** Takes the title off the front; one that differs from the given title stays as the first section's heading. */

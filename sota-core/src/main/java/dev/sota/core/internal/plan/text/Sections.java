@@ -1,9 +1,11 @@
 package dev.sota.core.internal.plan.text;
 
+import dev.sota.api.LowerThird;
 import dev.sota.core.internal.plan.text.Script.Paragraph;
 import dev.sota.core.internal.plan.text.Script.Section;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Gathers elements into sections. Not reusable. */
 final class Sections {
@@ -11,6 +13,7 @@ final class Sections {
     private final Headings headings;
     private final List<Section> sections = new ArrayList<>();
     private final List<Paragraph> paragraphs = new ArrayList<>();
+    private Optional<LowerThird> pending = Optional.empty();
     private String heading = "";
     private String subheading = "";
 
@@ -23,6 +26,8 @@ final class Sections {
             Element element = elements.get(i);
             if (element instanceof Element.Heading h) {
                 begin(h.text());
+            } else if (element instanceof Element.Introduction introduction) {
+                pending = Optional.of(introduction.words());
             } else if (element instanceof Element.Rule) {
                 if (!paragraphs.isEmpty()) {
                     finish();
@@ -31,10 +36,12 @@ final class Sections {
                 if (i + 1 < elements.size() && headings.isChapterLine(text)) {
                     begin(text.parts().get(0));
                 } else {
-                    paragraphs.add(new Paragraph(text.parts()));
+                    paragraphs.add(new Paragraph(text.parts(), pending));
+                    pending = Optional.empty();
                 }
             }
         }
+        introduceLate();
         if (paragraphs.isEmpty() && !heading.isEmpty()) {
             // A last heading with nothing below it would be shown over nothing: it is said.
             paragraphs.add(new Paragraph(List.of(heading)));
@@ -46,6 +53,14 @@ final class Sections {
         }
         finish();
         return sections;
+    }
+
+    /** What stands below the last words belongs to them. */
+    private void introduceLate() {
+        if (pending.isPresent() && !paragraphs.isEmpty()) {
+            int last = paragraphs.size() - 1;
+            paragraphs.set(last, new Paragraph(paragraphs.get(last).parts(), pending));
+        }
     }
 
     private void begin(String text) {

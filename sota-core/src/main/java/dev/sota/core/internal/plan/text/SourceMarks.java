@@ -34,6 +34,12 @@ final class SourceMarks {
             if (inFootnote) {
                 continue;
             }
+            if (LowerThirdLine.is(line)) {
+                out.add("");
+                out.add(line.strip());
+                out.add("");
+                continue;
+            }
             if (capitals && CapitalLines.isHeading(lines, i)) {
                 out.add("");
                 out.add("## " + line.strip());

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is left of a text when its markup is gone. */
@@ -26,6 +27,45 @@ class ScriptReaderTest {
                 .flatMap(s -> s.paragraphs().stream())
                 .map(p -> String.join(" ", p.parts()))
                 .collect(Collectors.joining(" | "));
+    }
+
+    /** Who is introduced with each paragraph. */
+    private static String introduced(String text) {
+        return read(text).sections().stream()
+                .flatMap(s -> s.paragraphs().stream())
+                .map(p -> p.lowerThird().map(l -> l.name() + "/" + l.role()).orElse("-"))
+                .collect(Collectors.joining(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'One.\n\n[lower third: Ada | Poet]\nTwo.\n\nThree.', One. | Two. | Three., '- Ada/Poet -'",
+        "'[Lower-Third:Ada]\n\nOne.', One., Ada/",
+        "'One, and more.\n[lower third: Ada]\nTwo.', 'One, and more. | Two.', '- Ada/'",
+        "'[lower third: Ada | A | B]\n\nOne.', One., 'Ada/A B'",
+        "'One.\n\n[lower third: Ada]', One., Ada/",
+        "'[lower third: Ada]\n\n# Title\n\nOne.', One., Ada/",
+        "'One.\n\n## Head\n\n[lower third: *Ada* | **Poet**]\n\nTwo.', One. | Two., '- Ada/Poet'",
+        "'[lower third: | Poet]\n\nOne.', One., -"
+    })
+    void aLowerThirdIsShownAndNotSaid(String text, String said, String introduced) {
+        assertEquals(said, said(read(text)));
+        assertEquals(introduced, introduced(text));
+    }
+
+    @Test
+    void wordsLikeItWithinALineAreSaid() {
+        String text = "One.\n\nShe wrote [lower third: Ada] into it.\n\nTwo.";
+        assertEquals("- - -", introduced(text));
+        assertTrue(said(read(text)).contains("lower third: Ada"), said(read(text)));
+    }
+
+    @Test
+    void aLowerThirdThatIsTooLongIsNoted() {
+        Script script = read("[lower third: " + "x".repeat(99) + "]\n\nOne.");
+        assertEquals("One.", said(script));
+        assertEquals(1, script.notes().size());
+        assertTrue(script.notes().get(0).contains("lower third"), script.notes().get(0));
     }
 
     static Stream<Arguments> zoo() {

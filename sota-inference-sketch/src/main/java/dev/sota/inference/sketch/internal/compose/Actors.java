@@ -2,6 +2,7 @@ package dev.sota.inference.sketch.internal.compose;
 
 import dev.sota.inference.sketch.internal.colour.OkLab;
 import dev.sota.inference.sketch.internal.colour.Palette;
+import dev.sota.inference.sketch.internal.graph.Box;
 import dev.sota.inference.sketch.internal.graph.Effect;
 import dev.sota.inference.sketch.internal.graph.Group;
 import dev.sota.inference.sketch.internal.graph.GroupBuilder;
@@ -133,6 +134,7 @@ public final class Actors {
         double height = heroHeight(s, spot, main);
         if (all.isEmpty()) {
             put(g, s, near(spot, s, height), height, 0);
+            focus(s, near(spot, s, height), height, 1);
             stage.layer("subject", depth, g);
             return;
         }
@@ -152,6 +154,7 @@ public final class Actors {
         companions(g, s, spot, height, main);
         second(g, spots, main, s, height);
         act(g, s, near(spot, s, height), height, main);
+        focus(s, near(spot, s, height), height, head(main));
         stage.layer("subject", depth, g);
     }
 
@@ -227,7 +230,24 @@ public final class Actors {
         if (!behind) {
             act(g, other.get(), to, small, dependent);
         }
+        if (dependent == main) {
+            focus(other.get(), to, small, head(main));
+        } else {
+            focus(anchor.get(), base, height, head(relation.to()));
+        }
         return true;
+    }
+
+    /** How much of a thing, from above, must be seen to know it: of people the head, of others more than half. */
+    private double head(int index) {
+        return stage.brief().subjects().get(index).thing().person() ? .3 : .65;
+    }
+
+    /** Says where the subject is: so much of it from above must stay seen. */
+    private void focus(Subject s, Spot spot, double height, double share) {
+        double half = s.width() / s.height() * height / 2;
+        double foot = spot.ground() == Ground.AIR ? spot.y() + height / 2 : spot.y();
+        stage.focus(new Box(spot.x() - half, foot - height, spot.x() + half, foot - height * (1 - share)));
     }
 
     private double heroHeight(Subject s, Spot spot, int index) {

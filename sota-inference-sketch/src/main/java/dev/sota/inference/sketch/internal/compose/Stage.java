@@ -4,6 +4,7 @@ import dev.sota.inference.sketch.internal.colour.Hour;
 import dev.sota.inference.sketch.internal.colour.OkLab;
 import dev.sota.inference.sketch.internal.colour.Palette;
 import dev.sota.inference.sketch.internal.colour.Weather;
+import dev.sota.inference.sketch.internal.graph.Box;
 import dev.sota.inference.sketch.internal.graph.Effect;
 import dev.sota.inference.sketch.internal.graph.GroupBuilder;
 import dev.sota.inference.sketch.internal.graph.Layer;
@@ -14,6 +15,7 @@ import dev.sota.inference.sketch.internal.words.Brief;
 import dev.sota.inference.sketch.internal.words.Shot;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One picture being composed: what is given (brief, frame, palette, light, dice) and the layers so far. Places add layers
@@ -32,6 +34,7 @@ public final class Stage {
     private final Light light;
     private final List<Layer> layers = new ArrayList<>();
     private double vignette;
+    private Optional<Box> focus = Optional.empty();
 
     Stage(Brief brief, Frame frame, Palette palette, Dice dice, Dice look) {
         this.brief = brief;
@@ -158,6 +161,11 @@ public final class Stage {
         vignette = strength;
     }
 
+    /** Says what must stay seen when words are put over the picture. */
+    void focus(Box seen) {
+        focus = Optional.of(seen);
+    }
+
     /** Adds a layer. Far layers lose focus in near views. */
     public void layer(String name, double depth, GroupBuilder content, Effect... effects) {
         double blur = depth < .5 ? (brief.shot().scale() - 1) * 2.2 * (1 - depth) : 0;
@@ -186,6 +194,7 @@ public final class Stage {
     }
 
     Scene scene() {
-        return new Scene(frame.width(), frame.height(), layers, vignette, OkLab.atLightness(palette.near(), .12), 1);
+        int corners = OkLab.atLightness(palette.near(), .12);
+        return new Scene(frame.width(), frame.height(), layers, vignette, corners, 1, focus);
     }
 }

@@ -21,6 +21,11 @@ public record Plane(String name, double depth, List<Layer> layers) {
         return layers.stream().anyMatch(Planes::subject);
     }
 
+    /** Whether rain or snow falls here and nothing else is here. */
+    public boolean falls() {
+        return layers.stream().allMatch(Planes::falls);
+    }
+
     /** Whether water here mirrors what is behind it. */
     public boolean mirrors() {
         return layers.stream().anyMatch(Planes::mirrors);

@@ -22,6 +22,12 @@ public final class Planes {
     private static final double SUBJECT_SHARES = 0.06;
 
     private static final double WEATHER_SHARES = 0.03;
+    /** What moves by itself is worth more than any depth, where it can be seen. */
+    private static final double ALIVE_SHARES = 0.15;
+    /** Also how many planes a picture without layers is made of, so that it is the same picture. */
+    private static final int USUAL = 6;
+    /** Fewer are needed for more than what moves by itself. */
+    private static final int ALIVE = 4;
     /** More than any division can cost. */
     private static final double NEVER = 1e6;
 
@@ -29,14 +35,40 @@ public final class Planes {
     /** Where places put the one the scene is about. */
     private static final Set<String> SUBJECTS = Set.of(SUBJECT, "walker");
 
+    private static final Set<String> FALLS = Set.of("rain", "snow");
     private static final Set<String> WEATHER = Set.of("rain", "snow", "fog", "spray");
+    /** These drift over the land, together with the sky behind them. */
+    private static final String CLOUDS = "clouds";
+
+    private static final String BIRDS = "birds";
 
     private Planes() {}
 
     /** The planes of a scene from far to near: at least one when it has layers, and at most so many. */
     public static List<Plane> of(List<Layer> layers, int most) {
+        return divided(layers, most, false);
+    }
+
+    /**
+     * The planes from which a picture is painted that is delivered in at most so many layers. What moves by itself stands
+     * alone where there are enough.
+     */
+    public static List<Plane> painted(List<Layer> layers, int most) {
+        return most <= 2 ? divided(layers, USUAL, true) : divided(layers, most, most >= ALIVE);
+    }
+
+    /**
+     * How many of the furthest {@linkplain #painted planes} are laid over each other and delivered as one: with two layers
+     * all but what falls.
+     */
+    public static int together(List<Plane> planes, int most) {
+        boolean falls = planes.size() > 1 && planes.get(planes.size() - 1).falls();
+        return most > 2 ? 1 : most == 2 && falls ? planes.size() - 1 : planes.size();
+    }
+
+    private static List<Plane> divided(List<Layer> layers, int most, boolean alive) {
         List<Layer> settled = settled(layers);
-        int[] starts = divide(settled, Math.max(1, most));
+        int[] starts = divide(settled, Math.max(1, most), alive);
         List<Plane> planes = new ArrayList<>();
         Map<String, Integer> names = new HashMap<>();
         double depth = 0;
@@ -44,7 +76,7 @@ public final class Planes {
             List<Layer> run = settled.subList(starts[i], starts[i + 1]);
             double mean = run.stream().mapToDouble(Planes::depth).average().orElse(0);
             depth = Math.max(depth, mean);
-            String name = name(run, i == 0, depth);
+            String name = i == 0 ? furthest(run, alive) : name(run, depth);
             int again = names.merge(name, 1, Integer::sum);
             planes.add(new Plane(again > 1 ? name + " " + again : name, depth, run));
         }
@@ -55,12 +87,20 @@ public final class Planes {
         return Math.max(0, Math.min(1, layer.depth()));
     }
 
-    private static String name(List<Layer> run, boolean first, double depth) {
+    private static String furthest(List<Layer> run, boolean alive) {
         if (run.stream().anyMatch(Planes::subject)) {
             return SUBJECT;
         }
-        if (first) {
-            return run.get(0).name();
+        boolean drifts = alive && run.get(run.size() - 1).name().equals(CLOUDS);
+        return drifts ? CLOUDS : run.get(0).name();
+    }
+
+    private static String name(List<Layer> run, double depth) {
+        if (run.stream().anyMatch(Planes::subject)) {
+            return SUBJECT;
+        }
+        if (run.stream().allMatch(l -> l.name().equals(BIRDS))) {
+            return BIRDS;
         }
         if (run.stream().allMatch(l -> WEATHER.contains(l.name()))) {
             return "weather";
@@ -92,12 +132,27 @@ public final class Planes {
         return SUBJECTS.contains(layer.name());
     }
 
+    /** Whether a layer is rain or snow. */
+    public static boolean falls(Layer layer) {
+        return FALLS.contains(layer.name());
+    }
+
+    /** Whether something moves by itself here that cannot, because of what is on the same plane. */
+    private static boolean fettered(List<Layer> run) {
+        Layer last = run.get(run.size() - 1);
+        boolean alone = run.size() == 1;
+        return run.stream()
+                .anyMatch(l ->
+                        !alone && (falls(l) && !falls(run.get(0)) || l.name().equals(BIRDS))
+                                || l.name().equals(CLOUDS) && l != last);
+    }
+
     static boolean mirrors(Layer layer) {
         return layer.content().children().stream().anyMatch(n -> n instanceof Node.Mirror);
     }
 
     /** Where each plane begins, and the end. */
-    private static int[] divide(List<Layer> layers, int most) {
+    private static int[] divide(List<Layer> layers, int most, boolean alive) {
         int n = layers.size();
         double[][] cost = new double[most + 1][n + 1];
         int[][] from = new int[most + 1][n + 1];
@@ -108,7 +163,7 @@ public final class Planes {
         for (int k = 1; k <= most; k++) {
             for (int end = 1; end <= n; end++) {
                 for (int start = 0; start < end; start++) {
-                    double c = cost[k - 1][start] + cost(layers.subList(start, end)) + EACH;
+                    double c = cost[k - 1][start] + cost(layers.subList(start, end), alive) + EACH;
                     if (c < cost[k][end]) {
                         cost[k][end] = c;
                         from[k][end] = start;
@@ -128,7 +183,7 @@ public final class Planes {
         return starts;
     }
 
-    private static double cost(List<Layer> run) {
+    private static double cost(List<Layer> run, boolean alive) {
         double mean = run.stream().mapToDouble(Planes::depth).average().orElse(0);
         double sum = 0;
         long weather = 0;
@@ -140,6 +195,7 @@ public final class Planes {
             sum += i > 0 && mirrors(layer) ? NEVER : 0;
             weather += WEATHER.contains(layer.name()) ? 1 : 0;
         }
+        sum += alive && fettered(run) ? ALIVE_SHARES : 0;
         return sum + (weather > 0 && weather < run.size() ? WEATHER_SHARES : 0);
     }
 }

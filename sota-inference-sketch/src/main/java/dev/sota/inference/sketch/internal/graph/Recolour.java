@@ -23,7 +23,14 @@ public final class Recolour {
                 .toList();
         int corners = new Recolour(tint, 1).colour(scene.vignetteColour(), Kind.SHADOW);
         return new Scene(
-                scene.width(), scene.height(), layers, scene.vignette(), corners, scene.grain(), scene.brand());
+                scene.width(),
+                scene.height(),
+                layers,
+                scene.vignette(),
+                corners,
+                scene.grain(),
+                scene.brand(),
+                scene.focus());
     }
 
     private int colour(int colour, Kind kind) {

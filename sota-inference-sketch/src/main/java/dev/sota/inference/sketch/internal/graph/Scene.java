@@ -1,6 +1,7 @@
 package dev.sota.inference.sketch.internal.graph;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A picture before it is drawn: layers from far to near, in design units.
@@ -12,6 +13,7 @@ import java.util.List;
  * @param vignetteColour what they darken to
  * @param grain strength of the film grain, 1 is normal
  * @param brand opaque colours that the picture should belong to; usually none
+ * @param focus what of it must stay seen: the head of its subject, or else its subject; none where it has none
  */
 public record Scene(
         double width,
@@ -20,7 +22,8 @@ public record Scene(
         double vignette,
         int vignetteColour,
         double grain,
-        List<Integer> brand) {
+        List<Integer> brand,
+        Optional<Box> focus) {
 
     /** Copies the lists. */
     public Scene {
@@ -29,12 +32,19 @@ public record Scene(
     }
 
     /** A scene that belongs to no brand. */
-    public Scene(double width, double height, List<Layer> layers, double vignette, int vignetteColour, double grain) {
-        this(width, height, layers, vignette, vignetteColour, grain, List.of());
+    public Scene(
+            double width,
+            double height,
+            List<Layer> layers,
+            double vignette,
+            int vignetteColour,
+            double grain,
+            Optional<Box> focus) {
+        this(width, height, layers, vignette, vignetteColour, grain, List.of(), focus);
     }
 
     /** The scene with other colours of a brand. */
     public Scene branded(List<Integer> colours) {
-        return new Scene(width, height, layers, vignette, vignetteColour, grain, colours);
+        return new Scene(width, height, layers, vignette, vignetteColour, grain, colours, focus);
     }
 }

@@ -1,5 +1,6 @@
 package dev.sota.inference.sketch.internal.paint;
 
+import dev.sota.inference.sketch.internal.graph.Planes;
 import dev.sota.inference.sketch.internal.graph.Scene;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,8 @@ public final class FlatStyle extends PlaneStyle {
 
     @Override
     public List<PaintedLayer> paint(Scene scene, View view, int most, Checkpoint checkpoint) {
-        return most == 1
+        boolean one = most == 1 || most == 2 && scene.layers().stream().noneMatch(Planes::falls);
+        return one
                 ? List.of(new PaintedLayer("picture", 0, whole(scene, view, checkpoint)))
                 : super.paint(scene, view, most, checkpoint);
     }

@@ -16,7 +16,6 @@ import java.util.List;
  */
 final class PixelStyle implements Style {
     private static final Hand HAND = new PixelHand();
-    private static final int PLANES = 6;
     /** Rows of large pixels in a picture. */
     private static final int ROWS = 135;
 
@@ -35,24 +34,28 @@ final class PixelStyle implements Style {
                 Math.floorDiv(view.left(), block),
                 Math.floorDiv(view.top(), block),
                 view.scale() / block);
-        List<Plane> planes = Planes.of(scene.layers(), most == 1 ? PLANES : most);
+        List<Plane> planes = Planes.painted(scene.layers(), most);
+        int together = Planes.together(planes, most);
         List<Raster> drawn = drawn(planes, small, checkpoint);
         Raster all = small.raster();
         drawn.forEach(all::paint);
         PaletteMap map = new PaletteMap(FewColours.of(all), 1.6, 0.2);
         List<PaintedLayer> painted = new ArrayList<>();
+        Raster picture = drawn.get(0);
         for (int i = 0; i < planes.size(); i++) {
             checkpoint.check();
-            Raster r = drawn.get(i);
-            coloured(r, map);
-            if (most > 1) {
-                Plane plane = planes.get(i);
-                painted.add(new PaintedLayer(plane.name(), plane.depth(), enlarged(r, view, block)));
-            } else {
-                all.paint(r);
+            Plane plane = planes.get(i);
+            coloured(drawn.get(i), map);
+            if (i > 0 && i < together) {
+                picture.paint(drawn.get(i));
+            }
+            if (i == together - 1 && together > 1) {
+                painted.add(new PaintedLayer("picture", 0, enlarged(picture, view, block)));
+            } else if (i >= together - 1) {
+                painted.add(new PaintedLayer(plane.name(), plane.depth(), enlarged(drawn.get(i), view, block)));
             }
         }
-        return most > 1 ? painted : List.of(new PaintedLayer("picture", 0, enlarged(all, view, block)));
+        return painted;
     }
 
     private static List<Raster> drawn(List<Plane> planes, View small, Checkpoint checkpoint) {

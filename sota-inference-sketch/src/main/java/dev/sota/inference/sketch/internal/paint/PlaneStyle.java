@@ -14,9 +14,6 @@ import java.util.Optional;
  * delivered apart or laid over each other here.
  */
 abstract class PlaneStyle implements Style {
-    /** Also how many planes a picture without layers is made of, so that it is the same picture. */
-    private static final int PLANES = 6;
-
     /** The scene in this style's palette. */
     Scene prepare(Scene scene) {
         return scene;
@@ -42,29 +39,30 @@ abstract class PlaneStyle implements Style {
     @Override
     public List<PaintedLayer> paint(Scene original, View view, int most, Checkpoint checkpoint) {
         Scene scene = prepare(original);
-        List<Plane> planes = Planes.of(scene.layers(), most == 1 ? PLANES : most);
-        List<PaintedLayer> painted = new ArrayList<>();
-        Stack stack = new Stack(view, planes);
-        Raster canvas = new Raster(0, 0, 0, 0);
-        for (int i = 0; i < planes.size(); i++) {
-            Raster own = plane(scene, view, planes.get(i), i == 0, stack.behind(), checkpoint);
-            if (most > 1) {
-                stack.add(own);
-                finish(own, scene, view);
-                Plane plane = planes.get(i);
-                painted.add(new PaintedLayer(plane.name(), plane.depth(), whole(own, view)));
-            } else if (i == 0) {
-                canvas = own;
-                stack = new Stack(canvas);
-            } else {
-                canvas.paint(own);
-            }
+        List<Plane> planes = Planes.painted(scene.layers(), most);
+        int together = Planes.together(planes, most);
+        Raster canvas = plane(scene, view, planes.get(0), true, Optional.empty(), checkpoint);
+        Stack stack = together > 1 ? new Stack(canvas) : new Stack(view, planes);
+        for (int i = 1; i < together; i++) {
+            canvas.paint(plane(scene, view, planes.get(i), false, stack.behind(), checkpoint));
         }
-        if (most > 1) {
-            return painted;
+        if (together == 1) {
+            stack.add(canvas);
         }
         finish(canvas, scene, view);
-        return List.of(new PaintedLayer("picture", 0, canvas.pixels));
+        Plane furthest = planes.get(0);
+        List<PaintedLayer> painted = new ArrayList<>();
+        painted.add(
+                together > 1
+                        ? new PaintedLayer("picture", 0, canvas.pixels)
+                        : new PaintedLayer(furthest.name(), furthest.depth(), whole(canvas, view)));
+        for (Plane plane : planes.subList(together, planes.size())) {
+            Raster own = plane(scene, view, plane, false, stack.behind(), checkpoint);
+            stack.add(own);
+            finish(own, scene, view);
+            painted.add(new PaintedLayer(plane.name(), plane.depth(), whole(own, view)));
+        }
+        return painted;
     }
 
     private Raster plane(

@@ -10,7 +10,13 @@ final class FigurePlace implements PlaceRecipe {
 
     @Override
     public void build(Stage s, Actors actors) {
-        Optional<Figure> figure = s.brief().subjects().isEmpty() ? s.brief().figure() : Optional.empty();
+        // A diagram is the picture, whatever things its words name; other figures stand in for things that are not
+        // there.
+        Optional<Figure> figure = s.brief()
+                .figure()
+                .filter(f -> f instanceof Figure.Chart
+                        || f instanceof Figure.Timeline
+                        || s.brief().subjects().isEmpty());
         if (figure.isEmpty()) {
             new Abstract().build(s, actors);
             return;

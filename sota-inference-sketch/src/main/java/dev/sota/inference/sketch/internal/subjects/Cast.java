@@ -84,8 +84,11 @@ public final class Cast {
     }
 
     private Optional<Drawing> drawing(String name) {
-        return drawings.computeIfAbsent(
-                name, n -> Resources.lines("drawings/" + n + ".txt").map(l -> DrawingReader.read(n, l)));
+        return drawings.computeIfAbsent(name, n -> file(n).map(l -> DrawingReader.read(n, l, Cast::file)));
+    }
+
+    private static Optional<List<String>> file(String name) {
+        return Resources.lines("drawings/" + name + ".txt");
     }
 
     private static Subject icon(Path2D outline, Thing thing, Setting setting) {

@@ -9,11 +9,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Reads the drawing format, a line a part:
  *
  * <pre>
+ * like crow                    all of another drawing first; what follows adds to it, or changes its tones
  * size 0.4                     wanted height, share of the frame's shorter side
  * habitat land                 land, water, air, deep, table, floor or space
  * still                        may not be mirrored
@@ -26,33 +29,35 @@ import java.util.Map;
  * Shapes: spline, curve, poly, line (x,y points; ! marks a corner), limb (x y r ...), circle, ellipse, rect, round.
  */
 final class DrawingReader {
+    private static final int LONGEST_LINEAGE = 3;
+
     private final String name;
+    private final Function<String, Optional<List<String>>> others;
     private double size = 0.35;
     private Habitat habitat = Habitat.LAND;
     private boolean turns = true;
     private final Map<String, Drawing.Tone> tones = new HashMap<>();
     private final Deque<List<Drawing.Part>> open = new ArrayDeque<>();
 
-    private DrawingReader(String name) {
+    private DrawingReader(String name, Function<String, Optional<List<String>>> others) {
         this.name = name;
+        this.others = others;
         open.push(new ArrayList<>());
     }
 
+    /** Reads a drawing that is like no other. */
     static Drawing read(String name, List<String> lines) {
-        DrawingReader reader = new DrawingReader(name);
-        int number = 0;
-        for (String line : lines) {
-            number++;
-            String text =
-                    line.contains("#") ? line.substring(0, line.indexOf('#')).trim() : line.trim();
-            if (!text.isEmpty()) {
-                try {
-                    reader.line(text);
-                } catch (RuntimeException e) {
-                    throw new IllegalStateException("Drawing " + name + ", line " + number + ": " + text, e);
-                }
-            }
-        }
+        return read(name, lines, n -> Optional.empty());
+    }
+
+    /**
+     * Reads a drawing.
+     *
+     * @param others finds the lines of another drawing by its name
+     */
+    static Drawing read(String name, List<String> lines, Function<String, Optional<List<String>>> others) {
+        DrawingReader reader = new DrawingReader(name, others);
+        reader.lines(name, lines, 1);
         return new Drawing(
                 name,
                 reader.size,
@@ -62,9 +67,26 @@ final class DrawingReader {
                 List.copyOf(reader.open.pop()));
     }
 
-    private void line(String text) {
+    private void lines(String from, List<String> lines, int lineage) {
+        int number = 0;
+        for (String line : lines) {
+            number++;
+            String text =
+                    line.contains("#") ? line.substring(0, line.indexOf('#')).trim() : line.trim();
+            if (!text.isEmpty()) {
+                try {
+                    line(text, lineage);
+                } catch (RuntimeException e) {
+                    throw new IllegalStateException("Drawing " + from + ", line " + number + ": " + text, e);
+                }
+            }
+        }
+    }
+
+    private void line(String text, int lineage) {
         String[] words = text.split("\\s+");
         switch (words[0]) {
+            case "like" -> like(words[1], lineage);
             case "size" -> size = Double.parseDouble(words[1]);
             case "habitat" -> habitat = Habitat.valueOf(words[1].toUpperCase(Locale.ROOT));
             case "still" -> turns = false;
@@ -73,6 +95,16 @@ final class DrawingReader {
             case "end" -> closeClip();
             default -> part(text);
         }
+    }
+
+    private void like(String other, int lineage) {
+        if (lineage == LONGEST_LINEAGE) {
+            throw new IllegalStateException("A drawing is like one that is like itself, or the line is too long");
+        }
+        lines(
+                other,
+                others.apply(other).orElseThrow(() -> new IllegalStateException("There is no drawing " + other)),
+                lineage + 1);
     }
 
     private void tone(String[] words) {

@@ -77,8 +77,8 @@ final class Tool {
                         OkLab.alpha(OkLab.lch(.90, .04, 220), .7));
             }
             case SINGS -> {
-                g.line(Paths.line(x, y + 5, x + d * 1.5, y - 5), 1.8, Kind.METAL, c);
-                g.fill(Paths.circle(x + d * 1.8, y - 6.4, 2.3), Kind.METAL, OkLab.lch(.62, .01, 250));
+                g.line(Paths.line(x, y + 6, x + d * 1.5, y - 5), 2.4, Kind.METAL, c);
+                g.fill(Paths.circle(x + d * 1.8, y - 7, 3.2), Kind.METAL, OkLab.lch(.66, .01, 250));
             }
             case BALL ->
                 g.fill(Paths.circle(x + d * 4, y + 1, 5.4), Kind.CLOTH, OkLab.lighten(c, .05), OkLab.lighten(c, -.1));

@@ -13,6 +13,7 @@ final class Wardrobe {
             case "teacher", "politician" -> "point";
             case "athlete", "firefighter" -> "run";
             case "hiker" -> "walk";
+            case "dancer" -> "dance";
             default -> "stand";
         };
     }
@@ -79,6 +80,7 @@ final class Wardrobe {
                 own.with(Dress.Garment.JACKET, red).with(Dress.Hat.BAND, white).withLegs(p.lit(.94, .01, 90));
             case "performer" ->
                 own.with(Dress.Garment.DRESS, p.lit(.54, .20, 350)).with(Dress.Carries.SINGS, dark);
+            case "dancer" -> own.with(Dress.Garment.DRESS, p.lit(.58, .19, 15)).with(Dress.Hair.BUN, own.hairColour());
             case "politician", "clerk", "businessman" ->
                 own.with(Dress.Garment.JACKET, navy)
                         .withLegs(navy)

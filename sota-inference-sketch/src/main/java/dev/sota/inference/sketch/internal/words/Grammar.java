@@ -64,9 +64,15 @@ final class Grammar {
             "is", "are", "was", "were", "has", "have", "had", "will", "can", "could", "may", "must", "should", "do",
             "did");
 
-    /** Verbs whose past is their base. */
-    private static final Set<String> SAME =
-            Set.of("put", "cut", "set", "hit", "cast", "spread", "shut", "split", "let");
+    /** Verbs whose past is their base, and pasts that are listed as other nouns or verbs. */
+    private static final Set<String> SAME = Set.of(
+            "put", "cut", "set", "hit", "cast", "spread", "shut", "split", "let", "saw", "felt", "rose", "left",
+            "found", "ground", "bore", "wound", "shot", "bit", "dove", "spoke", "sang", "rang", "sank", "swam", "drank",
+            "wove");
+
+    /** Words after which "like" is a verb or asks. */
+    static final Set<String> LIKING = Set.of(
+            "i", "you", "we", "they", "would", "not", "dont", "to", "people", "children", "looks", "look", "also");
 
     private static final Set<String> CONJUNCTIONS =
             Set.of("and", "or", "but", "while", "when", "if", "because", "as", "so", "yet");
@@ -98,6 +104,10 @@ final class Grammar {
             "like",
             "between",
             "about");
+    /** What says how, how long or where something is to be done. */
+    private static final Set<String> WAYS =
+            Set.of("until", "till", "for", "well", "gently", "slowly", "quickly", "again", "on", "over", "in", "with");
+
     static final Set<String> FUNCTION_WORDS;
 
     static {
@@ -157,7 +167,9 @@ final class Grammar {
             return false;
         }
         if (CONJUNCTIONS.contains(before.word()) || before.closed()) {
-            return takesObject && base(t.word()) || takesObject && verbs > names;
+            boolean told = past(t.word()) && !t.word().endsWith("ed") && !takesNoun(tokens, at);
+            boolean ordered = base(t.word()) && order(tokens, at) && after != null && WAYS.contains(after.word());
+            return takesObject && (base(t.word()) || verbs > names) || told || ordered;
         }
         if (after != null && singularSubject(tokens, at)) {
             return !AUXILIARIES.contains(after.word());
@@ -195,6 +207,20 @@ final class Grammar {
                 && !Words.plural(before)
                 && headed(tokens, at)
                 && preposition(tokens, at - 1, 0).isEmpty();
+    }
+
+    /** Whether the sentence of a word begins with an order: "Pour in the milk and whisk until smooth". */
+    private boolean order(List<Token> tokens, int at) {
+        int first = at;
+        while (first > 0 && !tokens.get(first).opens()) {
+            first--;
+        }
+        return first < at && verb(tokens, first);
+    }
+
+    /** Whether a noun or its end follows, so that the word belongs to a list of nouns: "a hammer and saw blades". */
+    private boolean takesNoun(List<Token> tokens, int at) {
+        return tokens.get(at).closed() || at + 1 == tokens.size();
     }
 
     private boolean past(String word) {

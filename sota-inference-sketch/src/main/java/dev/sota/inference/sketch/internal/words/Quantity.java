@@ -2,6 +2,7 @@ package dev.sota.inference.sketch.internal.words;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** How many things words name, and how large they are said to be. */
@@ -58,6 +59,49 @@ final class Quantity {
             Map.entry("towering", Size.HUGE),
             Map.entry("mighty", Size.HUGE));
 
+    /** What is weighed or measured is not counted: "200 grams of flour". */
+    private static final Set<String> MEASURES = Set.of(
+            "gram",
+            "grams",
+            "kilo",
+            "kilos",
+            "kilogram",
+            "kilograms",
+            "pound",
+            "pounds",
+            "ounce",
+            "ounces",
+            "litre",
+            "litres",
+            "liter",
+            "liters",
+            "cup",
+            "cups",
+            "spoon",
+            "spoons",
+            "tablespoon",
+            "tablespoons",
+            "teaspoon",
+            "teaspoons",
+            "pinch",
+            "ton",
+            "tons",
+            "tonnes",
+            "gigatons",
+            "percent",
+            "metre",
+            "metres",
+            "meters",
+            "kilometre",
+            "kilometres",
+            "kilometers",
+            "miles",
+            "degrees",
+            "minutes",
+            "hours",
+            "dollars",
+            "euros");
+
     /** More than this many of a thing are painted as this many. */
     static final int MANY = 9;
 
@@ -69,7 +113,7 @@ final class Quantity {
     static int of(List<Token> tokens, int from, int to) {
         for (int i = from - 1; i >= Math.max(0, from - 3); i--) {
             Token t = tokens.get(i);
-            if (t.closed() || tokens.get(i + 1).opens()) {
+            if (t.closed() || tokens.get(i + 1).opens() || MEASURES.contains(t.word())) {
                 break;
             }
             Integer n = NUMBERS.get(t.word());

@@ -40,9 +40,20 @@ public final class Reader {
         List<Token> pastTokens = Tokens.of(setting);
         Set<String> voters = new HashSet<>(survey.voters(ownTokens));
         voters.addAll(survey.voters(pastTokens));
-        Story own = new Story(ownTokens, survey.of(ownTokens, voters));
-        Story before = new Story(pastTokens, survey.of(pastTokens, voters));
-        return new Telling(own, before, prompt).brief(mood, shot);
+        List<String> sentences = Sentences.of(prompt);
+        Story before = story(setting, voters);
+        if (sentences.size() == 1) {
+            return new Telling(story(prompt, voters), before, prompt).brief(mood, shot);
+        }
+        List<Story> stories = sentences.stream().map(s -> story(s, voters)).toList();
+        int told = Sentences.best(stories, sentences);
+        Story rest = before.with(stories, told);
+        return new Telling(stories.get(told), rest, sentences.get(told)).brief(mood, shot);
+    }
+
+    private Story story(String text, Set<String> voters) {
+        List<Token> tokens = Tokens.of(text);
+        return new Story(tokens, survey.of(tokens, voters));
     }
 
     static Thing thing(Entry entry) {

@@ -16,6 +16,11 @@ record Sight(Entry entry, int from, int to, String preposition, boolean modifies
         return new Sight(other, from, to, preposition, modifies, count);
     }
 
+    /** The same, so many words later. */
+    Sight moved(int by) {
+        return new Sight(entry, from + by, to + by, preposition, modifies, count);
+    }
+
     boolean idiom() {
         return entry.kind() == Entry.Kind.IDIOM;
     }

@@ -35,6 +35,25 @@ final class Story {
         return tokens;
     }
 
+    /** This story and, more recent than it, what some others tell, but for one of them. */
+    Story with(List<Story> others, int but) {
+        List<Token> words = new ArrayList<>();
+        List<Sight> seen = new ArrayList<>();
+        for (int i = 0; i < others.size(); i++) {
+            if (i != but) {
+                others.get(i).appendTo(words, seen);
+            }
+        }
+        appendTo(words, seen);
+        return new Story(words, seen);
+    }
+
+    private void appendTo(List<Token> words, List<Sight> seen) {
+        int at = words.size();
+        words.addAll(tokens);
+        sights.forEach(s -> seen.add(s.moved(at)));
+    }
+
     List<Sight> of(Entry.Kind kind) {
         return sights.stream().filter(s -> s.entry().kind() == kind).toList();
     }

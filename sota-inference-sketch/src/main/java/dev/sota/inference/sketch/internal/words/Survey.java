@@ -283,7 +283,9 @@ final class Survey {
                 return true;
             }
         }
-        return tokens.size() <= 2;
+        boolean alone = (at == 0 || tokens.get(at - 1).closed())
+                && (at + 1 == tokens.size() || tokens.get(at).closed());
+        return alone || tokens.size() <= 2;
     }
 
     private Sight sight(Entry entry, List<Token> tokens, int from, int to, List<Sight> sights) {
@@ -307,7 +309,7 @@ final class Survey {
         List<Sight> settled = new ArrayList<>();
         for (int i = 0; i < sights.size(); i++) {
             Sight s = sights.get(i);
-            if (s.entry().kind() == Entry.Kind.PLACE && figurative(s, tokens)) {
+            if (s.entry().kind() == Entry.Kind.PLACE && figurative(s, tokens) || compared(s, settled, tokens)) {
                 continue;
             }
             boolean joined = i + 1 < sights.size()
@@ -319,6 +321,23 @@ final class Survey {
             settled.add(new Sight(s.entry(), s.from(), s.to(), s.preposition(), modifies, s.count()));
         }
         return settled;
+    }
+
+    /** Whether a thing is only what another is like: "a sea like glass", "to guard like soldiers". */
+    private static boolean compared(Sight s, List<Sight> before, List<Token> tokens) {
+        if (before.stream().noneMatch(b -> noun(b.entry()) && !b.modifies())) {
+            return false;
+        }
+        for (int i = s.from() - 1;
+                i > 0 && !tokens.get(i).closed() && !tokens.get(i).opens();
+                i--) {
+            boolean likened = tokens.get(i).word().equals("like")
+                    && !Grammar.LIKING.contains(tokens.get(i - 1).word());
+            if (likened) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean noun(Entry e) {

@@ -17,6 +17,28 @@ final class Whereabouts {
     private static final Set<String> ELSEWHERE =
             Set.of("from", "to", "of", "for", "than", "about", "against", "with", "without", "as", "like");
 
+    private static final Set<String> GROWING = Set.of(
+            "grow",
+            "grows",
+            "grew",
+            "growing",
+            "ripen",
+            "ripens",
+            "ripened",
+            "soil",
+            "sprout",
+            "sprouts",
+            "harvest",
+            "harvested",
+            "pick",
+            "picked",
+            "slopes",
+            "orchard",
+            "orchards",
+            "fields",
+            "bushes",
+            "vines");
+
     /** Where only things of that very place are: a ship puts its owner to sea, not itself into his street. */
     private static final Set<Place> ELEMENTS =
             Set.of(Place.SEA, Place.HARBOUR, Place.UNDERWATER, Place.SPACE, Place.RAILWAY, Place.BODY);
@@ -40,13 +62,38 @@ final class Whereabouts {
                         .filter(ELEMENTS::contains)
                         .findFirst())
                 .or(() -> things.stream().flatMap(e -> home(e).stream()).findFirst());
-        Optional<Place> carried = best(before.of(Entry.Kind.PLACE)).filter(p -> fits(p, things));
+        Optional<Place> carried = best(before.of(Entry.Kind.PLACE))
+                .or(() -> landmark(before))
+                .filter(p -> fits(p, weighty(sights, things)));
         Place place = spoken.filter(p -> !tooWide(p, things) && !(vague(named) && implied.isPresent()))
                 .or(() -> carried)
                 .or(() -> implied)
                 .or(() -> spoken)
                 .orElse(things.isEmpty() ? Place.ABSTRACT : Place.MEADOW);
-        return inItsTime(place, own);
+        return inItsTime(growing(place, own), own);
+    }
+
+    /** What is eaten at home grows out of doors. */
+    private static Place growing(Place place, Story own) {
+        boolean grows = place == Place.KITCHEN && own.words().stream().anyMatch(GROWING::contains);
+        return grows ? Place.FIELD : place;
+    }
+
+    /**
+     * The things that can keep a story from staying where it was: not what is only lettered, nor what somebody has in hand.
+     */
+    private static List<Entry> weighty(List<Sight> sights, List<Entry> things) {
+        boolean somebody =
+                sights.stream().anyMatch(s -> s.leads() && s.entry().name().startsWith("person:"));
+        return things.stream()
+                .filter(e -> e.kind() != Entry.Kind.WORD)
+                .filter(e -> !somebody || e.name().startsWith("person:") || !small(e))
+                .toList();
+    }
+
+    private static boolean small(Entry e) {
+        return !e.attributes().containsKey("role")
+                && home(e).filter(p -> !ELEMENTS.contains(p)).isPresent();
     }
 
     /** Buildings that something happens in or at say where it is. */
@@ -60,6 +107,15 @@ final class Whereabouts {
             }
         }
         return found;
+    }
+
+    /** Where a building stands that earlier words named. */
+    private static Optional<Place> landmark(Story before) {
+        return before.of(Entry.Kind.THING).stream()
+                .map(Sight::entry)
+                .filter(e -> "landmark".equals(e.attributes().get("role")))
+                .flatMap(e -> home(e).stream())
+                .findFirst();
     }
 
     static Optional<Place> home(Entry entry) {
@@ -95,12 +151,13 @@ final class Whereabouts {
         return places.stream().allMatch(p -> weight(p.entry()) - (p.modifies() ? 3 : 0) <= 3);
     }
 
-    /** Whether the main thing can be in a place that only earlier words named. */
+    /** Whether a thing, of all there are, can be in a place that only earlier words named. */
     private static boolean fits(Place place, List<Entry> things) {
-        Optional<Place> home = things.stream().flatMap(e -> home(e).stream()).findFirst();
-        return home.isEmpty()
-                || home.get() == place
-                || home.get().indoors() == place.indoors() && !home.get().isolated() && !place.isolated();
+        List<Place> homes = things.stream().flatMap(e -> home(e).stream()).toList();
+        return homes.isEmpty()
+                || homes.stream()
+                        .anyMatch(home -> home == place
+                                || home.indoors() == place.indoors() && !home.isolated() && !place.isolated());
     }
 
     /** Whether a place out of doors is only the town or country where a thing that belongs indoors is. */

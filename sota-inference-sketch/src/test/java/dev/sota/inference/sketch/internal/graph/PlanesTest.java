@@ -117,4 +117,42 @@ class PlanesTest {
             assertEquals("water", plane.layers().get(0).name(), "with " + most);
         }
     }
+
+    private static final List<Layer> SNOWY = List.of(
+            layer("sky", 0, 0),
+            layer("clouds", .06, 0),
+            layer("far", .15, 0),
+            layer("birds", .3, 0),
+            layer("ground", .6, 0),
+            layer("subject", .75, 0),
+            layer("near", 1, 0),
+            layer("snow", 1, 0));
+
+    @Test
+    void whatMovesByItselfIsPaintedAlone() {
+        for (int most = 5; most <= 8; most++) {
+            List<Plane> planes = Planes.painted(SNOWY, most);
+            List<String> names = planes.stream().map(Plane::name).toList();
+            assertTrue(names.containsAll(List.of("clouds", "birds", "weather")), names.toString());
+            assertEquals(0, names.indexOf("clouds"), "clouds drift with the sky behind them");
+            assertEquals(2, planes.get(0).layers().size());
+            assertEquals(1, Planes.together(planes, most));
+        }
+    }
+
+    @Test
+    void withTwoLayersOnlyWhatFallsIsAlone() {
+        List<Plane> planes = Planes.painted(SNOWY, 2);
+        assertEquals(planes.size() - 1, Planes.together(planes, 2));
+        assertTrue(planes.get(planes.size() - 1).falls());
+        List<Plane> dry = Planes.painted(SNOWY.subList(0, 7), 2);
+        assertEquals(dry.size(), Planes.together(dry, 2));
+    }
+
+    @Test
+    void onOneLayerEverythingIsTogetherAndDividedAsOnSix() {
+        List<Plane> planes = Planes.painted(SNOWY, 1);
+        assertEquals(Planes.painted(SNOWY, 6), planes);
+        assertEquals(planes.size(), Planes.together(planes, 1));
+    }
 }

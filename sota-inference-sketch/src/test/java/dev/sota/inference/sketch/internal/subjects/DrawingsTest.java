@@ -114,6 +114,7 @@ class DrawingsTest {
                 "child",
                 "clerk",
                 "cook",
+                "dancer",
                 "doctor",
                 "farmer",
                 "firefighter",

@@ -1,16 +1,25 @@
 package dev.sota.inference.sketch.internal.words;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sota.inference.sketch.internal.colour.Hour;
 import dev.sota.inference.sketch.internal.subjects.Cast;
 import dev.sota.inference.sketch.internal.subjects.Habitat;
 import dev.sota.inference.sketch.internal.subjects.Pose;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LexiconTest {
     private static final List<Thing> THINGS = Lexicon.load().things();
@@ -50,5 +59,59 @@ class LexiconTest {
     @Test
     void severalHundredWordsAreKnown() {
         assertTrue(THINGS.size() > 500, THINGS.size() + " words for things");
+    }
+
+    /** A drawing that no word means is never seen; those that only places furnish themselves with are named here. */
+    @Test
+    void someWordReachesEveryDrawing() throws IOException, URISyntaxException {
+        Set<String> reached = new TreeSet<>(Set.of("seedling", "streetlamp", "hive"));
+        for (Thing thing : THINGS) {
+            reached.add(thing.art().substring(thing.art().indexOf(':') + 1));
+        }
+        Path dog = Path.of(Objects.requireNonNull(Cast.class.getResource("drawings/dog.txt"))
+                .toURI());
+        Path folder = Objects.requireNonNull(dog.getParent());
+        for (String line : Files.readAllLines(folder.resolveSibling("drawn-icons.txt"))) {
+            String[] words = line.split(" ");
+            if (reached.contains(words[0])) {
+                reached.add(words[1]);
+            }
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            assertEquals(
+                    List.of(),
+                    files.map(f -> f.getFileName().toString().replace(".txt", ""))
+                            .filter(n -> !reached.contains(n))
+                            .sorted()
+                            .toList());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "crow, crow",
+        "ravens, raven",
+        "dove, dove",
+        "tortoise, tortoise",
+        "sea turtle, turtle",
+        "eggs, egg",
+        "bird nest, nest",
+        "vaccine, syringe",
+        "invoices, invoice",
+        "olive oil, oliveoil",
+        "wildfire, wildfire",
+        "clay jar, jar",
+        "garlic, garlic",
+        "pancake, pancakes",
+        "white blood cells, whitecell",
+        "ocean liner, liner",
+        "oil prices, oilbarrel",
+        "goats, goat"
+    })
+    void whatLooksUnlikeIsDrawnUnlike(String words, String drawing) {
+        List<String> tokens = List.of(words.split(" "));
+        assertEquals(
+                "drawing:" + drawing,
+                Lexicon.load().find(tokens, 0, tokens.size()).orElseThrow().name());
     }
 }

@@ -1,43 +1,42 @@
 package dev.sota.video.ffmpeg.internal.frame;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
- * Draws views of still pictures into frames, each at its exact place between the pixels. Holds scratch memory: one for
- * each thread and size of frame.
+ * Draws views of still pictures into frames, each layer at its exact place between the pixels. Holds scratch memory: one
+ * for each thread and size of frame.
  */
 final class Camera {
 
-    private final Axis columns;
-    private final Axis rows;
-    private final Axis chromaColumns;
-    private final Axis chromaRows;
-    private final Phases across = new Phases();
-    private final Phases down = new Phases();
+    private final int width;
+    private final int height;
+    private final List<Lens> lenses = new ArrayList<>();
     private final Warp warp;
+    private final I420 mask;
 
     Camera(int width, int height) {
-        // Samples come in fours; those beyond the frame's width fall into the rows' padding.
-        this.columns = new Axis((width + 3) / 4 * 4);
-        this.rows = new Axis(height);
-        this.chromaColumns = new Axis((width / 2 + 3) / 4 * 4);
-        this.chromaRows = new Axis(height / 2);
+        this.width = width;
+        this.height = height;
         this.warp = new Warp(width);
+        this.mask = new I420(width, height);
     }
 
-    /** Draws a view over a whole frame. */
-    void draw(StillPicture picture, View view, I420 into) {
-        Lanes y = picture.y();
-        double stepX = view.width() * y.width() / into.width();
-        double stepY = view.height() * y.height() / into.height();
-        double x0 = view.x() * y.width();
-        double y0 = view.y() * y.height();
-        // Pixel i covers [i, i+1): its centre is at i + 1/2, where the sample of the source with index s is at s + 1/2.
-        columns.set(x0 + stepX / 2 - 0.5, stepX, y.width(), across);
-        rows.set(y0 + stepY / 2 - 0.5, stepY, y.height(), down);
-        // Chroma sample j lies on luma column 2j and between luma rows 2i and 2i + 1, in the frame and in the picture.
-        chromaColumns.set((x0 + stepX / 2 - 0.5) / 2, stepX, picture.cb().width(), across);
-        chromaRows.set((y0 + stepY - 1) / 2, stepY, picture.cb().height(), down);
-        warp.draw(y, columns, rows, into.y());
-        warp.draw(picture.cb(), chromaColumns, chromaRows, into.u());
-        warp.draw(picture.cr(), chromaColumns, chromaRows, into.v());
+    /** Draws a frame of a clip over a whole frame, so many times nearer than the clip's camera is. */
+    void draw(StillPicture picture, Flight flight, long frame, double nearer, I420 into) {
+        List<PictureLayer> layers = picture.layers();
+        while (lenses.size() < layers.size()) {
+            lenses.add(new Lens(width, height));
+        }
+        for (int i = layers.size() - 1; i >= 0; i--) {
+            PictureLayer layer = layers.get(i);
+            lenses.get(i).turn(layer, flight.at(frame, layer).nearer(nearer));
+            if (i + 1 < layers.size()) {
+                lenses.get(i).behind(lenses.get(i + 1));
+            }
+        }
+        for (int i = 0; i < layers.size(); i++) {
+            lenses.get(i).draw(layers.get(i), warp, mask, into);
+        }
     }
 }

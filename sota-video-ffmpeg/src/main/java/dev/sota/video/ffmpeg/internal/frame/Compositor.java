@@ -3,7 +3,6 @@ package dev.sota.video.ffmpeg.internal.frame;
 import dev.sota.api.TransitionKind;
 import dev.sota.api.timeline.CaptionCue;
 import dev.sota.api.timeline.PictureClip;
-import dev.sota.api.timeline.TitleClip;
 import dev.sota.spi.Picture;
 import dev.sota.video.ffmpeg.internal.transition.Change;
 import dev.sota.video.ffmpeg.internal.transition.Changes;
@@ -23,6 +22,9 @@ public final class Compositor {
     private final Film film;
     private final StillSource stills;
     private final Lettering lettering;
+    private final Inserts inserts;
+    private final Optional<Hairline> hairline;
+    private final Sights sights;
     private final Camera camera;
     private final I420 frame;
     private final I420 layer;
@@ -31,7 +33,6 @@ public final class Compositor {
 
     private int heldClip = -1;
     private final Map<TransitionKind, Change> changes = new EnumMap<>(TransitionKind.class);
-    private final Map<TitleClip, Optional<Lettering.Drawn>> titles = new HashMap<>();
     private final Map<CaptionCue, Optional<Lettering.Drawn>> captions = new HashMap<>();
 
     /**
@@ -45,6 +46,9 @@ public final class Compositor {
         this.film = film;
         this.stills = stills;
         this.lettering = lettering;
+        this.inserts = new Inserts(film, lettering);
+        this.hairline = film.hairline().map(Hairline::new);
+        this.sights = new Sights(film, stills, inserts);
         this.camera = new Camera(film.width(), film.height());
         this.frame = new I420(film.width(), film.height());
         this.layer = new I420(film.width(), film.height());
@@ -60,24 +64,27 @@ public final class Compositor {
      */
     public I420 draw(long number) throws InterruptedException {
         int light = pictures(number);
-        titles.keySet().removeIf(clip -> !on(clip.startFrame(), clip.frames(), number));
-        for (TitleClip clip : film.titles()) {
-            if (on(clip.startFrame(), clip.frames(), number)) {
-                int opacity = Fades.title(clip, number);
-                titles.computeIfAbsent(clip, lettering::title).ifPresent(art -> art.blend(frame, number, opacity));
-            }
-        }
+        inserts.draw(frame, number);
         captions.keySet().removeIf(cue -> !on(cue.startFrame(), cue.frames(), number));
         for (CaptionCue cue : film.captions()) {
             if (on(cue.startFrame(), cue.frames(), number)) {
-                captions.computeIfAbsent(cue, lettering::caption)
-                        .ifPresent(art -> art.blend(frame, number, Fades.FULL));
+                caption(cue).ifPresent(art -> art.blend(frame, number, Fades.FULL));
             }
         }
+        hairline.ifPresent(line -> line.draw(frame, number));
         if (light < Fades.FULL) {
             frame.dim(light);
         }
         return frame;
+    }
+
+    private Optional<Lettering.Drawn> caption(CaptionCue cue) throws InterruptedException {
+        Optional<Lettering.Drawn> there = captions.get(cue);
+        if (there == null) {
+            there = lettering.caption(cue, sights.of(cue));
+            captions.put(cue, there);
+        }
+        return there;
     }
 
     /**
@@ -133,15 +140,16 @@ public final class Compositor {
         PictureClip clip = film.pictures().get(index);
         StillPicture still = stills.get(index);
         Flight flight = new Flight(clip.camera(), clip.frames(), still.shape(), film.width(), film.height());
-        if (!clip.camera().still() || nearer > 1) {
-            camera.draw(still, flight.at(number - clip.startFrame()).nearer(nearer), into);
-            return;
+        if (!clip.camera().still() || nearer > 1 || still.drifts()) {
+            camera.draw(still, flight, number - clip.startFrame(), nearer, into);
+        } else {
+            if (heldClip != index) {
+                camera.draw(still, flight, 0, 1, held);
+                heldClip = index;
+            }
+            into.copy(held);
         }
-        if (heldClip != index) {
-            camera.draw(still, flight.at(0), held);
-            heldClip = index;
-        }
-        into.copy(held);
+        still.weather().ifPresent(weather -> weather.draw(number - clip.startFrame(), into));
     }
 
     private List<Integer> active(long number) {

@@ -14,7 +14,7 @@ import dev.sota.api.timeline.Easing;
 record Ease(Easing easing, double amount, double breaths) {
 
     /** Less than half of the 0.02 that would be seen as a jerk; sampling and the path's own curve need the rest. */
-    static final double MOST = 0.009;
+    static final double MOST = 0.007;
 
     private static final double BREATH_SECONDS = 6;
     private static final double USUAL_RATE = 24;

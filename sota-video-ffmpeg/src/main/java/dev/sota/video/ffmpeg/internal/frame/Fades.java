@@ -1,5 +1,6 @@
 package dev.sota.video.ffmpeg.internal.frame;
 
+import dev.sota.api.timeline.LowerThirdClip;
 import dev.sota.api.timeline.PictureClip;
 import dev.sota.api.timeline.TitleClip;
 
@@ -33,6 +34,18 @@ final class Fades {
         long left = clip.startFrame() + clip.frames() - 1 - frame;
         long edge = Math.min(k, left);
         return edge >= clip.fadeFrames() ? FULL : smooth((double) edge / clip.fadeFrames());
+    }
+
+    /** Of a lower third that comes and goes. */
+    static int lowerThird(LowerThirdClip clip, long frame) {
+        return smooth(coming(clip, frame));
+    }
+
+    /** How far a lower third has come: 1 when it is there, less while it comes or goes, but never nothing. */
+    static double coming(LowerThirdClip clip, long frame) {
+        long k = frame - clip.startFrame();
+        long edge = Math.min(k, clip.frames() - 1 - k);
+        return edge >= clip.moveFrames() ? 1 : (edge + 1.0) / (clip.moveFrames() + 1);
     }
 
     private static int smooth(double part) {

@@ -44,12 +44,12 @@ final class Flight {
         return most;
     }
 
-    /** The view of the picture as one, at a frame of the clip. */
-    View at(long frame) {
-        return at(frame, 1);
+    /** What is seen of a layer at a frame of the clip. */
+    View at(long frame, PictureLayer layer) {
+        return layer.drift().seen(at(frame, layer.depth()), frame, frames);
     }
 
-    /** The view of a layer. */
+    /** The view of a plane at a frame of the clip. */
     View at(long frame, double depth) {
         double time = frames == 1 ? 0 : (double) frame / (frames - 1);
         double factor = 1 - path.depth() * (1 - LEAST) * (1 - depth);

@@ -1,26 +1,47 @@
 package dev.sota.video.ffmpeg.internal.frame;
 
 import dev.sota.api.timeline.CameraPath;
+import dev.sota.spi.Focus;
 import dev.sota.spi.Keyframe;
-import dev.sota.spi.Picture;
+import dev.sota.spi.Layer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * A keyframe made ready for the camera: planes in the frame's colours, not larger than the camera needs, so that moving
- * over it neither aliases nor reads more memory than it must. Immutable.
- *
- * <p>Layers are flattened here; a camera that moves through them will keep a set of planes for each instead.
- *
- * @param y luma
- * @param cb chroma, half the size, sited as in {@link I420}
- * @param cr chroma likewise
- * @param shape width over height of the keyframe
+ * over it neither aliases nor reads more memory than it must. A camera that moves over the picture as one has a single
+ * layer. Immutable.
  */
-public record StillPicture(Lanes y, Lanes cb, Lanes cr, double shape) {
+public final class StillPicture {
 
+    /**
+     * Where source and frame have pixels of the same size, all samples lie at one place between them, and the rounding of
+     * its weights shows as trembling: up to 0.02 pixels a frame squared. A picture that comes so near to it is prepared a
+     * little larger.
+     */
+    private static final double CROWD = 0.015;
+
+    private static final double APART = 1.035;
+
+    /** More would cost more than is seen. */
+    private static final int MOST_LAYERS = 3;
     /** Source pixels for a frame pixel where the camera is nearest: a little more than one keeps lines crisp. */
     private static final double NEAREST = 1.15;
     /** Source pixels for a frame pixel where the camera is furthest: what four taps can take without aliasing. */
     private static final double FURTHEST = 1.5;
+
+    private final List<PictureLayer> layers;
+    private final Optional<Weather> weather;
+    private final double shape;
+    private final Optional<Focus> focus;
+
+    private StillPicture(List<PictureLayer> layers, Optional<Weather> weather, double shape, Optional<Focus> focus) {
+        this.layers = layers;
+        this.weather = weather;
+        this.shape = shape;
+        this.focus = focus;
+    }
 
     /**
      * Prepares a keyframe.
@@ -32,60 +53,73 @@ public record StillPicture(Lanes y, Lanes cb, Lanes cr, double shape) {
      * @return the picture
      */
     public static StillPicture of(Keyframe keyframe, CameraPath camera, int frameWidth, int frameHeight) {
-        Picture picture = keyframe.flatten();
-        double shape = (double) picture.width() / picture.height();
-        double scale = scale(picture, camera, frameWidth, (double) frameWidth / frameHeight);
-        int width = Math.max(1, (int) Math.round(picture.width() * scale));
-        int height = Math.max(1, (int) Math.round(picture.height() * scale));
-        double stepX = (double) picture.width() / width;
-        double stepY = (double) picture.height() / height;
-        Taps chromaColumns = new Taps((stepX - 1) / 2, 2 * stepX, (width + 1) / 2);
-        Taps chromaRows = new Taps(stepY - 0.5, 2 * stepY, (height + 1) / 2);
-        return new StillPicture(
-                width == picture.width() && height == picture.height()
-                        ? luma(picture)
-                        : scaled(
-                                picture,
-                                Bt709::y,
-                                new Taps((stepX - 1) / 2, stepX, width),
-                                new Taps((stepY - 1) / 2, stepY, height)),
-                scaled(picture, Bt709::cb, chromaColumns, chromaRows),
-                scaled(picture, Bt709::cr, chromaColumns, chromaRows),
-                shape);
+        double shape = (double) keyframe.width() / keyframe.height();
+        List<Layer> all = keyframe.layers();
+        boolean moves = !camera.still() || all.stream().anyMatch(Layers::drifts);
+        double scale = scale(keyframe.width(), shape, camera, moves, frameWidth, (double) frameWidth / frameHeight);
+        Optional<Weather> weather =
+                all.size() == 1 ? Optional.empty() : Weather.of(all.get(all.size() - 1), frameWidth, frameHeight);
+        List<Layer> firm = weather.isPresent() ? all.subList(0, all.size() - 1) : all;
+        return new StillPicture(List.copyOf(layers(firm, camera, scale)), weather, shape, keyframe.focus());
     }
 
-    /** Takes a component from a row of sRGB pixels. */
-    @FunctionalInterface
-    private interface Component {
-        void of(int[] rgb, int[] into);
+    private static List<PictureLayer> layers(List<Layer> all, CameraPath camera, double scale) {
+        boolean deep = camera.depth() > 0 && !camera.still();
+        boolean drifts = all.stream().anyMatch(Layers::drifts);
+        if (all.size() == 1 || !deep && !drifts) {
+            Layer whole = new Layer("picture", 0, Keyframe.of(all).flatten());
+            return List.of(LayerMaker.opaque(whole, scale));
+        }
+        List<PictureLayer> layers = new ArrayList<>();
+        int most = deep ? MOST_LAYERS : Layers.drifts(all.get(0)) ? 2 : 1;
+        for (Layer layer : Layers.few(all, most)) {
+            if (layers.isEmpty()) {
+                layers.add(LayerMaker.opaque(layer, scale));
+            } else {
+                LayerMaker.cut(layer, scale).ifPresent(layers::add);
+            }
+        }
+        return layers;
     }
 
-    private static Lanes luma(Picture picture) {
-        int[] rgb = new int[picture.width()];
-        return Lanes.of(picture.width(), picture.height(), (y, into) -> {
-            picture.row(y, rgb, 0);
-            Bt709.y(rgb, into);
-            Bt709.round(into);
-        });
-    }
-
-    private static Lanes scaled(Picture picture, Component component, Taps columns, Taps rows) {
-        int[] rgb = new int[picture.width()];
-        Lanes.Source source = (y, into) -> {
-            picture.row(y, rgb, 0);
-            component.of(rgb, into);
-        };
-        return Lanes.of(
-                columns.count(), rows.count(), new Resampler(source, picture.width(), picture.height(), columns, rows));
-    }
-
-    private static double scale(Picture picture, CameraPath camera, int frameWidth, double frameShape) {
-        double shape = (double) picture.width() / picture.height();
+    private static double scale(
+            int width, double shape, CameraPath camera, boolean moves, int frameWidth, double frameShape) {
         double from = View.of(camera.from(), shape, frameShape).width();
         double to = View.of(camera.to(), shape, frameShape).width();
-        double nearest = Math.min(from, to) * picture.width() / frameWidth;
-        double furthest = Math.max(from, to) * picture.width() / frameWidth;
+        double nearest = Math.min(from, to) * width / frameWidth;
+        double furthest = Math.max(from, to) * width / frameWidth;
         double scale = Math.min(NEAREST / nearest, FURTHEST / furthest);
-        return scale > 0.95 ? 1 : scale;
+        double used = scale > 0.95 ? 1 : scale;
+        boolean uniform = moves && Math.abs(nearest * used - 1) < CROWD && Math.abs(furthest * used - 1) < CROWD;
+        return uniform ? APART / nearest : used;
+    }
+
+    /** The furthest first, which is opaque. */
+    List<PictureLayer> layers() {
+        return layers;
+    }
+
+    /** Whether a part of it moves while the camera stands still. */
+    boolean drifts() {
+        return layers.stream().anyMatch(layer -> layer.drift().moves());
+    }
+
+    /** What falls before it. */
+    Optional<Weather> weather() {
+        return weather;
+    }
+
+    /** What of it must stay seen when words are put over it. */
+    Optional<Focus> focus() {
+        return focus;
+    }
+
+    /**
+     * The keyframe's shape.
+     *
+     * @return width over height
+     */
+    public double shape() {
+        return shape;
     }
 }

@@ -26,6 +26,14 @@ record PlacedText(TextBlock block, double size, double x, double y, Padding padd
                 block, size, room.getCenterX() - ground.getCenterX(), room.getMaxY() - ground.getMaxY(), padding);
     }
 
+    /** Centred, its ground on the room's upper edge. */
+    static PlacedText hanging(TextBlock block, double size, Padding padding, Rectangle2D room) {
+        PlacedText at = new PlacedText(block, size, 0, 0, padding);
+        Rectangle2D ground = at.ground();
+        return new PlacedText(
+                block, size, room.getCenterX() - ground.getCenterX(), room.getMinY() - ground.getMinY(), padding);
+    }
+
     /** The letters. */
     Shape letters() {
         return AffineTransform.getTranslateInstance(x, y).createTransformedShape(block.outline());

@@ -2,6 +2,7 @@ package dev.sota.video.ffmpeg.internal.text;
 
 import dev.sota.api.timeline.CaptionCue;
 import dev.sota.api.timeline.CaptionWord;
+import dev.sota.video.ffmpeg.internal.frame.CaptionRoom;
 import java.awt.Font;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
@@ -30,7 +31,7 @@ final class PopPainter {
         this.safe = safe;
     }
 
-    PopArt paint(CaptionCue cue, UnaryOperator<String> showable) {
+    PopArt paint(CaptionCue cue, UnaryOperator<String> showable, CaptionRoom leave) {
         List<PopArt.Word> words = new ArrayList<>();
         long from = cue.startFrame();
         for (CaptionWord word : cue.words()) {
@@ -41,11 +42,11 @@ final class PopPainter {
                 from = start;
             }
         }
-        return new PopArt(words, this::draw);
+        Rectangle2D room = room(leave);
+        return new PopArt(words, (word, scale) -> draw(word, scale, room));
     }
 
-    private CaptionInk draw(String word, double scale) {
-        Rectangle2D room = room();
+    private CaptionInk draw(String word, double scale, Rectangle2D room) {
         double size = SIZE * Math.min(safe.height(), safe.width());
         PlacedText text = at(word, size, room);
         double largest = SPRING[1];
@@ -78,12 +79,26 @@ final class PopPainter {
                 block, size, text.x(), baseline - block.lines().get(0).baseline(), text.padding());
     }
 
-    /** Low, and in upright films above the part that phones cover with buttons. */
-    private Rectangle2D room() {
+    private Rectangle2D room(CaptionRoom leave) {
+        Rectangle2D below = room(upright() ? 0.75 : 0.79);
+        Rectangle2D above = room(upright() ? 0.22 : 0.21);
+        return CaptionPlaces.isAbove(line(below), line(above), leave) ? above : below;
+    }
+
+    /** Low, and in upright films above the part that phones cover with buttons; or high. */
+    private Rectangle2D room(double middle) {
         Rectangle2D title = safe.title();
-        boolean upright = safe.height() > safe.width();
         double tall = 0.3 * safe.height();
-        double middle = safe.height() * (upright ? 0.75 : 0.79);
-        return new Rectangle2D.Double(title.getX(), middle - tall / 2, title.getWidth(), tall);
+        return new Rectangle2D.Double(title.getX(), middle * safe.height() - tall / 2, title.getWidth(), tall);
+    }
+
+    /** What a long word covers of a room. */
+    private Rectangle2D line(Rectangle2D room) {
+        double tall = 1.2 * SIZE * Math.min(safe.height(), safe.width());
+        return new Rectangle2D.Double(room.getX(), room.getCenterY() - tall / 2, room.getWidth(), tall);
+    }
+
+    private boolean upright() {
+        return safe.height() > safe.width();
     }
 }

@@ -18,11 +18,23 @@ record SafeArea(int width, int height) {
         return new Rectangle2D.Double(width * (1 - TITLE) / 2, height * (1 - TITLE) / 2, width * TITLE, height * TITLE);
     }
 
+    /** Whether phones cover its edges with what they show themselves. */
+    private boolean upright() {
+        return height > width;
+    }
+
     /** The lower part of it; upright films are watched with buttons over their lower edge. */
     Rectangle2D captions() {
         Rectangle2D title = title();
-        double bottom = height * (1 - (height > width ? 0.14 : 0.06));
+        double bottom = height * (1 - (upright() ? 0.14 : 0.06));
         double tall = height * CAPTION_HEIGHT;
         return new Rectangle2D.Double(title.getX(), bottom - tall, title.getWidth(), tall);
+    }
+
+    /** The upper part of it, for captions that have no room below. */
+    Rectangle2D captionsAbove() {
+        Rectangle2D title = title();
+        double top = height * (upright() ? 0.1 : 0.06);
+        return new Rectangle2D.Double(title.getX(), top, title.getWidth(), height * CAPTION_HEIGHT);
     }
 }

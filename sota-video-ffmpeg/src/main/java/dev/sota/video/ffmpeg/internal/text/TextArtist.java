@@ -3,9 +3,11 @@ package dev.sota.video.ffmpeg.internal.text;
 import dev.sota.api.CaptionStyle;
 import dev.sota.api.Typeface;
 import dev.sota.api.timeline.CaptionCue;
+import dev.sota.api.timeline.LowerThirdClip;
 import dev.sota.api.timeline.TitleClip;
 import dev.sota.spi.Picture;
 import dev.sota.spi.SheetPage;
+import dev.sota.video.ffmpeg.internal.frame.CaptionRoom;
 import dev.sota.video.ffmpeg.internal.frame.Lettering;
 import java.awt.Font;
 import java.lang.Character.UnicodeScript;
@@ -25,17 +27,24 @@ public final class TextArtist implements Lettering {
     private final TextSetting setting;
     private final CaptionPainter captions;
     private final TitlePainter titles;
+    private final LowerThirdPainter lowerThirds;
     private final SortedSet<String> notes = new ConcurrentSkipListSet<>();
 
-    TextArtist(FontFallback fonts, Font face, TextSetting setting) {
+    TextArtist(FontFallback fonts, Font face, Font body, TextSetting setting) {
         this.fonts = fonts;
         this.setting = setting;
         Typesetter typesetter = new Typesetter(fonts, setting.language());
-        Font caption = setting.typeface() == Typeface.SANS && setting.captions() != CaptionStyle.POP
+        boolean plain = setting.bodyTypeface() == Typeface.SANS;
+        Font caption = plain && setting.captions() != CaptionStyle.POP
                 ? fonts.bundled().semiBold()
-                : face;
+                : body;
+        // A face of its own for small words only where titles have another: most faces are too heavy for them.
+        Font small = plain || setting.bodyTypeface() == setting.typeface()
+                ? fonts.bundled().regular()
+                : body;
         this.captions = new CaptionPainter(caption, typesetter, setting);
-        this.titles = new TitlePainter(face, fonts.bundled().regular(), typesetter, setting.width(), setting.height());
+        this.titles = new TitlePainter(face, small, typesetter, setting);
+        this.lowerThirds = new LowerThirdPainter(face, small, typesetter, setting);
     }
 
     /** The fonts that artists draw with; loaded once for a renderer. Safe for use by several threads. */
@@ -57,7 +66,8 @@ public final class TextArtist implements Lettering {
          */
         public TextArtist artist(TextSetting setting) {
             Font face = faces.computeIfAbsent(setting.typeface(), BundledFonts::face);
-            return new TextArtist(fallback, face, setting);
+            Font body = faces.computeIfAbsent(setting.bodyTypeface(), BundledFonts::face);
+            return new TextArtist(fallback, face, body, setting);
         }
 
         /**
@@ -72,7 +82,7 @@ public final class TextArtist implements Lettering {
     }
 
     @Override
-    public Optional<Drawn> caption(CaptionCue cue) {
+    public Optional<Drawn> caption(CaptionCue cue, CaptionRoom room) {
         if (setting.captions() == CaptionStyle.NONE) {
             return Optional.empty();
         }
@@ -81,17 +91,27 @@ public final class TextArtist implements Lettering {
                 || lines.stream().allMatch(String::isBlank)) {
             return Optional.empty();
         }
-        return Optional.of(captions.paint(cue, lines, fonts::showable));
+        return Optional.of(captions.paint(cue, lines, fonts::showable, room));
     }
 
     @Override
-    public Optional<Drawn> title(TitleClip clip) {
+    public Optional<Plate> title(TitleClip clip) {
         String title = fonts.showable(clip.title());
         String subtitle = fonts.showable(clip.subtitle());
         if (!canShow("Titles", clip.title() + " " + clip.subtitle()) || (title + subtitle).isBlank()) {
             return Optional.empty();
         }
         return Optional.of(titles.paint(clip.style(), title, subtitle));
+    }
+
+    @Override
+    public Optional<Plate> lowerThird(LowerThirdClip clip) {
+        String name = fonts.showable(clip.words().name());
+        String role = fonts.showable(clip.words().role());
+        if (!canShow("Lower thirds", clip.words().name() + " " + clip.words().role()) || name.isBlank()) {
+            return Optional.empty();
+        }
+        return Optional.of(lowerThirds.paint(clip, name, role));
     }
 
     private boolean canShow(String what, String text) {

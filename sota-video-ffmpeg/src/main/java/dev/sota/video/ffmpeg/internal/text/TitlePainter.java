@@ -17,23 +17,24 @@ import java.util.List;
 final class TitlePainter {
 
     static final int TEXT = 0xFFFFFF;
-    static final int RULE = 0xFFD98A;
     private static final int SCRIM = 0x05070B;
 
     private final Font face;
     private final Font small;
     private final Typesetter typesetter;
+    private final int rule;
     private final int width;
     private final int height;
     /** What type sizes are measured by: the height, or less in narrow pictures. */
     private final double unit;
 
-    TitlePainter(Font face, Font small, Typesetter typesetter, int width, int height) {
+    TitlePainter(Font face, Font small, Typesetter typesetter, TextSetting setting) {
         this.face = face;
         this.small = small;
         this.typesetter = typesetter;
-        this.width = width;
-        this.height = height;
+        this.rule = setting.accent();
+        this.width = setting.width();
+        this.height = setting.height();
         this.unit = Math.min(height, 0.85 * width);
     }
 
@@ -59,7 +60,7 @@ final class TitlePainter {
             rule(drawing, left, blockWidth, top + large.height() + gap * 0.42, look);
         }
         drawing.over(letters, TEXT, 1f);
-        return new TitleArt(Overlay.of(0, 0, drawing));
+        return new TitleArt(Overlay.of(0, 0, drawing), words.getBounds2D());
     }
 
     private static java.awt.Shape shifted(Path2D path, double down) {
@@ -101,7 +102,7 @@ final class TitlePainter {
         double length = unit * 0.11;
         double thick = Math.max(2, unit * 0.0055);
         double x = look.centred() ? left + (blockWidth - length) / 2 : left;
-        drawing.over(Mask.of(new RoundRectangle2D.Double(x, y, length, thick, thick, thick), width, height), RULE, 1f);
+        drawing.over(Mask.of(new RoundRectangle2D.Double(x, y, length, thick, thick, thick), width, height), rule, 1f);
     }
 
     /**

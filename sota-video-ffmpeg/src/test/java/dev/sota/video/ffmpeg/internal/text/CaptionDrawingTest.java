@@ -7,6 +7,7 @@ import dev.sota.api.CaptionStyle;
 import dev.sota.api.Typeface;
 import dev.sota.api.timeline.CaptionCue;
 import dev.sota.api.timeline.CaptionWord;
+import dev.sota.video.ffmpeg.internal.frame.CaptionRoom;
 import dev.sota.video.ffmpeg.internal.frame.Grey;
 import dev.sota.video.ffmpeg.internal.frame.I420;
 import dev.sota.video.ffmpeg.internal.frame.Lettering;
@@ -91,7 +92,7 @@ class CaptionDrawingTest {
     }
 
     private static Optional<Lettering.Drawn> draw(Sample sample) {
-        return FONTS.artist(sample.setting).caption(cue(sample.lines));
+        return FONTS.artist(sample.setting).caption(cue(sample.lines), CaptionRoom.FREE);
     }
 
     private static I420 frame(TextSetting setting, int luma, Optional<Lettering.Drawn> caption, long number) {
@@ -144,7 +145,7 @@ class CaptionDrawingTest {
         Typesetter typesetter = new Typesetter(fonts, Locale.ENGLISH);
         CaptionPainter painter = new CaptionPainter(fonts.bundled().semiBold(), typesetter, sample.setting);
         for (CaptionGround ground : CaptionGround.values()) {
-            PlacedText text = painter.place(lines, ground);
+            PlacedText text = painter.place(lines, ground, CaptionRoom.FREE);
             assertEquals(
                     lines.stream().filter(l -> !l.isBlank()).count(),
                     text.block().lines().size(),

@@ -9,6 +9,7 @@ import dev.sota.api.CaptionStyle;
 import dev.sota.api.Typeface;
 import dev.sota.api.timeline.CaptionCue;
 import dev.sota.api.timeline.CaptionWord;
+import dev.sota.video.ffmpeg.internal.frame.CaptionRoom;
 import dev.sota.video.ffmpeg.internal.frame.Grey;
 import dev.sota.video.ffmpeg.internal.frame.I420;
 import dev.sota.video.ffmpeg.internal.frame.Lettering;
@@ -40,7 +41,7 @@ class CaptionTimesTest {
     }
 
     private static Lettering.Drawn draw(CaptionStyle style) {
-        return FONTS.artist(setting(style)).caption(CUE).orElseThrow();
+        return FONTS.artist(setting(style)).caption(CUE, CaptionRoom.FREE).orElseThrow();
     }
 
     private static int[] pixels(Lettering.Drawn caption, long number) {
@@ -114,14 +115,17 @@ class CaptionTimesTest {
     @Test
     void wordsWithoutTimesAreSeenAllTheTime() {
         CaptionCue cue = new CaptionCue(0, 30, List.of("No times"), List.of());
-        Lettering.Drawn caption =
-                FONTS.artist(setting(CaptionStyle.POP)).caption(cue).orElseThrow();
+        Lettering.Drawn caption = FONTS.artist(setting(CaptionStyle.POP))
+                .caption(cue, CaptionRoom.FREE)
+                .orElseThrow();
         assertTrue(light(pixels(caption, 3)) > 50);
     }
 
     @Test
     void noneIsNone() {
-        assertEquals(Optional.empty(), FONTS.artist(setting(CaptionStyle.NONE)).caption(CUE));
-        assertFalse(FONTS.artist(setting(CaptionStyle.BAR)).caption(CUE).isEmpty());
+        assertEquals(Optional.empty(), FONTS.artist(setting(CaptionStyle.NONE)).caption(CUE, CaptionRoom.FREE));
+        assertFalse(FONTS.artist(setting(CaptionStyle.BAR))
+                .caption(CUE, CaptionRoom.FREE)
+                .isEmpty());
     }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.sota.api.CaptionStyle;
 import dev.sota.api.Typeface;
 import dev.sota.api.timeline.CaptionCue;
+import dev.sota.video.ffmpeg.internal.frame.CaptionRoom;
 import java.awt.Font;
 import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphVector;
@@ -29,6 +30,7 @@ class ScriptsTest {
         FontFallback fonts = new FontFallback(BundledFonts.load(), BundledFonts::further);
         return new TextArtist(
                 fonts,
+                BundledFonts.face(typeface),
                 BundledFonts.face(typeface),
                 new TextSetting(Locale.ENGLISH, 640, 360, 30, CaptionStyle.BOXED, typeface));
     }
@@ -53,7 +55,7 @@ class ScriptsTest {
                 "\u0b95\u0bb2\u0b99\u0bcd\u0b95\u0bb0\u0bc8",
                 "\u10e8\u10e3\u10e5\u10e3\u10e0\u10d0",
                 "\ud83d\ude00 \u2600 \u2764")) {
-            assertTrue(artist.caption(cue(text)).isPresent(), text);
+            assertTrue(artist.caption(cue(text), CaptionRoom.FREE).isPresent(), text);
         }
         assertEquals(List.of(), artist.notes());
     }
@@ -130,7 +132,7 @@ class ScriptsTest {
     })
     void whatCannotBeWrittenIsSaidAndNotShownAsBoxes(String text, String script, String install) {
         TextArtist artist = artist(Typeface.SANS);
-        assertTrue(artist.caption(cue("The word " + text)).isEmpty());
+        assertTrue(artist.caption(cue("The word " + text), CaptionRoom.FREE).isEmpty());
         assertTrue(artist.notes().toString().contains(script), artist.notes().toString());
         assertTrue(artist.notes().toString().contains(install), artist.notes().toString());
     }
@@ -138,7 +140,7 @@ class ScriptsTest {
     @Test
     void signsThatAreLeftOutAreSaid() {
         TextArtist artist = artist(Typeface.SANS);
-        assertTrue(artist.caption(cue("A bee \ud83d\udc1d")).isPresent());
+        assertTrue(artist.caption(cue("A bee \ud83d\udc1d"), CaptionRoom.FREE).isPresent());
         assertEquals(1, artist.notes().size());
         assertTrue(artist.notes().get(0).contains("emoji"), artist.notes().toString());
     }

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.sota.api.CaptionStyle;
 import dev.sota.api.Typeface;
 import dev.sota.api.timeline.CaptionCue;
+import dev.sota.video.ffmpeg.internal.frame.CaptionRoom;
 import java.awt.Font;
 import java.awt.font.TextLayout;
 import java.util.List;
@@ -26,6 +27,7 @@ class TextArtistTest {
     private static TextArtist artist(List<Font> system) {
         return new TextArtist(
                 new FontFallback(BUNDLED, () -> system),
+                BUNDLED.bold(),
                 BUNDLED.bold(),
                 new TextSetting(Locale.ENGLISH, 640, 360, 30, CaptionStyle.KARAOKE, Typeface.SANS));
     }
@@ -45,8 +47,8 @@ class TextArtistTest {
     })
     void lettersThatNoFontHasAreLeftOutAndNamed(String text, String script, String install) {
         TextArtist artist = artist(List.of());
-        assertTrue(artist.caption(cue(text)).isEmpty());
-        assertTrue(artist.caption(cue(text)).isEmpty());
+        assertTrue(artist.caption(cue(text), CaptionRoom.FREE).isEmpty());
+        assertTrue(artist.caption(cue(text), CaptionRoom.FREE).isEmpty());
         assertEquals(1, artist.notes().size(), "one note for any number of captions");
         String note = artist.notes().get(0);
         assertTrue(note.contains(script) && note.contains(install), note);
@@ -64,7 +66,7 @@ class TextArtistTest {
             })
     void theBundledFontHasLatinGreekAndCyrillic(String text) {
         TextArtist artist = artist(List.of());
-        assertTrue(artist.caption(cue(text)).isPresent());
+        assertTrue(artist.caption(cue(text), CaptionRoom.FREE).isPresent());
         assertEquals(List.of(), artist.notes());
     }
 
@@ -72,8 +74,11 @@ class TextArtistTest {
     void signsThatNoFontHasAreLeftOutOfTheSentence() {
         FontFallback fonts = new FontFallback(BUNDLED, List::of);
         assertEquals("A bee at work.", fonts.showable("A \ud83d\udc1d bee at \ud83c\udf3b work."));
-        assertTrue(artist(List.of()).caption(cue("\ud83d\udc1d")).isEmpty());
-        assertTrue(artist(List.of()).caption(cue("A \ud83d\udc1d bee")).isPresent());
+        assertTrue(
+                artist(List.of()).caption(cue("\ud83d\udc1d"), CaptionRoom.FREE).isEmpty());
+        assertTrue(artist(List.of())
+                .caption(cue("A \ud83d\udc1d bee"), CaptionRoom.FREE)
+                .isPresent());
     }
 
     @Test
@@ -113,7 +118,8 @@ class TextArtistTest {
                 .toList();
         assumeTrue(!fonts.isEmpty(), "a font with Arabic letters");
         TextArtist artist = artist(fonts);
-        assertTrue(artist.caption(cue("\u0645\u0646\u0627\u0631\u0629")).isPresent());
+        assertTrue(artist.caption(cue("\u0645\u0646\u0627\u0631\u0629"), CaptionRoom.FREE)
+                .isPresent());
         assertEquals(List.of(), artist.notes());
     }
 }

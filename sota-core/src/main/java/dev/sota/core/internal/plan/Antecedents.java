@@ -1,0 +1,100 @@
+package dev.sota.core.internal.plan;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** What an English text has spoken of lately, and which of it a pronoun stands for. Has state. */
+final class Antecedents {
+
+    private static final int REMEMBERED = 8;
+    private static final Set<String> MALE = Set.of("he", "him", "his");
+    private static final Set<String> FEMALE = Set.of("she", "her");
+    private static final Set<String> PLURAL = Set.of("they", "them", "their");
+
+    private final Scenery scenery = new Scenery(Locale.ENGLISH);
+    private final Deque<String> recent = new ArrayDeque<>();
+
+    /** Takes in a noun phrase; what it is about may be meant later. */
+    void remember(String phrase) {
+        boolean name = !Subjects.has("determiners", Subjects.words(phrase).get(0))
+                && Character.isUpperCase(phrase.codePointAt(0));
+        String kept = name && !phrase.endsWith("s")
+                ? phrase
+                : phrase.substring(0, 1).toLowerCase(Locale.ROOT) + phrase.substring(1);
+        if (kept.startsWith("a ") || kept.startsWith("an ")) {
+            kept = "the " + kept.substring(kept.indexOf(' ') + 1);
+        }
+        recent.remove(kept);
+        recent.addFirst(kept);
+        if (recent.size() > REMEMBERED) {
+            recent.removeLast();
+        }
+    }
+
+    /** What a pronoun stands for; empty when nothing fits. */
+    String of(String pronoun) {
+        String lower = pronoun.toLowerCase(Locale.ROOT);
+        if (PLURAL.contains(lower)) {
+            return recent.stream().filter(Antecedents::plural).findFirst().orElseGet(this::pair);
+        }
+        if (MALE.contains(lower) || FEMALE.contains(lower)) {
+            String other = MALE.contains(lower) ? "female" : "male";
+            return recent.stream()
+                    .filter(p -> !plural(p) && alive(p) && !is(other, p))
+                    .findFirst()
+                    .orElse("");
+        }
+        List<String> things =
+                recent.stream().filter(p -> !plural(p) && !person(p)).toList();
+        return things.stream()
+                .filter(p -> !place(p))
+                .findFirst()
+                .or(() -> things.stream().findFirst())
+                .orElse("");
+    }
+
+    /** Two that were spoken of one after the other are "they". */
+    private String pair() {
+        List<String> alive = new ArrayList<>(
+                recent.stream().filter(p -> !plural(p) && alive(p)).limit(2).toList());
+        return alive.size() == 2 ? alive.get(1) + " and " + alive.get(0) : "";
+    }
+
+    private boolean place(String phrase) {
+        return scenery.read(phrase).stream().anyMatch(s -> s.aspect() == Scenery.Aspect.PLACE);
+    }
+
+    private static boolean alive(String phrase) {
+        return person(phrase) || is("animals", phrase);
+    }
+
+    private static boolean person(String phrase) {
+        return Character.isUpperCase(phrase.codePointAt(0))
+                || is("people", phrase)
+                || is("male", phrase)
+                || is("female", phrase);
+    }
+
+    /** By the noun of the phrase, not by what it is said to have: "the owl", not "the house of the owl". */
+    private static boolean is(String group, String phrase) {
+        for (String word : Subjects.words(phrase)) {
+            if (word.equals("of")) {
+                return false;
+            }
+            if (Subjects.has(group, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean plural(String phrase) {
+        boolean one = phrase.startsWith("one ") || phrase.startsWith("each ") || phrase.startsWith("every ");
+        boolean ends = phrase.endsWith("s") && !phrase.endsWith("ss") && !phrase.endsWith("us");
+        return phrase.contains(" and ") || !one && ends;
+    }
+}

@@ -1,0 +1,39 @@
+package dev.sota.video.ffmpeg.internal.frame;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A depth layer of a keyframe made ready for the camera, cut to where it holds anything. Its samples are multiplied with
+ * its alpha. Immutable by agreement.
+ *
+ * @param depth how near it is, 0 to 1
+ * @param drift how it moves by itself
+ * @param area the part of the picture that it holds
+ * @param y luma
+ * @param cb chroma, half the size, sited as in {@link I420}
+ * @param cr chroma likewise
+ * @param alpha how it covers what is behind it; absent for the furthest layer, which is opaque
+ */
+record PictureLayer(
+        double depth,
+        Drift drift,
+        View area,
+        Lanes y,
+        Lanes cb,
+        Lanes cr,
+        @Nullable Alpha alpha) {
+
+    /**
+     * Alpha, from 0 to 255.
+     *
+     * @param luma as large as luma
+     * @param chroma as large as chroma
+     * @param lumaCoverage where the layer holds anything
+     * @param chromaCoverage likewise
+     */
+    record Alpha(Lanes luma, Lanes chroma, Coverage lumaCoverage, Coverage chromaCoverage) {
+        Alpha(Lanes luma, Lanes chroma) {
+            this(luma, chroma, Coverage.of(luma), Coverage.of(chroma));
+        }
+    }
+}
