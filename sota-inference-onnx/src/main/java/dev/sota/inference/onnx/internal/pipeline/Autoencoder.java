@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
 /** Between pixels and latents, one picture at a time. Immutable. */
 public final class Autoencoder {
 
-    /** What a run takes for each pixel, measured on decoders of the usual size. */
+    /** What a run takes for each pixel: an estimate from the activations of the usual decoders, not measured. */
     private static final long WORKING_PER_PIXEL = 3_000;
 
     private final GraphFile decoder;

@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 final class UnetModel implements DiffusionModel {
 
     private static final int LATENT_CHANNELS = 4;
-    /** What a run takes for each latent of each picture, with the attention of the usual U-Nets. */
+    /** What a run takes for each latent of each picture: an estimate for the usual U-Nets, not measured. */
     private static final long WORKING_PER_LATENT = 150_000;
 
     private final GraphFile unet;
