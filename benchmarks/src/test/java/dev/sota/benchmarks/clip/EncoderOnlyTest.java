@@ -39,7 +39,7 @@ class EncoderOnlyTest {
 
     private static PictureClip clip(long start, String prompt) {
         Recipe recipe = new PictureRecipes(new SketchImageGeneratorProvider(), PRESET, PRESET.style(), 1, Map.of())
-                .recipe(Scene.builder("s").picturePrompt(prompt).build(), 0, Quality.LADDER.get(0));
+                .recipe(Scene.builder("s").picturePrompt(prompt).build(), 0, 1, Quality.LADDER.get(0));
         CameraPath camera = new CameraPath(new Viewpoint(0.5, 0.5, 1), new Viewpoint(0.6, 0.4, 1.2));
         return new PictureClip("s", start, FRAMES, 0, 0, recipe, camera);
     }
