@@ -4,7 +4,6 @@ import dev.sota.api.GenerationException;
 import dev.sota.api.Typeface;
 import java.awt.Font;
 import java.awt.FontFormatException;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -84,10 +83,10 @@ record BundledFonts(Font regular, Font semiBold, Font bold) {
 
     private static GenerationException unreadable(Throwable cause) {
         if (cause instanceof IOException) {
-            // Java copies a font to a temporary file before it reads it.
-            return GenerationException.resources("A font could not be unpacked to the temporary folder "
-                            + System.getProperty("java.io.tmpdir") + ": " + cause.getMessage() + ".")
-                    .remedy("Free some space there, or name another folder with -Djava.io.tmpdir.")
+            return GenerationException.resources("A font could not be unpacked: " + cause.getMessage() + ".")
+                    .remedy(
+                            "Free some space in your home folder and in the temporary folder, or name another folder with"
+                                    + " -Dorg.bytedeco.javacpp.cachedir.")
                     .cause(cause)
                     .build();
         }
@@ -100,7 +99,7 @@ record BundledFonts(Font regular, Font semiBold, Font bold) {
     }
 
     private static Font create(byte[] bytes) throws IOException, FontFormatException {
-        return Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(bytes));
+        return Font.createFont(Font.TRUETYPE_FONT, FontFiles.of(bytes));
     }
 
     private static byte[] bytes(String name) {
