@@ -92,8 +92,9 @@ final class MixFile implements Closeable {
     }
 
     private static GenerationException unusable(Path place, IOException cause) {
-        String what = "the sound could not be kept in the work directory while it was mixed.";
-        return GenerationException.resources(full(place) ? "The disk is full: " + what : "T" + what.substring(1))
+        String why = full(place) ? ": the disk is full." : ".";
+        return GenerationException.resources(
+                        "The sound could not be kept in the work directory while it was mixed" + why)
                 .remedy("Free some space there, or name another work directory.")
                 .cause(cause)
                 .build();
