@@ -1,6 +1,7 @@
 package dev.sota.core.internal.plan;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,36 +12,67 @@ import java.util.regex.Pattern;
  */
 final class Aliases {
 
-    private static final Pattern EXPLAINED = Pattern.compile(
-            "(?:^|\\s)(?:Meet |meet )?(\\p{Lu}[\\w-]{2,}(?: \\p{Lu}[\\w-]+)?)(?:,| is| was) (?:a|an|the)"
-                    + " ((?:[a-z][a-z-]+ ){0,2}?[a-z][a-z-]+)(?= (?:that|which|who|of|in|for|with|from|on|to|and|at|by)\\b|[,.!;:]|$)");
+    /** More names than a film explains. */
+    private static final int MOST = 20;
 
-    private final Map<String, String> meanings = new LinkedHashMap<>();
+    private static final String NAME = "(\\p{Lu}[\\w-]{2,}(?: \\p{Lu}[\\w-]+)?)";
+    private static final String THING = " (?:a|an|the) ((?:[a-z][a-z-]+ ){0,2}?[a-z][a-z-]+)";
+
+    /** Only at the beginning of a sentence: "In London, the king" explains nothing. */
+    private static final Pattern IS = Pattern.compile(
+            "^" + NAME + " (?:is|was)" + THING + "(?=[,.!;:]| (?:that|which|who|of|in|for|with|from|to)\\b|$)");
+
+    /** What stands beside a name must end: "Suddenly, a storm broke" explains nothing. */
+    private static final Pattern BESIDE =
+            Pattern.compile("^(?:Meet )?" + NAME + "," + THING + "(?=,| (?:that|which|who|of|for|with)\\b|[.!]$)");
+
+    /** Groups of words that have a capital only because a sentence begins with them. */
+    private static final List<String> OPENING = List.of(
+            "function",
+            "connectors",
+            "adverbs",
+            "prepositions",
+            "subordinators",
+            "adjectives",
+            "abstract",
+            "times",
+            "filler",
+            "openers",
+            "verbs",
+            "people",
+            "animals");
+
+    private final Map<Pattern, String> meanings = new LinkedHashMap<>();
 
     /** What a sentence explains, to be spoken of; empty when it explains nothing. */
     String learn(String sentence) {
-        Matcher found = EXPLAINED.matcher(sentence);
-        if (!found.find()) {
-            return "";
+        for (Pattern pattern : List.of(IS, BESIDE)) {
+            Matcher found = pattern.matcher(sentence.strip());
+            if (meanings.size() < MOST && found.find() && name(found.group(1)) && thing(found.group(2))) {
+                meanings.put(
+                        Pattern.compile("\\b" + Pattern.quote(found.group(1)) + "\\b(?!['\u2019])"),
+                        "the " + found.group(2));
+                return "the " + found.group(2);
+            }
         }
-        String[] words = found.group(2).split(" ");
-        boolean thing = !Subjects.has("abstract", words[words.length - 1])
-                && !Subjects.has("adjectives", words[words.length - 1])
-                && !Subjects.has("function", found.group(1))
-                && !Subjects.has("times", found.group(1));
-        if (!thing) {
-            return "";
-        }
-        meanings.putIfAbsent(found.group(1), "the " + found.group(2));
-        return "the " + found.group(2);
+        return "";
+    }
+
+    private static boolean name(String words) {
+        String first = words.split(" ", 2)[0];
+        return !first.endsWith("ly") && OPENING.stream().noneMatch(group -> Subjects.has(group, first));
+    }
+
+    private static boolean thing(String phrase) {
+        String noun = phrase.substring(phrase.lastIndexOf(' ') + 1);
+        return !Subjects.has("abstract", noun) && !Subjects.has("adjectives", noun);
     }
 
     /** A later sentence with the names that were explained before put into words. */
     String spelled(String sentence) {
         String text = sentence;
-        for (Map.Entry<String, String> e : meanings.entrySet()) {
-            text = text.replaceAll(
-                    "\\b" + Pattern.quote(e.getKey()) + "\\b(?!')", Matcher.quoteReplacement(e.getValue()));
+        for (Map.Entry<Pattern, String> e : meanings.entrySet()) {
+            text = e.getKey().matcher(text).replaceAll(Matcher.quoteReplacement(e.getValue()));
         }
         return text;
     }

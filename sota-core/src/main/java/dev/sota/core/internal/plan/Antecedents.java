@@ -11,12 +11,14 @@ import java.util.Set;
 final class Antecedents {
 
     private static final int REMEMBERED = 8;
-    private static final Set<String> MALE = Set.of("he", "him", "his");
-    private static final Set<String> FEMALE = Set.of("she", "her");
-    private static final Set<String> PLURAL = Set.of("they", "them", "their");
+    private static final Set<String> PLURAL = Set.of("they", "them");
 
-    private final Scenery scenery = new Scenery(Locale.ENGLISH);
+    private final Scenery scenery;
     private final Deque<String> recent = new ArrayDeque<>();
+
+    Antecedents(Scenery scenery) {
+        this.scenery = scenery;
+    }
 
     /** Takes in a noun phrase; what it is about may be meant later. */
     void remember(String phrase) {
@@ -41,8 +43,8 @@ final class Antecedents {
         if (PLURAL.contains(lower)) {
             return recent.stream().filter(Antecedents::plural).findFirst().orElseGet(this::pair);
         }
-        if (MALE.contains(lower) || FEMALE.contains(lower)) {
-            String other = MALE.contains(lower) ? "female" : "male";
+        if (lower.equals("he") || lower.equals("she")) {
+            String other = lower.equals("he") ? "female" : "male";
             return recent.stream()
                     .filter(p -> !plural(p) && alive(p) && !is(other, p))
                     .findFirst()

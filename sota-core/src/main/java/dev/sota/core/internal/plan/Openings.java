@@ -1,12 +1,18 @@
 package dev.sota.core.internal.plan;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /** What an English sentence may begin with before its subject: when and where. Immutable. */
 final class Openings {
 
     private static final int FARTHEST = 12;
     private static final int NEAR = 8;
+    /** Before the noun of a phrase of time: "one early autumn" before "night". */
+    private static final int WORDS_BEFORE = 3;
+
+    private static final Set<String> NUMERALS = Set.of("hundred", "thousand", "million", "hundreds", "thousands");
 
     private Openings() {}
 
@@ -41,7 +47,7 @@ final class Openings {
             return comma;
         }
         int time = from + 1;
-        while (time < words.size() && temporal(words, time)) {
+        while (time < words.size() && time - from < FARTHEST && temporal(words, time)) {
             time++;
         }
         if (time > from + 1 && time < words.size()) {
@@ -71,26 +77,30 @@ final class Openings {
 
     /** Whether a word belongs to a phrase of time: a number, a month, "the next" before "day". */
     private static boolean temporal(List<String> words, int i) {
-        String word = Subjects.bare(words.get(i));
-        if (word.isEmpty()) {
-            return false;
-        }
-        if (Character.isDigit(word.codePointAt(0)) || Subjects.has("times", word)) {
-            return true;
-        }
-        boolean describes = Subjects.has("determiners", word) || Subjects.has("adjectives", word) || number(word);
-        return describes && i + 1 < words.size() && temporal(words, i + 1) && !numbered(words, i + 1);
+        return temporal(words, i, WORDS_BEFORE);
     }
 
-    /** A number that counts things rather than years: "the 12 guards". */
-    private static boolean numbered(List<String> words, int i) {
-        boolean digits = Character.isDigit(words.get(i).codePointAt(0));
-        return digits && (i + 1 >= words.size() || !temporal(words, i + 1));
+    /** Looks at so many words more: a text from outside may be nothing but articles. */
+    private static boolean temporal(List<String> words, int i, int more) {
+        String word = Subjects.bare(words.get(i));
+        if (number(word) || Subjects.has("times", word)) {
+            return true;
+        }
+        boolean describes =
+                Subjects.has("determiners", word) || Subjects.has("adjectives", word) || NUMERALS.contains(lower(word));
+        boolean goesOn = describes && more > 0 && i + 1 < words.size() && temporal(words, i + 1, more - 1);
+        // "the 12 guards" are no time
+        return goesOn
+                && (!number(Subjects.bare(words.get(i + 1)))
+                        || i + 2 < words.size() && temporal(words, i + 2, more - 1));
     }
 
     private static boolean number(String word) {
-        return List.of("hundred", "thousand", "million", "hundreds", "thousands")
-                .contains(word.toLowerCase(java.util.Locale.ROOT));
+        return !word.isEmpty() && Character.isDigit(word.codePointAt(0));
+    }
+
+    private static String lower(String word) {
+        return word.toLowerCase(Locale.ROOT);
     }
 
     private static int comma(List<String> words, int from, int most) {

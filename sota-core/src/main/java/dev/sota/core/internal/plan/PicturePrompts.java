@@ -20,10 +20,11 @@ final class PicturePrompts {
     private static final Set<String> OBJECTS = Set.of("it", "them");
 
     private final boolean english;
-    private final Antecedents antecedents = new Antecedents();
+    private final Antecedents antecedents;
     private final Aliases aliases = new Aliases();
 
-    PicturePrompts(Locale language) {
+    PicturePrompts(Locale language, Scenery scenery) {
+        this.antecedents = new Antecedents(scenery);
         this.english = language.getLanguage().equals("en");
     }
 

@@ -99,7 +99,7 @@ final class ScriptFilm {
         Views views = new Views(choice);
         List<ShotSize> shots = views.shots(beats);
         List<CameraMove> moves = views.moves(beats, shots);
-        PicturePrompts prompts = new PicturePrompts(language);
+        PicturePrompts prompts = new PicturePrompts(language, scenery);
         SettingMemory memory = new SettingMemory(scenery, Keywords.mainPlace(texts(), scenery));
         List<Scene> scenes = new ArrayList<>();
         for (int i = 0; i < pieces.size(); i++) {

@@ -4,6 +4,7 @@ import dev.sota.core.internal.plan.Scenery.Aspect;
 import dev.sota.core.internal.plan.Scenery.Sight;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -51,16 +52,9 @@ final class SettingMemory {
     /** What is known before a scene and what the scene does not itself say. */
     String before(String text) {
         List<Sight> sights = scenery.read(text);
-        if (LEAPS.matcher(text).find()) {
-            // Another year has its own days and nights.
-            known.remove(Aspect.HOUR);
-            known.remove(Aspect.WEATHER);
-        }
         Set<Aspect> said = sights.stream().map(Sight::aspect).collect(Collectors.toCollection(HashSet::new));
-        if (weatherIsPast(text, sights)) {
-            // It is not said, but what was is over.
-            said.add(Aspect.WEATHER);
-        }
+        // What is over is not said, but no longer so.
+        said.addAll(past(text, sights));
         Set<String> words = new LinkedHashSet<>();
         for (Aspect aspect : Aspect.values()) {
             if (!said.contains(aspect) && known.containsKey(aspect)) {
@@ -78,9 +72,7 @@ final class SettingMemory {
     /** Takes in what a scene says. */
     void absorb(String text) {
         List<Sight> sights = scenery.read(text);
-        if (weatherIsPast(text, sights)) {
-            known.remove(Aspect.WEATHER);
-        }
+        past(text, sights).forEach(known::remove);
         Map<Aspect, List<String>> fresh = new EnumMap<>(Aspect.class);
         for (Sight sight : sights) {
             fresh.computeIfAbsent(sight.aspect(), k -> new ArrayList<>()).add(sight.name());
@@ -103,17 +95,20 @@ final class SettingMemory {
         }
     }
 
-    /** Weather lasts until it is said to be over, or until another hour or season. */
-    private boolean weatherIsPast(String text, List<Sight> sights) {
-        return another(Aspect.HOUR, sights)
-                || another(Aspect.SEASON, sights)
-                || WEATHER_CLEARS.matcher(text).find();
+    /** What no longer holds: another year has its own days and nights, and another hour or season its own weather. */
+    private Set<Aspect> past(String text, List<Sight> sights) {
+        if (LEAPS.matcher(text).find()) {
+            return EnumSet.of(Aspect.HOUR, Aspect.WEATHER);
+        }
+        boolean hour = known.containsKey(Aspect.HOUR) && another(Aspect.HOUR, sights);
+        // A season that is named for the first time is another one than that of the weather before.
+        boolean changes = hour || another(Aspect.SEASON, sights);
+        return changes || WEATHER_CLEARS.matcher(text).find()
+                ? EnumSet.of(Aspect.WEATHER)
+                : EnumSet.noneOf(Aspect.class);
     }
 
     private boolean another(Aspect aspect, List<Sight> sights) {
-        String before = known.getOrDefault(aspect, aspect == Aspect.SEASON ? "none" : "");
-        return !before.isEmpty()
-                && sights.stream()
-                        .anyMatch(s -> s.aspect() == aspect && !s.name().equals(before));
+        return sights.stream().anyMatch(s -> s.aspect() == aspect && !s.name().equals(known.getOrDefault(aspect, "")));
     }
 }

@@ -15,7 +15,7 @@ class PicturePromptsTest {
 
     /** The prompt of the last of some scenes. */
     private static String last(String... scenes) {
-        PicturePrompts prompts = new PicturePrompts(Locale.ENGLISH);
+        PicturePrompts prompts = new PicturePrompts(Locale.ENGLISH, new Scenery(Locale.ENGLISH));
         String prompt = "";
         for (String scene : scenes) {
             prompt = prompts.next(scene);
@@ -85,6 +85,38 @@ class PicturePromptsTest {
             })
     void theSubjectIsFoundBehindWhatSaysWhenAndWhere(String sentence, String subject) {
         assertEquals(subject, Subjects.read(Subjects.words(sentence)).phrase());
+    }
+
+    /** Words that only begin a sentence, and places where something happens, stand for nothing. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Suddenly, a storm broke out in the north.|Suddenly the ship sank.",
+                "In London, the king opened a bridge.|London slept.",
+                "There was a king in the castle.|There he stood.",
+                "Nearby, a fox of the forest waited.|Nearby stood a tree.",
+                "Once, a baker lived here.|Once he sang.",
+            })
+    void onlyNamesAreExplained(String first, String second) {
+        Aliases aliases = new Aliases();
+        assertEquals("", aliases.learn(first));
+        assertEquals(second, aliases.spelled(second));
+    }
+
+    @Test
+    void aTextOfArticlesAloneIsReadInTime() {
+        String articles = "In " + "the ".repeat(100_000) + "night.";
+        assertEquals(articles.strip(), last(articles).strip());
+    }
+
+    @Test
+    void askingWhatIsKnownChangesNothing() {
+        SettingMemory memory = new SettingMemory(new Scenery(Locale.ENGLISH), "");
+        memory.begin("", "");
+        memory.absorb("Merchants rested in oases under the stars.");
+        memory.before("In 1453 the road was closed.");
+        assertTrue(memory.before("They slept.").contains("night"));
     }
 
     @Test

@@ -41,18 +41,18 @@ public final class Reader {
         Set<String> voters = new HashSet<>(survey.voters(ownTokens));
         voters.addAll(survey.voters(pastTokens));
         List<String> sentences = Sentences.of(prompt);
-        Story before = story(setting, voters);
+        Story before = story(pastTokens, voters);
         if (sentences.size() == 1) {
-            return new Telling(story(prompt, voters), before, prompt).brief(mood, shot);
+            return new Telling(story(ownTokens, voters), before, prompt).brief(mood, shot);
         }
-        List<Story> stories = sentences.stream().map(s -> story(s, voters)).toList();
+        List<Story> stories =
+                sentences.stream().map(s -> story(Tokens.of(s), voters)).toList();
         int told = Sentences.best(stories, sentences);
         Story rest = before.with(stories, told);
         return new Telling(stories.get(told), rest, sentences.get(told)).brief(mood, shot);
     }
 
-    private Story story(String text, Set<String> voters) {
-        List<Token> tokens = Tokens.of(text);
+    private Story story(List<Token> tokens, Set<String> voters) {
         return new Story(tokens, survey.of(tokens, voters));
     }
 
