@@ -1,7 +1,11 @@
 package dev.sota.api;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +42,7 @@ public final class Quality {
     private final boolean motion;
     private final boolean depth;
     private final EncoderEffort effort;
+    private final SortedMap<String, String> pictureOptions;
 
     private Quality(Builder builder) {
         this.id = builder.id;
@@ -46,6 +51,7 @@ public final class Quality {
         this.motion = builder.motion;
         this.depth = builder.depth;
         this.effort = builder.effort;
+        this.pictureOptions = builder.pictureOptions;
     }
 
     /**
@@ -112,6 +118,32 @@ public final class Quality {
         return effort;
     }
 
+    /**
+     * Options for engines that paint, named by the engine's id, as in {@code onnx.steps}. Each counts when that engine
+     * paints, where the request does not say otherwise.
+     *
+     * @return name to value, unmodifiable
+     */
+    public SortedMap<String, String> pictureOptions() {
+        return pictureOptions;
+    }
+
+    /**
+     * The options for one engine.
+     *
+     * @param engine the engine's id
+     * @return name, without the engine, to value
+     */
+    public SortedMap<String, String> pictureOptions(String engine) {
+        SortedMap<String, String> own = new TreeMap<>();
+        pictureOptions.forEach((name, value) -> {
+            if (name.startsWith(engine + ".")) {
+                own.put(name.substring(engine.length() + 1), value);
+            }
+        });
+        return own;
+    }
+
     @Override
     public boolean equals(@Nullable Object o) {
         return o instanceof Quality other
@@ -120,12 +152,13 @@ public final class Quality {
                 && Double.compare(keyframeStretch, other.keyframeStretch) == 0
                 && motion == other.motion
                 && depth == other.depth
-                && effort == other.effort;
+                && effort == other.effort
+                && pictureOptions.equals(other.pictureOptions);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(id, pictureScale, keyframeStretch, motion, depth, effort);
+        return Objects.hash(id, pictureScale, keyframeStretch, motion, depth, effort, pictureOptions);
     }
 
     @Override
@@ -141,6 +174,7 @@ public final class Quality {
         private boolean motion = true;
         private boolean depth = true;
         private EncoderEffort effort = EncoderEffort.NORMAL;
+        private SortedMap<String, String> pictureOptions = Collections.emptySortedMap();
 
         private Builder(String id) {
             this.id = Objects.requireNonNull(id, "id");
@@ -202,6 +236,17 @@ public final class Quality {
         }
 
         /**
+         * Sets options for engines that paint. Default: none.
+         *
+         * @param value name, as in {@code onnx.steps}, to value
+         * @return this builder
+         */
+        public Builder pictureOptions(Map<String, String> value) {
+            this.pictureOptions = Collections.unmodifiableSortedMap(new TreeMap<>(value));
+            return this;
+        }
+
+        /**
          * The value.
          *
          * @return a new Quality
@@ -217,6 +262,12 @@ public final class Quality {
             }
             if (!(keyframeStretch >= 1 && keyframeStretch <= 10)) {
                 throw new IllegalArgumentException("pictures are seen 1 to 10 times as long as the preset says");
+            }
+            for (String name : pictureOptions.keySet()) {
+                if (!name.matches("[a-z0-9][a-z0-9-]{0,39}\\.[a-z0-9][a-z0-9-]{0,39}")) {
+                    throw new IllegalArgumentException(
+                            "an engine's option is named as in onnx.steps, not '" + name + "'");
+                }
             }
             return new Quality(this);
         }

@@ -7,20 +7,25 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 
 /** A ladder of qualities: an array of objects. */
 record Rungs(String name) implements Member {
 
     private static final int MOST = 10;
+    private static final int MOST_OPTIONS = 50;
+    private static final int LONGEST_OPTION = 1000;
+    private static final String OPTION = "[a-z0-9][a-z0-9-]{0,39}\\.[a-z0-9][a-z0-9-]{0,39}";
     private static final Set<String> MEMBERS =
-            Set.of("id", "pictureScale", "keyframeStretch", "motion", "depth", "effort");
+            Set.of("id", "pictureScale", "keyframeStretch", "motion", "depth", "effort", "pictureOptions");
 
     @Override
     public String expectation() {
         return "an array of 1 to " + MOST + " qualities, each with an \"id\" of its own and perhaps \"pictureScale\""
-                + " (0.25 to 3), \"keyframeStretch\" (1 to 10), \"motion\" and \"depth\" (true or false) and"
-                + " \"effort\" (fast, normal or best)";
+                + " (0.25 to 3), \"keyframeStretch\" (1 to 10), \"motion\" and \"depth\" (true or false),"
+                + " \"effort\" (fast, normal or best) and \"pictureOptions\" (such as \"onnx.steps\": \"4\")";
     }
 
     @Override
@@ -48,7 +53,18 @@ record Rungs(String name) implements Member {
                 && (!rung.has("depth") || rung.get("depth").isBoolean())
                 && (!rung.has("effort")
                         || (rung.get("effort").isString()
-                                && rung.get("effort").stringValue().matches("fast|normal|best")));
+                                && rung.get("effort").stringValue().matches("fast|normal|best")))
+                && areOptions(rung.path("pictureOptions"));
+    }
+
+    private static boolean areOptions(JsonNode options) {
+        return options.isMissingNode()
+                || options.isObject()
+                        && options.size() <= MOST_OPTIONS
+                        && options.propertyNames().stream().allMatch(name -> name.matches(OPTION))
+                        && options.values().stream()
+                                .allMatch(value ->
+                                        value.isString() && value.stringValue().length() <= LONGEST_OPTION);
     }
 
     private static boolean isNumber(JsonNode rung, String member, double least, double most) {
@@ -81,7 +97,11 @@ record Rungs(String name) implements Member {
                             default -> EncoderEffort.NORMAL;
                         });
             }
-            ladder.add(quality.build());
+            SortedMap<String, String> options = new TreeMap<>();
+            rung.path("pictureOptions")
+                    .properties()
+                    .forEach(e -> options.put(e.getKey(), e.getValue().stringValue()));
+            ladder.add(quality.pictureOptions(options).build());
         }
         preset.ladder(ladder);
     }

@@ -10,6 +10,7 @@ import dev.sota.api.GenerationException;
 import dev.sota.api.Preset;
 import dev.sota.api.Quality;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,7 +45,8 @@ class PresetReaderTest {
                  "captionColumns": 12, "captionLines": 3, "accent": "#1A73E8", "hairline": true,
                  "lowerThirdStyle": "card", "style": "ink",
                  "ladder": [{"id": "fine", "effort": "best"},
-                            {"id": "rough", "pictureScale": 0.5, "keyframeStretch": 4, "motion": false, "effort": "fast"}]}
+                            {"id": "rough", "pictureScale": 0.5, "keyframeStretch": 4, "motion": false, "effort": "fast",
+                             "pictureOptions": {"onnx.steps": "4", "other.speed": "high"}}]}
                 """);
         assertEquals(
                 Preset.builder("tiny", 64, 128)
@@ -75,6 +77,7 @@ class PresetReaderTest {
                                         .keyframeStretch(4)
                                         .motion(false)
                                         .effort(EncoderEffort.FAST)
+                                        .pictureOptions(Map.of("onnx.steps", "4", "other.speed", "high"))
                                         .build()))
                         .build(),
                 preset);
@@ -93,7 +96,10 @@ class PresetReaderTest {
                 "[{\"id\": \"a\", \"pictureScale\": 0.2}]",
                 "[{\"id\": \"a\", \"keyframeStretch\": 11}]",
                 "[{\"id\": \"a\", \"motion\": 1}]",
-                "[{\"id\": \"a\", \"effort\": \"much\"}]"
+                "[{\"id\": \"a\", \"effort\": \"much\"}]",
+                "[{\"id\": \"a\", \"pictureOptions\": [\"onnx.steps\"]}]",
+                "[{\"id\": \"a\", \"pictureOptions\": {\"steps\": \"4\"}}]",
+                "[{\"id\": \"a\", \"pictureOptions\": {\"onnx.steps\": 4}}]"
             })
     void laddersThatMakeNoSenseAreRefused(String ladder) {
         String message = refused(p -> p.set("ladder", PresetFiles.JSON.readTree(ladder)));

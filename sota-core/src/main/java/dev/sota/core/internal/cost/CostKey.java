@@ -2,6 +2,7 @@ package dev.sota.core.internal.cost;
 
 import dev.sota.api.Quality;
 import java.util.Locale;
+import java.util.SortedMap;
 
 /**
  * What a cost is known by: work of different engines, or with different options, costs differently.
@@ -10,6 +11,18 @@ import java.util.Locale;
  * @param how by whom and how, in a few words
  */
 public record CostKey(Work work, String how) {
+
+    /**
+     * Painting: with other options, such as the number of steps, it costs something else. What options say is not told.
+     *
+     * @param engine the painter
+     * @param options what it paints with
+     * @return the key
+     */
+    public static CostKey paint(String engine, SortedMap<String, String> options) {
+        return new CostKey(
+                Work.PAINT, options.isEmpty() ? engine : engine + " " + Integer.toHexString(options.hashCode()));
+    }
 
     /**
      * Drawing and encoding.

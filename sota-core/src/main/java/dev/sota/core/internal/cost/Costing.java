@@ -1,6 +1,7 @@
 package dev.sota.core.internal.cost;
 
 import dev.sota.api.Quality;
+import java.util.SortedMap;
 
 /**
  * Counts the work of one film by its tariff. Thread-safe.
@@ -23,6 +24,22 @@ public record Costing(Tariff tariff, CostMeter meter) {
      */
     public <T, E extends Exception> T time(Work work, double units, CostMeter.Timed<T, E> timed) throws E {
         return meter.time(tariff.key(work, tariff.usual()), units, timed);
+    }
+
+    /**
+     * Paints and counts it when it succeeds.
+     *
+     * @param <T> what comes of it
+     * @param <E> what it throws
+     * @param options what is painted with
+     * @param megapixels how much
+     * @param timed the work
+     * @return what came of it
+     * @throws E what the work throws
+     */
+    public <T, E extends Exception> T paint(
+            SortedMap<String, String> options, double megapixels, CostMeter.Timed<T, E> timed) throws E {
+        return meter.time(CostKey.paint(tariff.painter().name(), options), megapixels, timed);
     }
 
     /**

@@ -21,7 +21,7 @@ public record Tariff(
         boolean cold,
         int cores,
         String voice,
-        String painter,
+        Painter painter,
         String composer,
         String mixer,
         String renderer) {
@@ -46,7 +46,7 @@ public record Tariff(
         return switch (work) {
             case FIXED -> new CostKey(work, "film");
             case NARRATE -> new CostKey(work, voice);
-            case PAINT -> new CostKey(work, painter);
+            case PAINT -> CostKey.paint(painter.name(), painter.options(quality));
             case COMPOSE -> new CostKey(work, composer);
             case MIX -> new CostKey(work, mixer);
             case ENCODE -> CostKey.encode(renderer, quality);

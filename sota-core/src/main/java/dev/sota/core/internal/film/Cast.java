@@ -5,6 +5,7 @@ import dev.sota.api.CaptionStyle;
 import dev.sota.api.EngineKind;
 import dev.sota.api.GenerationRequest;
 import dev.sota.api.Preset;
+import dev.sota.core.internal.cost.Painter;
 import dev.sota.core.internal.cost.Tariff;
 import dev.sota.core.internal.narrate.Narrator;
 import dev.sota.spi.AudioMixer;
@@ -66,13 +67,16 @@ record Cast(
     }
 
     /** What work costs with these engines. */
-    Tariff tariff(FilmRun.Costs costs, Optional<Narrator.Speaker> speaker, int cores) {
+    Tariff tariff(FilmRun.Costs costs, Optional<Narrator.Speaker> speaker, int cores, GenerationRequest request) {
         return new Tariff(
                 costs.book(),
                 costs.cold(),
                 cores,
                 speaker.map(s -> name(s.provider()) + " " + s.voice().id()).orElse(""),
-                name(painter.provider()) + " " + style,
+                new Painter(
+                        painter.provider().id(),
+                        name(painter.provider()) + " " + style,
+                        EngineOptions.of(EngineKind.IMAGE_GENERATOR, request.options())),
                 composer.map(c -> name(c.provider())).orElse(""),
                 name(mixer.provider()),
                 name(renderer.provider()) + " " + encoder.name());

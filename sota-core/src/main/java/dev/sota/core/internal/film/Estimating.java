@@ -47,7 +47,7 @@ public final class Estimating {
             GenerationRequest request, Storyboard storyboard, Casting casting, FilmRun.Costs costs) {
         Cast cast = casting.cast(request);
         Optional<Narrator.Speaker> speaker = casting.speaker(request, storyboard.language());
-        Forecast forecast = Forecast.of(cast.tariff(costs, speaker, FilmRun.CORES), cast, storyboard, request);
+        Forecast forecast = Forecast.of(cast.tariff(costs, speaker, FilmRun.CORES, request), cast, storyboard, request);
         Governor.check(forecast, request.deadline(), request.bestEffort());
         Quality quality = Governor.choose(forecast, request.deadline());
         Workload load = forecast.load(quality);

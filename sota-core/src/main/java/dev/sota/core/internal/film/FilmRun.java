@@ -163,7 +163,8 @@ public final class FilmRun {
         if (request.style().isEmpty() && !cast.style().equals(cast.preset().style())) {
             note("The pictures are in the style '" + cast.style() + "': the image generator has not the preset's.");
         }
-        Forecast forecast = Forecast.of(cast.tariff(surroundings.costs(), speaker, CORES), cast, storyboard, request);
+        Forecast forecast =
+                Forecast.of(cast.tariff(surroundings.costs(), speaker, CORES, request), cast, storyboard, request);
         Governor.check(forecast, request.deadline(), request.bestEffort());
         Governor governor = new Governor(forecast, request.deadline(), task.board(), this::note);
         Quality quality = governor.begin();

@@ -5,7 +5,6 @@ import dev.sota.api.Stage;
 import dev.sota.api.timeline.Recipe;
 import dev.sota.core.internal.assets.Assets;
 import dev.sota.core.internal.cost.Costing;
-import dev.sota.core.internal.cost.Work;
 import dev.sota.core.internal.files.FileErrors;
 import dev.sota.core.internal.files.KeyframeFile;
 import dev.sota.core.internal.files.LogoFile;
@@ -70,7 +69,7 @@ final class KeyframeWorkshop implements KeyframeSource {
                 .orElseGet(() -> EngineCall.of(painter.provider()).call(() -> {
                     ImageRequest request = PictureRecipes.request(recipe);
                     double megapixels = request.width() * (double) request.height() / 1e6;
-                    return costing.time(Work.PAINT, megapixels, () -> {
+                    return costing.paint(request.options(), megapixels, () -> {
                         Keyframe keyframe = paint(request);
                         return assets.make(key, "picture", draft -> KeyframeFile.write(keyframe, draft));
                     });

@@ -96,6 +96,8 @@ public final class PictureRecipes {
         if (!colours.isEmpty()) {
             inputs.put("colours", String.join(" ", colours));
         }
+        quality.pictureOptions(provider.id()).forEach((name, value) -> inputs.put(OPTION + name, value));
+        // What the request says goes before.
         options.forEach((name, value) -> inputs.put(OPTION + name, value));
         return new Recipe(EngineKind.IMAGE_GENERATOR, provider.id(), provider.version(), inputs);
     }

@@ -23,7 +23,12 @@ public final class Books {
 
     /** A film with a voice and music, in a later film of a process. */
     public static Tariff tariff(CostBook book, int cores) {
-        return new Tariff(book, false, cores, "voice", "painter", "composer", "mixer", "renderer");
+        return new Tariff(book, false, cores, "voice", painter("paint", "painter"), "composer", "mixer", "renderer");
+    }
+
+    /** A painter that is asked for nothing special. */
+    public static Painter painter(String id, String name) {
+        return new Painter(id, name, new TreeMap<>());
     }
 
     /** Teaches a book what a unit of a work costs in a later film. */

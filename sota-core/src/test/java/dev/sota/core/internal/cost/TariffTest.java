@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 class TariffTest {
 
     private static final Quality FULL = Quality.LADDER.get(0);
+    private static final Painter PAINTER = Books.painter("", "");
     private static final Workload LOAD = new Workload(1000, 10, 6, 60, 900);
 
     @Property(tries = 300)
@@ -50,11 +52,34 @@ class TariffTest {
         assertEquals(Math.exp(1.2816 * Math.max(0.05, spread)), caution, 1e-9);
     }
 
+    /** A picture of four steps costs something else than one of twenty; what other engines are told does not count. */
+    @Test
+    void paintingIsKnownByItsOptions() {
+        Quality few = Quality.builder("few")
+                .pictureOptions(Map.of("paint.steps", "4", "other.steps", "1"))
+                .build();
+        Quality others = Quality.builder("others")
+                .pictureOptions(Map.of("other.steps", "1"))
+                .build();
+        CostBook book = Books.rules();
+        Tariff tariff = Books.tariff(book, 2);
+        Books.teach(book, tariff.key(Work.PAINT, FULL), 5);
+        assertEquals(tariff.key(Work.PAINT, FULL), tariff.key(Work.PAINT, others));
+        assertEquals(6 * 5, of(tariff.costs(LOAD, few), Work.PAINT), 1e-9, "not yet known: as usual");
+        Books.teach(book, tariff.key(Work.PAINT, few), 1);
+        assertEquals(6 * 1, of(tariff.costs(LOAD, few), Work.PAINT), 1e-9);
+        assertEquals(6 * 5, of(tariff.costs(LOAD, FULL), Work.PAINT), 1e-9);
+        assertEquals(
+                Map.of("steps", "9"),
+                new Painter("paint", "painter", new TreeMap<>(Map.of("steps", "9"))).options(few),
+                "the request goes before");
+    }
+
     @Test
     void noVoiceAndNoMusicCostNothing() {
         CostBook book = Books.rules();
         Map<Work, Double> all = Books.tariff(book, 2).costs(LOAD, FULL);
-        Map<Work, Double> quiet = new Tariff(book, false, 2, "", "painter", "", "mixer", "renderer").costs(LOAD, FULL);
+        Map<Work, Double> quiet = new Tariff(book, false, 2, "", PAINTER, "", "mixer", "renderer").costs(LOAD, FULL);
         all.forEach((work, seconds) -> assertTrue(seconds > 0, work.toString()));
         for (Work work : Work.values()) {
             boolean absent = work == Work.NARRATE || work == Work.COMPOSE;
@@ -76,8 +101,8 @@ class TariffTest {
         assertEquals(6 * book.cost(tariff.key(Work.PAINT, FULL), false), of(costs, Work.PAINT), 1e-9);
         assertEquals(
                 tariff.ideal(costs) * 1.5,
-                new Tariff(Books.book(1, 1.5, 0), false, 2, "", "", "", "", "").likely(Workload.NONE, FULL)
-                        / new Tariff(Books.rules(), false, 2, "", "", "", "", "").likely(Workload.NONE, FULL)
+                new Tariff(Books.book(1, 1.5, 0), false, 2, "", PAINTER, "", "", "").likely(Workload.NONE, FULL)
+                        / new Tariff(Books.rules(), false, 2, "", PAINTER, "", "", "").likely(Workload.NONE, FULL)
                         * tariff.likely(LOAD, FULL),
                 1e-9);
     }

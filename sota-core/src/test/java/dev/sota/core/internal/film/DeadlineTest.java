@@ -71,7 +71,14 @@ class DeadlineTest {
         CostLedger ledger = new CostLedger(Optional.of(cache));
         CostBook book = ledger.book();
         Tariff tariff = new Tariff(
-                Books.rules(), true, 1, "beep 1 beep:one", "plain 1 flat", "drone 1", "desk 1", "text 1 text");
+                Books.rules(),
+                true,
+                1,
+                "beep 1 beep:one",
+                Books.painter("plain", "plain 1 flat"),
+                "drone 1",
+                "desk 1",
+                "text 1 text");
         Map<CostKey, Total> totals = new HashMap<>();
         for (Work work : Work.values()) {
             totals.put(tariff.key(work, Quality.LADDER.get(0)), new Total(1e6, 1));

@@ -12,10 +12,10 @@ import dev.sota.api.Stage;
 import dev.sota.api.Storyboard;
 import dev.sota.api.timeline.Recipe;
 import dev.sota.core.internal.assets.Assets;
+import dev.sota.core.internal.cost.Books;
 import dev.sota.core.internal.cost.CostBook;
 import dev.sota.core.internal.cost.CostMeter;
 import dev.sota.core.internal.cost.Costing;
-import dev.sota.core.internal.cost.Tariff;
 import dev.sota.core.internal.film.Fakes;
 import dev.sota.core.internal.narrate.Narrator.NamedNormalizer;
 import dev.sota.core.internal.narrate.Narrator.Speaker;
@@ -52,8 +52,7 @@ class NarratorTest {
 
     private final List<String> notes = new ArrayList<>();
     private int tried;
-    private final Costing costing =
-            new Costing(new Tariff(BOOK, true, 2, "beep", "plain", "drone", "desk", "text"), new CostMeter());
+    private final Costing costing = new Costing(Books.tariff(BOOK, 2), new CostMeter());
     private final StopSignal signal = new StopSignal();
     private Fakes.Speaker voice = new Fakes.Speaker();
 

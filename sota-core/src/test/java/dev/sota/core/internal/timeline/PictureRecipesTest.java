@@ -65,6 +65,18 @@ class PictureRecipesTest {
     }
 
     @Test
+    void aQualitysOptionsAreForTheEngineTheyNameAndTheRequestGoesBefore() {
+        Scene scene = Scene.builder("s").picturePrompt("the sea").build();
+        Quality quality = Quality.builder("few")
+                .pictureOptions(Map.of("plain.strokes", "3", "plain.steps", "4", "other.steps", "9"))
+                .build();
+        Recipe recipe = Films.recipes(Films.PRESET, 5).recipe(scene, 0, 1, quality);
+        assertEquals(
+                Map.of("strokes", "7", "steps", "4"),
+                PictureRecipes.request(recipe).options());
+    }
+
+    @Test
     void aPictureWithOtherLayersIsAnotherAssetOfTheSameSeed() {
         Scene scene = Scene.builder("s").picturePrompt("the sea").build();
         PictureRecipes recipes = Films.recipes(Films.PRESET, 5);
