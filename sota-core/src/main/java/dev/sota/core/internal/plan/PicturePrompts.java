@@ -28,6 +28,19 @@ final class PicturePrompts {
         this.english = language.getLanguage().equals("en");
     }
 
+    /** Takes in a title, which may explain a name: "Brook, the Garden That Waters Itself". */
+    void introduce(String title) {
+        int comma = title.indexOf(',');
+        if (english && comma > 0) {
+            aliases.learn(title.substring(0, comma) + title.substring(comma).toLowerCase(Locale.ENGLISH));
+        }
+    }
+
+    /** A text with the names that have been explained put into words: Brook may be no brook. */
+    String spelled(String text) {
+        return english ? aliases.spelled(text) : text;
+    }
+
     /** The prompt of the next scene. */
     String next(String narration) {
         String text = QUOTES.matcher(narration).replaceAll("");

@@ -58,9 +58,12 @@ final class ScriptFilm {
                 .toList());
         Mood whole =
                 lexicon.whole(Stream.concat(Stream.of(title), texts.stream()).toList());
-        List<String> places = Keywords.places(texts, scenery, 2);
-        List<Scene> scenes = scenes(title, places, moods);
-        String poster = poster(title, texts, places);
+        PicturePrompts prompts = new PicturePrompts(language, scenery);
+        prompts.introduce(title);
+        List<String> spelled = texts.stream().map(prompts::spelled).toList();
+        List<String> places = Keywords.places(spelled, scenery, 2);
+        List<Scene> scenes = scenes(title, prompts, Keywords.mainPlace(spelled, scenery), moods);
+        String poster = prompts.spelled(poster(title, texts, places));
         String first = scenes.get(0).setting();
         Scene last = scenes.get(scenes.size() - 1);
         Storyboard.Builder board = Storyboard.builder()
@@ -94,25 +97,26 @@ final class ScriptFilm {
         }
     }
 
-    private List<Scene> scenes(String title, List<String> places, List<Mood> moods) {
+    private List<Scene> scenes(String title, PicturePrompts prompts, String mainPlace, List<Mood> moods) {
         List<Beat> beats = pieces.stream().map(Piece::beat).toList();
         Views views = new Views(choice);
         List<ShotSize> shots = views.shots(beats);
         List<CameraMove> moves = views.moves(beats, shots);
-        PicturePrompts prompts = new PicturePrompts(language, scenery);
-        SettingMemory memory = new SettingMemory(scenery, Keywords.mainPlace(texts(), scenery));
+        SettingMemory memory = new SettingMemory(scenery, mainPlace);
         List<Scene> scenes = new ArrayList<>();
         for (int i = 0; i < pieces.size(); i++) {
             context.checkpoint();
             Piece piece = pieces.get(i);
             if (piece.startsSection) {
-                memory.begin(topic(title, piece.section), title + " " + piece.section.chapter());
+                memory.begin(topic(title, piece.section), prompts.spelled(title + " " + piece.section.chapter()));
             }
             String narration = piece.narration;
+            String prompt = prompts.next(narration);
+            String told = prompts.spelled(narration);
             Scene.Builder scene = Scene.builder(String.format(Locale.ROOT, "s%02d", i + 1))
                     .narration(narration)
-                    .picturePrompt(prompts.next(narration))
-                    .setting(memory.before(narration))
+                    .picturePrompt(prompt)
+                    .setting(memory.before(told))
                     .mood(moods.get(i))
                     .shot(shots.get(i))
                     .camera(moves.get(i))
@@ -121,7 +125,7 @@ final class ScriptFilm {
                 head(scene, piece.section);
             }
             piece.lowerThird.ifPresent(scene::lowerThird);
-            memory.absorb(narration);
+            memory.absorb(told);
             scenes.add(scene.build());
         }
         return scenes;

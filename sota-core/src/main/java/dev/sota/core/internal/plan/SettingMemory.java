@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Remembers through a section where and when the story is. Has state. */
 final class SettingMemory {
@@ -29,6 +30,8 @@ final class SettingMemory {
             "(?iu)\\b(?:in|by|since|until|around|from)\\s+(?:the year\\s+)?[1-9]\\d{2,3}\\b(?!\\s*(?:metres|meters|km|miles|percent|people))"
                     + "|\\b(?:years|months|weeks|centuries|decades|generations)\\s+(?:later|after|passed|ago)\\b");
 
+    private static final Set<Aspect> PASSING = EnumSet.of(Aspect.HOUR, Aspect.WEATHER, Aspect.SEASON);
+
     private static final String BEYOND = "space";
 
     private final Scenery scenery;
@@ -44,9 +47,16 @@ final class SettingMemory {
 
     /** Begins a section: what its headings name is known from the start; the hour and weather of the last are past. */
     void begin(String topicWords, String headings) {
-        topic = topicWords;
+        topic = lasting(topicWords);
         known.clear();
         absorb(headings);
+    }
+
+    /** Of a topic what holds for all of it: the storm that a title names passes like any other. */
+    private String lasting(String words) {
+        return Stream.of(words.split(" "))
+                .filter(word -> scenery.read(word).stream().noneMatch(s -> PASSING.contains(s.aspect())))
+                .collect(Collectors.joining(" "));
     }
 
     /** What is known before a scene and what the scene does not itself say. */

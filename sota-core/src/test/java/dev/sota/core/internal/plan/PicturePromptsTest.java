@@ -105,6 +105,27 @@ class PicturePromptsTest {
     }
 
     @Test
+    void aTitleExplainsAName() {
+        PicturePrompts prompts = new PicturePrompts(Locale.ENGLISH, new Scenery(Locale.ENGLISH));
+        prompts.introduce("Brook, the Garden That Waters Itself");
+        assertEquals("the garden puts a sensor in every pot.", prompts.next("Brook puts a sensor in every pot."));
+        assertEquals("Fish live in the brook.", prompts.spelled("Fish live in the brook."));
+        prompts.introduce("Suddenly, a Storm");
+        assertEquals("Suddenly it rained.", prompts.spelled("Suddenly it rained."));
+    }
+
+    @Test
+    void theStormOfATitlePasses() {
+        SettingMemory memory = new SettingMemory(new Scenery(Locale.ENGLISH), "");
+        memory.begin("storm old bridge", "Storm Closes the Old Bridge");
+        assertTrue(memory.before("The river rose.").contains("storm"));
+        memory.absorb("On Monday night the river rose.");
+        memory.absorb("On Tuesday morning the sun shone.");
+        assertFalse(memory.before("People swept the shops.").contains("storm"));
+        assertTrue(memory.before("People swept the shops.").contains("old bridge"));
+    }
+
+    @Test
     void aTextOfArticlesAloneIsReadInTime() {
         String articles = "In " + "the ".repeat(100_000) + "night.";
         assertEquals(articles.strip(), last(articles).strip());
