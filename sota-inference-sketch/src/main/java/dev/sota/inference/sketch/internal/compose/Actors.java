@@ -183,7 +183,7 @@ public final class Actors {
             g.add(Node.Glow.of(foot.x(), foot.y() - height * .4, height * 1.5, warm, stage.dark() ? .6 : .25));
         }
         company.alike(g, s, near(spot, s, height), height, main);
-        company.further(g, shore, Set.of(main), new Company.Taken(stage.subjectX(), wide(s, height), height, s.size(), spot.ground()));
+        company.further(g, shore, Set.of(main), new Company.Taken(stage.subjectX(), wide(s, height), height, s.size(), spot.ground(), all.get(main).thing()));
         act(g, s, near(spot, s, height), height, main);
         focus(s, near(spot, s, height), height, head(main));
         stage.layer("subject", depth, g);

@@ -4,6 +4,7 @@ import dev.sota.inference.sketch.internal.graph.GroupBuilder;
 import dev.sota.inference.sketch.internal.subjects.Habitat;
 import dev.sota.inference.sketch.internal.subjects.Subject;
 import dev.sota.inference.sketch.internal.words.Mention;
+import dev.sota.inference.sketch.internal.words.Thing;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,8 +32,9 @@ final class Company {
      * @param height of what stands there
      * @param size that this has by itself, as a share of the frame
      * @param ground on what it stands
+     * @param thing what stands there
      */
-    record Taken(double x, double wide, double height, double size, Ground ground) {}
+    record Taken(double x, double wide, double height, double size, Ground ground, Thing thing) {}
 
     /** More of the same, further away and therefore smaller and higher on the ground. */
     void alike(GroupBuilder g, Subject s, Spot first, double height, int main) {
@@ -116,7 +118,8 @@ final class Company {
 
     private double height(Subject s, Spot spot, int index, Taken hero) {
         double own = actors.heroHeight(s, spot, index) * .82;
-        double beside = hero.height() * Math.max(.3, s.size() / hero.size());
+        Thing thing = stage.brief().subjects().get(index).thing();
+        double beside = hero.height() * Math.max(.24, Stature.ratio(thing, hero.thing(), s.size() / hero.size()));
         return Math.min(Math.min(own, beside), stage.height() * .5);
     }
 

@@ -20,7 +20,7 @@ final class Footing {
     /** How much of a swimming animal, and of a ship that goes down, is under the water. */
     private static final double AFLOAT = .52;
 
-    private static final double SUNK = .34;
+    private static final double SUNK = .22;
     private static final double LIST_DEGREES = 13;
 
     private final Stage stage;

@@ -1,6 +1,7 @@
 package dev.sota.inference.sketch.internal.compose;
 
 import dev.sota.inference.sketch.internal.graph.GroupBuilder;
+import dev.sota.inference.sketch.internal.subjects.Habitat;
 import dev.sota.inference.sketch.internal.subjects.Subject;
 import dev.sota.inference.sketch.internal.words.Mention;
 import dev.sota.inference.sketch.internal.words.Relation;
@@ -40,8 +41,22 @@ final class Pair {
         if (anchor.isEmpty() || other.isEmpty() || house && stage.brief().place().indoors()) {
             return false;
         }
+        boolean tiny = relation.kind() == Relation.Kind.INSIDE
+                && all.get(dependent).thing().person()
+                && anchor.get().habitat() == Habitat.TABLE;
+        if (tiny) {
+            return false;
+        }
+        boolean apart = relation.kind() != Relation.Kind.ON && relation.kind() != Relation.Kind.INSIDE;
+        if (apart && aloft(spots, anchor.get()) != aloft(spots, other.get())) {
+            return false;
+        }
         add(g, spots, anchor.get(), other.get(), new Roles(relation, dependent, main));
         return true;
+    }
+
+    private static boolean aloft(Actors.Spots spots, Subject s) {
+        return spots.front(s.habitat()).ground() == Ground.AIR;
     }
 
     private record Roles(Relation relation, int dependent, int main) {}
@@ -65,7 +80,8 @@ final class Pair {
         Spot spot = spots.front(anchor.habitat());
         double height = Math.min(actors.heroHeight(anchor, spot, relation.to()), stage.height() * .58);
         Together together = new Together(stage, relation.kind(), where.thing(), anchor, height);
-        double small = together.height(other) * what.size().scale();
+        int copies = together.touching() ? Math.min(MOST_INSIDE, Actors.shown(what)) : 1;
+        double small = together.height(other, what.thing(), copies) * what.size().scale();
         Spot base = actors.near(spot, anchor, height);
         Spot to = together.spot(base, other, small);
         company.alike(g, anchor, base, height, relation.to());
@@ -73,7 +89,6 @@ final class Pair {
         if (apart) {
             company.alike(g, other, to, small, roles.dependent());
         }
-        int copies = apart ? 1 : Math.min(MOST_INSIDE, Actors.shown(what));
         if (together.behind()) {
             copies(g, other, to, small, roles.dependent(), copies);
         }
@@ -89,7 +104,7 @@ final class Pair {
                 g,
                 spots,
                 Set.of(roles.dependent(), relation.to()),
-                new Company.Taken((left + right) / 2, right - left, height, anchor.size(), base.ground()));
+                new Company.Taken((left + right) / 2, right - left, height, anchor.size(), base.ground(), where.thing()));
     }
 
     /** Several of what is in or on a thing stand in a row there. */

@@ -17,6 +17,9 @@ final class Together {
             "drawing:glass", "drawing:flask", "drawing:bottle", "drawing:livingcell", "icon:test-tube", "icon:beaker",
             "drawing:balloon", "drawing:window", "drawing:spacecraft", "drawing:submarine");
 
+    /** How wide the mouth of a vessel is, of its whole width. */
+    private static final double MOUTH = .62;
+
     private final Stage s;
     private final Relation.Kind kind;
     private final Thing thing;
@@ -56,8 +59,8 @@ final class Together {
     }
 
     /** How tall the dependent thing is, so that both are seen and their sizes still tell. */
-    double height(Subject other) {
-        double ratio = other.size() / anchor.size();
+    double height(Subject other, Thing what, int copies) {
+        double ratio = Stature.ratio(what, thing, other.size() / anchor.size());
         double[] range = switch (kind) {
             case ON -> new double[] {.3, .6};
             case INSIDE -> boat() ? new double[] {.2, anchor.size() > .6 ? .2 : .5} : new double[] {.35, .5};
@@ -66,7 +69,12 @@ final class Together {
             case IN_FRONT -> new double[] {.3, .62};
             case BESIDE, TOWARD -> new double[] {.3, 1.25};
         };
-        return height * Math.max(range[0], Math.min(range[1], ratio));
+        double tall = height * Math.max(range[0], Math.min(range[1], ratio));
+        if (kind != Relation.Kind.INSIDE || !vessel()) {
+            return tall;
+        }
+        double most = Actors.wide(anchor, height) * MOUTH / Actors.wide(other, 1);
+        return Math.min(tall, most / Math.sqrt(copies));
     }
 
     /** Where the dependent thing goes when the other stands on a spot. */
@@ -103,7 +111,8 @@ final class Together {
             return held(base, bow, foot - height * .1 - small / 2);
         }
         if (vessel()) {
-            return held(base, base.x(), foot - height * .92 - small * .12);
+            double out = thing.get("role", "").equals("vehicle") ? .3 : .12;
+            return held(base, base.x(), foot - height * .92 - small * out);
         }
         double up = thing.art().startsWith("plant:") ? .6 : CLEAR.contains(thing.art()) ? .3 : .02;
         return held(base, base.x(), foot - height * up - small / 2);

@@ -36,6 +36,10 @@ final class Quantity {
             Map.entry("row", 4),
             Map.entry("crowd", 9),
             Map.entry("sea", 9),
+            Map.entry("hundred", 9),
+            Map.entry("thousand", 9),
+            Map.entry("million", 9),
+            Map.entry("billion", 9),
             Map.entry("hundreds", 9),
             Map.entry("thousands", 9),
             Map.entry("millions", 9));

@@ -162,7 +162,9 @@ public final class Reader {
             List<Mention> drawn = all.stream()
                     .filter(m -> !m.thing().art().startsWith("word:"))
                     .toList();
-            return new Brief(place, hour(), weather, season, felt, shot, all, own.pose(), figure(place)).showing(drawn);
+            Era era = Era.of(own, before);
+            return new Brief(place, hour(), weather, season, felt, shot, all, own.pose(), figure(place), era)
+                    .showing(drawn);
         }
 
         /** Whether the sentence is about something that can be drawn, rather than about its numbers. */
@@ -185,8 +187,7 @@ public final class Reader {
                 return Place.ABSTRACT;
             }
             Optional<Place> spoken = Whereabouts.best(own.of(Entry.Kind.PLACE).stream()
-                    .filter(s ->
-                            !s.preposition().equals("of") && !s.preposition().isEmpty())
+                    .filter(s -> Whereabouts.HERE.contains(s.preposition()))
                     .toList());
             return spoken.orElse(Place.ABSTRACT);
         }
@@ -210,6 +211,7 @@ public final class Reader {
             for (Mention m : List.copyOf(all)) {
                 lexicon.exact(m.thing().get("with", "")).ifPresent(e -> all.add(new Mention(thing(e), 1)));
             }
+            all.replaceAll(m -> m.of(Era.of(own, before)));
             return all;
         }
 

@@ -55,6 +55,8 @@ final class Survey {
     private static final Entry UNDERWATER =
             new Entry(Entry.Kind.PLACE, "underwater", Map.of("weight", "9"), false);
 
+    private static final Entry OUTSIDE = new Entry(Entry.Kind.PLACE, "street", Map.of("weight", "8"), false);
+
     private static final Set<String> BENEATH = Set.of("beneath", "under", "below", "underneath");
     private static final Set<String> SURFACES = Set.of("water", "waves", "sea", "ocean");
 
@@ -91,13 +93,18 @@ final class Survey {
                 List<String> words =
                         tokens.subList(i, i + length).stream().map(Token::word).toList();
                 Optional<Entry> hint = lexicon.hint(words);
-                if (hint.isPresent() && sights.stream().noneMatch(s -> s.idiom() && s.covers(at))) {
+                if (hint.isPresent() && sights.stream().noneMatch(s -> s.covers(at) && (s.idiom() || phrase(s)))) {
                     found.add(new Sight(hint.get(), i, i + length, "", false, 1));
                     break;
                 }
             }
         }
         return found;
+    }
+
+    /** Whether words together name a thing, so that none of them speaks for itself: "palm trees". */
+    private static boolean phrase(Sight s) {
+        return s.entry().kind() == Entry.Kind.THING && s.to() - s.from() > 1;
     }
 
     /** The words of a text, their base forms and the places they bring to mind: what votes on meanings. */
@@ -224,7 +231,7 @@ final class Survey {
         if (listed.isPresent()) {
             Entry.Kind kind = listed.get().kind();
             boolean noun = kind == Entry.Kind.THING || kind == Entry.Kind.PLACE;
-            boolean guarded = listed.get().guarded() && !determined(tokens, at);
+            boolean guarded = listed.get().guarded() && !determined(tokens, at) || noun && branded(tokens, at);
             return noun && (guarded || grammar.verb(tokens, at)) ? Optional.empty() : listed;
         }
         boolean name = token.capital() && !token.opens() && (!determined(tokens, at) || proper(tokens, at));
@@ -241,14 +248,31 @@ final class Survey {
                 : joined(token.word()).or(() -> found);
     }
 
+    /** Whether a common noun is written as the name of somebody or something, in a sentence that is no title. */
+    private boolean branded(List<Token> tokens, int at) {
+        Token token = tokens.get(at);
+        return token.capital()
+                && !token.opens()
+                && !determined(tokens, at)
+                && prose(tokens)
+                && nouns.find(token.word())
+                        .filter(n -> n.type() == 'P' || n.type() == 'T')
+                        .isPresent();
+    }
+
+    private static boolean prose(List<Token> tokens) {
+        List<Token> telling = tokens.stream()
+                .filter(t -> !t.number() && !Grammar.FUNCTION_WORDS.contains(t.word()))
+                .toList();
+        long small = telling.stream().filter(t -> !t.capital()).count();
+        return small >= 3 && small * 2 > telling.size();
+    }
+
     /** Whether a word with a capital belongs to a name of several, in a sentence that is no title: "the Sierra Nevada". */
     private static boolean proper(List<Token> tokens, int at) {
         boolean before = at > 0 && tokens.get(at - 1).capital() && !tokens.get(at - 1).opens();
         boolean after = at + 1 < tokens.size() && !tokens.get(at).closed() && tokens.get(at + 1).capital();
-        long small = tokens.stream()
-                .filter(t -> !t.capital() && !t.number() && !Grammar.FUNCTION_WORDS.contains(t.word()))
-                .count();
-        return (before || after) && small >= 2;
+        return (before || after) && prose(tokens);
     }
 
     /** A compound written as one word means what its head means: a clownfish is a fish. */
@@ -357,12 +381,31 @@ final class Survey {
                     && noun(s.entry())
                     && noun(sights.get(i + 1).entry());
             boolean modifies = s.modifies() || joined;
+            if (s.entry().kind() == Entry.Kind.PLACE && before(s, tokens)) {
+                s = s.as(OUTSIDE);
+            }
             if (joined && MATERIALS.contains(tokens.get(s.to() - 1).word())) {
                 continue;
             }
             settled.add(new Sight(s.entry(), s.from(), s.to(), s.preposition(), modifies, s.count()));
         }
         return settled;
+    }
+
+    /** Whether something is in front of a house rather than in it. */
+    private static boolean before(Sight s, List<Token> tokens) {
+        if (!Place.valueOf(s.entry().name().toUpperCase(Locale.ROOT)).indoors()) {
+            return false;
+        }
+        int at = s.from() - 1;
+        while (at > 0 && Grammar.DETERMINERS.contains(tokens.get(at).word())) {
+            at--;
+        }
+        return at >= 0
+                && (tokens.get(at).word().equals("outside")
+                        || at > 0
+                                && tokens.get(at).word().equals("of")
+                                && tokens.get(at - 1).word().equals("front"));
     }
 
     /** Whether a thing is only what another is like: "a sea like glass", "to guard like soldiers". */
