@@ -13,6 +13,9 @@ import java.util.Set;
 final class Company {
     /** Further things than these beside the main subject crowd a picture. */
     private static final int FURTHER = 2;
+    /** What belongs on a table is this small beside who stands on the ground. */
+    private static final double ON_THE_GROUND = .36;
+
     /** Of so many mentions the first few may be shown. */
     private static final int LOOKED_AT = 5;
 
@@ -120,7 +123,9 @@ final class Company {
         double own = actors.heroHeight(s, spot, index) * .82;
         Thing thing = stage.brief().subjects().get(index).thing();
         double beside = hero.height() * Math.max(.24, Stature.ratio(thing, hero.thing(), s.size() / hero.size()));
-        return Math.min(Math.min(own, beside), stage.height() * .5);
+        boolean down = s.habitat() == Habitat.TABLE && spot.ground() != Ground.TABLE;
+        double most = down ? hero.height() * ON_THE_GROUND : stage.height() * .5;
+        return Math.min(Math.min(own, beside), most);
     }
 
     private boolean fits(double x, double wide) {

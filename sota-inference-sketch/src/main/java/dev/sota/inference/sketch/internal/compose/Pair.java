@@ -14,6 +14,9 @@ final class Pair {
     /** More than these of what is in or on a thing do not fit there. */
     private static final int MOST_INSIDE = 3;
 
+    /** How tall a thing may be, of the frame, when another is on it. */
+    private static final double STACKED = .44;
+
     private final Actors actors;
     private final Stage stage;
     private final Company company;
@@ -31,7 +34,7 @@ final class Pair {
         if (dependent < 0) {
             return false;
         }
-        Relation relation = all.get(dependent).relation().orElseThrow();
+        Relation relation = boarded(all, all.get(dependent));
         if (relation.to() >= all.size() || relation.to() == dependent) {
             return false;
         }
@@ -53,6 +56,16 @@ final class Pair {
         }
         add(g, spots, anchor.get(), other.get(), new Roles(relation, dependent, main));
         return true;
+    }
+
+    /** Somebody in a car is drawn beside it, where he can be seen. */
+    private static Relation boarded(List<Mention> all, Mention who) {
+        Relation relation = who.relation().orElseThrow();
+        boolean hidden = relation.kind() == Relation.Kind.INSIDE
+                && who.thing().person()
+                && relation.to() < all.size()
+                && all.get(relation.to()).thing().get("role", "").equals("vehicle");
+        return hidden ? new Relation(Relation.Kind.BESIDE, relation.to()) : relation;
     }
 
     private static boolean aloft(Actors.Spots spots, Subject s) {
@@ -78,7 +91,8 @@ final class Pair {
         Mention what = stage.brief().subjects().get(roles.dependent());
         Mention where = stage.brief().subjects().get(relation.to());
         Spot spot = spots.front(anchor.habitat());
-        double height = Math.min(actors.heroHeight(anchor, spot, relation.to()), stage.height() * .58);
+        double stacked = relation.kind() == Relation.Kind.ON ? STACKED : .58;
+        double height = Math.min(actors.heroHeight(anchor, spot, relation.to()), stage.height() * stacked);
         Together together = new Together(stage, relation.kind(), where.thing(), anchor, height);
         int copies = together.touching() ? Math.min(MOST_INSIDE, Actors.shown(what)) : 1;
         double small = together.height(other, what.thing(), copies) * what.size().scale();

@@ -108,7 +108,7 @@ final class Together {
     private Spot inside(Spot base, double foot, double small) {
         if (boat()) {
             double bow = base.x() - s.side() * Actors.wide(anchor, height) * .2;
-            return held(base, bow, foot - height * .1 - small / 2);
+            return held(base, bow, foot - height * .24 - small / 2);
         }
         if (vessel()) {
             double out = thing.get("role", "").equals("vehicle") ? .3 : .12;

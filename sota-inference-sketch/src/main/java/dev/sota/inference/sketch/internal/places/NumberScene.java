@@ -70,7 +70,7 @@ final class NumberScene implements PlaceRecipe {
         if (s.brief().subjects().isEmpty()) {
             people(s, actors, foot);
         } else {
-            Spot before = new Spot(s.width() * (.5 + s.side() * .26), foot + s.height() * .1, Ground.STONE, .62, 0);
+            Spot before = new Spot(s.width() * (.5 + s.side() * .26), foot + s.height() * .15, Ground.STONE, .42, 0);
             actors.perform(habitat -> before, .8);
         }
         Letters.caption(s, face, caption, OkLab.lch(.97, .01, 90));

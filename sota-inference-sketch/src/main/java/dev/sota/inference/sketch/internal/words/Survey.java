@@ -265,7 +265,8 @@ final class Survey {
                 .filter(t -> !t.number() && !Grammar.FUNCTION_WORDS.contains(t.word()))
                 .toList();
         long small = telling.stream().filter(t -> !t.capital()).count();
-        return small >= 3 && small * 2 > telling.size();
+        boolean joined = tokens.stream().anyMatch(t -> !t.capital() && Grammar.FUNCTION_WORDS.contains(t.word()));
+        return joined && small >= 3 && small * 2 > telling.size();
     }
 
     /** Whether a word with a capital belongs to a name of several, in a sentence that is no title: "the Sierra Nevada". */
