@@ -1,17 +1,12 @@
 package dev.sota.inference.sketch.internal.compose;
 
 import dev.sota.inference.sketch.internal.colour.OkLab;
-import dev.sota.inference.sketch.internal.colour.Palette;
 import dev.sota.inference.sketch.internal.graph.Box;
-import dev.sota.inference.sketch.internal.graph.Effect;
-import dev.sota.inference.sketch.internal.graph.Group;
 import dev.sota.inference.sketch.internal.graph.GroupBuilder;
 import dev.sota.inference.sketch.internal.graph.Kind;
 import dev.sota.inference.sketch.internal.graph.Node;
 import dev.sota.inference.sketch.internal.noise.Dice;
 import dev.sota.inference.sketch.internal.shape.Lettering;
-import dev.sota.inference.sketch.internal.shape.Paths;
-import dev.sota.inference.sketch.internal.shape.Plants;
 import dev.sota.inference.sketch.internal.subjects.Cast;
 import dev.sota.inference.sketch.internal.subjects.Habitat;
 import dev.sota.inference.sketch.internal.subjects.Subject;
@@ -21,8 +16,6 @@ import dev.sota.inference.sketch.internal.words.Mention;
 import dev.sota.inference.sketch.internal.words.Place;
 import dev.sota.inference.sketch.internal.words.Relation;
 import dev.sota.inference.sketch.internal.words.Thing;
-import java.awt.geom.AffineTransform;
-import java.awt.geom.Path2D;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -12,10 +12,11 @@ final class Together {
     private static final Set<String> MOUNTS = Set.of(
             "drawing:horse", "icon:donkey", "drawing:camel", "drawing:elephant", "drawing:cow", "drawing:goat",
             "drawing:crocodile", "drawing:turtle", "drawing:tortoise", "drawing:whale", "drawing:swan");
-    /** One looks into these through their sides. */
-    private static final Set<String> CLEAR = Set.of(
-            "drawing:glass", "drawing:flask", "drawing:bottle", "drawing:livingcell", "icon:test-tube", "icon:beaker",
-            "drawing:balloon", "drawing:window", "drawing:spacecraft", "drawing:submarine");
+    /** One looks into these from above: what is in them looks out. */
+    private static final Set<String> VESSELS = Set.of(
+            "jar", "bowl", "basket", "pot", "bucket", "vase", "barrel", "chest", "treasure-chest", "nest", "pan", "mug",
+            "box", "package-variant-closed", "well", "water-well", "urn", "amphora", "jug", "cart", "shoppingbag", "sack",
+            "ricebowl", "soup", "wheel-barrow", "bathtub", "cradle", "sled", "sleigh", "oilbarrel", "hat", "hat-fedora");
 
     /** How wide the mouth of a vessel is, of its whole width. */
     private static final double MOUTH = .62;
@@ -55,7 +56,11 @@ final class Together {
     }
 
     private boolean vessel() {
-        return !boat() && !thing.landmark() && !thing.art().startsWith("plant:") && !CLEAR.contains(thing.art());
+        return VESSELS.contains(name()) || thing.get("role", "").equals("vehicle");
+    }
+
+    private String name() {
+        return thing.art().substring(thing.art().indexOf(':') + 1);
     }
 
     /** How tall the dependent thing is, so that both are seen and their sizes still tell. */
@@ -114,7 +119,7 @@ final class Together {
             double out = thing.get("role", "").equals("vehicle") ? .3 : .12;
             return held(base, base.x(), foot - height * .92 - small * out);
         }
-        double up = thing.art().startsWith("plant:") ? .6 : CLEAR.contains(thing.art()) ? .3 : .02;
+        double up = thing.art().startsWith("plant:") ? .6 : .12;
         return held(base, base.x(), foot - height * up - small / 2);
     }
 

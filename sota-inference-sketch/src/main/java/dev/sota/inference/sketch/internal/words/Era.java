@@ -16,8 +16,9 @@ public enum Era {
 
     private static final Pattern OLD_WORDS = Pattern.compile(
             "1[0-7]\\d\\d|18[0-6]\\d|medieval|knights?|monks?|scribes?|quills?|parchment|emperors?|romans?|legions?"
-                    + "|pharaohs?|vikings?|ottomans?|caravans?|silk|bc|bce|ad");
+                    + "|pharaohs?|vikings?|ottomans?|bc|bce|ad");
     private static final Pattern STEAM_WORDS = Pattern.compile("18[7-9]\\d|19[0-3]\\d|titanic|steamship|steamer");
+    private static final Set<String> SILK_ROAD = Set.of("silk", "road");
     private static final Set<String> LONG = Set.of("thousand", "hundred", "hundreds", "thousands", "centuries");
 
     /** The times of a text and of what was said before it. */
@@ -27,7 +28,7 @@ public enum Era {
         if (matches(own.words(), STEAM_WORDS)) {
             return STEAM;
         }
-        boolean old = matches(words, OLD_WORDS) || longAgo(own.tokens());
+        boolean old = matches(words, OLD_WORDS) || words.containsAll(SILK_ROAD) || longAgo(own.tokens());
         return old ? OLD : matches(words, STEAM_WORDS) ? STEAM : NOW;
     }
 
