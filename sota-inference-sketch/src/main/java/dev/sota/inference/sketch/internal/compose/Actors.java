@@ -3,7 +3,6 @@ package dev.sota.inference.sketch.internal.compose;
 import dev.sota.inference.sketch.internal.colour.OkLab;
 import dev.sota.inference.sketch.internal.graph.Box;
 import dev.sota.inference.sketch.internal.graph.GroupBuilder;
-import dev.sota.inference.sketch.internal.graph.Kind;
 import dev.sota.inference.sketch.internal.graph.Node;
 import dev.sota.inference.sketch.internal.noise.Dice;
 import dev.sota.inference.sketch.internal.shape.Lettering;
@@ -88,8 +87,11 @@ public final class Actors {
     private Thing dressed(Mention mention) {
         Thing thing = mention.thing();
         if (!thing.person()) {
-            boolean over = mention.relation().filter(r -> r.kind() == Relation.Kind.ABOVE).isPresent();
-            Thing flying = new Thing("drawing:" + thing.art().substring(thing.art().indexOf(':') + 1) + "-flying", Map.of());
+            boolean over = mention.relation()
+                    .filter(r -> r.kind() == Relation.Kind.ABOVE)
+                    .isPresent();
+            Thing flying =
+                    new Thing("drawing:" + thing.art().substring(thing.art().indexOf(':') + 1) + "-flying", Map.of());
             return (over || mention.action() == Action.FLYING) && cast.knows(flying) ? flying : thing;
         }
         return switch (stage.brief().place()) {
@@ -176,7 +178,17 @@ public final class Actors {
             g.add(Node.Glow.of(foot.x(), foot.y() - height * .4, height * 1.5, warm, stage.dark() ? .6 : .25));
         }
         company.alike(g, s, near(spot, s, height), height, main);
-        company.further(g, shore, Set.of(main), new Company.Taken(stage.subjectX(), wide(s, height), height, s.size(), spot.ground(), all.get(main).thing()));
+        company.further(
+                g,
+                shore,
+                Set.of(main),
+                new Company.Taken(
+                        stage.subjectX(),
+                        wide(s, height),
+                        height,
+                        s.size(),
+                        spot.ground(),
+                        all.get(main).thing()));
         act(g, s, near(spot, s, height), height, main);
         focus(s, near(spot, s, height), height, head(main));
         stage.layer("subject", depth, g);

@@ -86,7 +86,8 @@ final class Company {
         double inner = hero.x() - hero.wide() / 2;
         double outer = hero.x() + hero.wide() / 2;
         for (int i = 0; i < Math.min(all.size(), LOOKED_AT) && added < FURTHER; i++) {
-            Optional<Subject> other = shown.contains(i) || all.get(i).thing().landmark() ? Optional.empty() : actors.drawn(i);
+            Optional<Subject> other =
+                    shown.contains(i) || all.get(i).thing().landmark() ? Optional.empty() : actors.drawn(i);
             if (other.isEmpty()) {
                 continue;
             }

@@ -41,7 +41,9 @@ final class Pair {
         boolean house = all.get(relation.to()).thing().landmark();
         Optional<Subject> anchor = actors.drawn(relation.to());
         Optional<Subject> other = actors.drawn(dependent);
-        if (anchor.isEmpty() || other.isEmpty() || house && stage.brief().place().indoors()) {
+        if (anchor.isEmpty()
+                || other.isEmpty()
+                || house && stage.brief().place().indoors()) {
             return false;
         }
         boolean tiny = relation.kind() == Relation.Kind.INSIDE
@@ -95,7 +97,8 @@ final class Pair {
         double height = Math.min(actors.heroHeight(anchor, spot, relation.to()), stage.height() * stacked);
         Together together = new Together(stage, relation.kind(), where.thing(), anchor, height);
         int copies = together.touching() ? Math.min(MOST_INSIDE, Actors.shown(what)) : 1;
-        double small = together.height(other, what.thing(), copies) * what.size().scale();
+        double small =
+                together.height(other, what.thing(), copies) * what.size().scale();
         Spot base = actors.near(spot, anchor, height);
         Spot to = together.spot(base, other, small);
         company.alike(g, anchor, base, height, relation.to());
@@ -118,7 +121,8 @@ final class Pair {
                 g,
                 spots,
                 Set.of(roles.dependent(), relation.to()),
-                new Company.Taken((left + right) / 2, right - left, height, anchor.size(), base.ground(), where.thing()));
+                new Company.Taken(
+                        (left + right) / 2, right - left, height, anchor.size(), base.ground(), where.thing()));
     }
 
     /** Several of what is in or on a thing stand in a row there. */

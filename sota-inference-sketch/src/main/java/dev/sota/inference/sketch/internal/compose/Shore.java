@@ -60,8 +60,8 @@ final class Shore {
         shelf.lineTo(tip + stage.side() * stage.width() * .12, stage.bottom());
         shelf.closePath();
         int stone = OkLab.mixHue(p.lit(.52, .03, 60), p.near(), .3);
-        GroupBuilder rock = new GroupBuilder()
-                .fill(shelf, Kind.ROCK, OkLab.lighten(stone, .06), OkLab.mix(stone, p.near(), .65));
+        GroupBuilder rock =
+                new GroupBuilder().fill(shelf, Kind.ROCK, OkLab.lighten(stone, .06), OkLab.mix(stone, p.near(), .65));
         g.add(rock.build(stage.core(16, .3), stage.rim(2, .7), new Effect.Haze(p.low(), .05)));
         int foam = OkLab.alpha(OkLab.mix(p.light(), p.horizon(), .3), .5);
         g.fill(

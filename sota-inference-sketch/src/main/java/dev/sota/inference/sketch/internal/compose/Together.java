@@ -10,13 +10,51 @@ import java.util.Set;
 final class Together {
     /** These carry on their backs, which are lower than their heads. */
     private static final Set<String> MOUNTS = Set.of(
-            "drawing:horse", "icon:donkey", "drawing:camel", "drawing:elephant", "drawing:cow", "drawing:goat",
-            "drawing:crocodile", "drawing:turtle", "drawing:tortoise", "drawing:whale", "drawing:swan");
+            "drawing:horse",
+            "icon:donkey",
+            "drawing:camel",
+            "drawing:elephant",
+            "drawing:cow",
+            "drawing:goat",
+            "drawing:crocodile",
+            "drawing:turtle",
+            "drawing:tortoise",
+            "drawing:whale",
+            "drawing:swan");
     /** One looks into these from above: what is in them looks out. */
     private static final Set<String> VESSELS = Set.of(
-            "jar", "bowl", "basket", "pot", "bucket", "vase", "barrel", "chest", "treasure-chest", "nest", "pan", "mug",
-            "box", "package-variant-closed", "well", "water-well", "urn", "amphora", "jug", "cart", "shoppingbag", "sack",
-            "ricebowl", "soup", "wheel-barrow", "bathtub", "cradle", "sled", "sleigh", "oilbarrel", "hat", "hat-fedora");
+            "jar",
+            "bowl",
+            "basket",
+            "pot",
+            "bucket",
+            "vase",
+            "barrel",
+            "chest",
+            "treasure-chest",
+            "nest",
+            "pan",
+            "mug",
+            "box",
+            "package-variant-closed",
+            "well",
+            "water-well",
+            "urn",
+            "amphora",
+            "jug",
+            "cart",
+            "shoppingbag",
+            "sack",
+            "ricebowl",
+            "soup",
+            "wheel-barrow",
+            "bathtub",
+            "cradle",
+            "sled",
+            "sleigh",
+            "oilbarrel",
+            "hat",
+            "hat-fedora");
 
     /** How wide the mouth of a vessel is, of its whole width. */
     private static final double MOUTH = .62;
@@ -97,10 +135,7 @@ final class Together {
             case INSIDE -> inside(base, foot, small);
             case BEHIND -> ground(base, clamp(x - s.side() * wide * .42, own), base.y() - (air ? 0 : height * .08));
             case IN_FRONT ->
-                ground(
-                        base,
-                        clamp(x - s.side() * wide * .34, own),
-                        Math.min(s.height() * .95, base.y() + height * .1));
+                ground(base, clamp(x - s.side() * wide * .34, own), Math.min(s.height() * .95, base.y() + height * .1));
             case BESIDE -> ground(base, clamp(beside, own), base.y() + 2);
             case TOWARD -> ground(base, clamp(beside - s.side() * s.width() * .12, own), base.y() + 4);
         };

@@ -39,7 +39,8 @@ public enum Era {
     /** "Two thousand years ago". */
     private static boolean longAgo(List<Token> tokens) {
         for (int i = 2; i < tokens.size(); i++) {
-            if (tokens.get(i).word().equals("ago") && LONG.contains(tokens.get(i - 2).word())) {
+            if (tokens.get(i).word().equals("ago")
+                    && LONG.contains(tokens.get(i - 2).word())) {
                 return true;
             }
         }

@@ -45,8 +45,8 @@ final class Quantity {
             Map.entry("millions", 9));
 
     /** These count only what they are said to be made of: "a flock of geese", but not "above the sea a gull". */
-    private static final Set<String> COLLECTIVES =
-            Set.of("pair", "couple", "flock", "herd", "pack", "swarm", "fleet", "school", "group", "row", "crowd", "sea");
+    private static final Set<String> COLLECTIVES = Set.of(
+            "pair", "couple", "flock", "herd", "pack", "swarm", "fleet", "school", "group", "row", "crowd", "sea");
 
     private static final Map<String, Size> SIZES = Map.ofEntries(
             Map.entry("tiny", Size.TINY),
@@ -126,7 +126,8 @@ final class Quantity {
             }
             Integer n = NUMBERS.get(t.word());
             if (n != null
-                    && (!COLLECTIVES.contains(t.word()) || tokens.get(i + 1).word().equals("of"))) {
+                    && (!COLLECTIVES.contains(t.word())
+                            || tokens.get(i + 1).word().equals("of"))) {
                 return n;
             }
             if (t.word().equals("a") || t.word().equals("an")) {

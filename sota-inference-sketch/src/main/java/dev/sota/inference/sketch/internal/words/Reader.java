@@ -178,7 +178,8 @@ public final class Reader {
         /** Whether a figure says more than any picture of the things it counts. */
         private static boolean tells(Figure figure) {
             return figure instanceof Figure.Chart
-                    || figure instanceof Figure.BigNumber n && PERCENT.matcher(n.number()).find();
+                    || figure instanceof Figure.BigNumber n
+                            && PERCENT.matcher(n.number()).find();
         }
 
         /** A diagram fills its picture; a number alone can stand in the scenery that is said. */

@@ -52,8 +52,7 @@ final class Survey {
     private static final Set<String> MATERIALS =
             Set.of("stone", "rock", "wood", "paper", "gold", "golden", "glass", "brick", "leather", "iron", "straw");
 
-    private static final Entry UNDERWATER =
-            new Entry(Entry.Kind.PLACE, "underwater", Map.of("weight", "9"), false);
+    private static final Entry UNDERWATER = new Entry(Entry.Kind.PLACE, "underwater", Map.of("weight", "9"), false);
 
     private static final Entry OUTSIDE = new Entry(Entry.Kind.PLACE, "street", Map.of("weight", "8"), false);
 
@@ -164,7 +163,9 @@ final class Survey {
         if (!BENEATH.contains(tokens.get(at).word())) {
             return 0;
         }
-        for (int i = at + 1; i < Math.min(tokens.size(), at + 4) && !tokens.get(i - 1).closed(); i++) {
+        for (int i = at + 1;
+                i < Math.min(tokens.size(), at + 4) && !tokens.get(i - 1).closed();
+                i++) {
             if (SURFACES.contains(tokens.get(i).word())) {
                 return i + 1 - at;
             }
@@ -271,8 +272,11 @@ final class Survey {
 
     /** Whether a word with a capital belongs to a name of several, in a sentence that is no title: "the Sierra Nevada". */
     private static boolean proper(List<Token> tokens, int at) {
-        boolean before = at > 0 && tokens.get(at - 1).capital() && !tokens.get(at - 1).opens();
-        boolean after = at + 1 < tokens.size() && !tokens.get(at).closed() && tokens.get(at + 1).capital();
+        boolean before =
+                at > 0 && tokens.get(at - 1).capital() && !tokens.get(at - 1).opens();
+        boolean after = at + 1 < tokens.size()
+                && !tokens.get(at).closed()
+                && tokens.get(at + 1).capital();
         return (before || after) && prose(tokens);
     }
 

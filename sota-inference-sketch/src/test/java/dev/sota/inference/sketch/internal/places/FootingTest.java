@@ -68,7 +68,9 @@ class FootingTest {
 
     @Test
     void aShipThatSinksStaysInTheWaterAndLists() {
-        Rectangle2D afloat = last(scene(Place.SEA, 3, Scenes.thing("drawing:liner", 1))).outline().orElseThrow();
+        Rectangle2D afloat = last(scene(Place.SEA, 3, Scenes.thing("drawing:liner", 1)))
+                .outline()
+                .orElseThrow();
         Group sinking = last(scene(Place.SEA, 3, acting("drawing:liner", Action.FALLING)));
         Rectangle2D box = sinking.outline().orElseThrow();
         assertTrue(has(sinking, Effect.Fade.class), "its keel is seen");
@@ -97,10 +99,9 @@ class FootingTest {
     @ValueSource(strings = {"jar", "basket", "bucket", "vase"})
     void whatIsInAVesselLooksOutOfIt(String vessel) {
         Thing apple = new Thing("drawing:apple", Map.of());
-        Mention in = new Mention(
-                apple, 1, Size.NORMAL, Action.STILL, Optional.of(new Relation(Relation.Kind.INSIDE, 1)));
-        List<Group> both =
-                Scenes.lit(scene(Place.KITCHEN, 3, in, Scenes.thing("drawing:" + vessel, 1)), "subject");
+        Mention in =
+                new Mention(apple, 1, Size.NORMAL, Action.STILL, Optional.of(new Relation(Relation.Kind.INSIDE, 1)));
+        List<Group> both = Scenes.lit(scene(Place.KITCHEN, 3, in, Scenes.thing("drawing:" + vessel, 1)), "subject");
         assertEquals(2, both.size());
         Rectangle2D inner = both.get(0).outline().orElseThrow();
         Rectangle2D outer = both.get(1).outline().orElseThrow();
@@ -132,12 +133,8 @@ class FootingTest {
 
     @Test
     void aShipIsNotLiftedByTheGullsItIsWith() {
-        Mention gulls = new Mention(
-                new Thing("drawing:bird", Map.of()),
-                2,
-                Size.NORMAL,
-                Action.STILL,
-                Optional.empty());
+        Mention gulls =
+                new Mention(new Thing("drawing:bird", Map.of()), 2, Size.NORMAL, Action.STILL, Optional.empty());
         Mention ship = new Mention(
                 new Thing("drawing:ship", Map.of()),
                 1,
