@@ -104,6 +104,13 @@ class LayersTest {
         }
     }
 
+    /** A sky that drifts is called so; one that water mirrors does not drift, or there would be two suns. */
+    @Test
+    void aSkyDriftsUnlessWaterMirrorsIt() {
+        assertEquals("clouds", layers("a fox in a meadow at noon", 0).get(0).name());
+        assertEquals("sky", layers("a sailing boat on a lake at dawn", 0).get(0).name());
+    }
+
     /** Where the subject and what is before it are taken away, the ground goes on behind them to the lower edge. */
     @ParameterizedTest
     @ValueSource(

@@ -132,7 +132,7 @@ public final class Palettes {
                 lch(.15, .04, 275),
                 lch(.84, .14, 80),
                 lch(.75, .085, 262),
-                .20);
+                .26);
     }
 
     private static Palette overcast() {

@@ -51,6 +51,7 @@ final class Metaphors {
                 b.shot(),
                 List.of(new Mention(thing, count)),
                 b.pose(),
-                b.figure());
+                b.figure(),
+                b.era());
     }
 }

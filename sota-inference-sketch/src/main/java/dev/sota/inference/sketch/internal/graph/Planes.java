@@ -72,11 +72,13 @@ public final class Planes {
         List<Plane> planes = new ArrayList<>();
         Map<String, Integer> names = new HashMap<>();
         double depth = 0;
+        // A sun that drifted away from its image in the water would be two suns.
+        boolean mirrored = settled.stream().anyMatch(Planes::mirrors);
         for (int i = 0; i + 1 < starts.length; i++) {
             List<Layer> run = settled.subList(starts[i], starts[i + 1]);
             double mean = run.stream().mapToDouble(Planes::depth).average().orElse(0);
             depth = Math.max(depth, mean);
-            String name = i == 0 ? furthest(run, alive) : name(run, depth);
+            String name = i == 0 ? furthest(run, alive && !mirrored) : name(run, depth);
             int again = names.merge(name, 1, Integer::sum);
             planes.add(new Plane(again > 1 ? name + " " + again : name, depth, run));
         }

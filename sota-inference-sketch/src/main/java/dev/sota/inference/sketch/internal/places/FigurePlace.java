@@ -16,6 +16,7 @@ final class FigurePlace implements PlaceRecipe {
                 .figure()
                 .filter(f -> f instanceof Figure.Chart
                         || f instanceof Figure.Timeline
+                        || f instanceof Figure.BigNumber
                         || s.brief().subjects().isEmpty());
         if (figure.isEmpty()) {
             new Abstract().build(s, actors);

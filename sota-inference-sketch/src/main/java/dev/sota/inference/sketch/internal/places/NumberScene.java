@@ -67,7 +67,12 @@ final class NumberScene implements PlaceRecipe {
                 OkLab.atLightness(OkLab.mix(p.shade(), p.accent(), .25), .34));
         g.add(solid.build(s.rim(1.6, .6)));
         s.layer("subject", .7, g);
-        people(s, actors, foot);
+        if (s.brief().subjects().isEmpty()) {
+            people(s, actors, foot);
+        } else {
+            Spot before = new Spot(s.width() * (.5 + s.side() * .26), foot + s.height() * .15, Ground.STONE, .42, 0);
+            actors.perform(habitat -> before, .8);
+        }
         Letters.caption(s, face, caption, OkLab.lch(.97, .01, 90));
         Scenery.weather(s);
         s.vignette(.36);

@@ -11,6 +11,7 @@ import dev.sota.inference.sketch.internal.graph.Kind;
 import dev.sota.inference.sketch.internal.graph.Node;
 import dev.sota.inference.sketch.internal.shape.Paths;
 import dev.sota.inference.sketch.internal.shape.Ridge;
+import dev.sota.inference.sketch.internal.words.Era;
 import java.awt.geom.Path2D;
 
 /** A railway: tracks that run to one point past a platform, or seen from the side when a train is the subject. */
@@ -36,7 +37,10 @@ final class Railway implements PlaceRecipe {
         Pinhole eye = new Pinhole(s.width() * (.5 - s.side() * .12), h + 8, s.shorter() * 1.05, 2.1);
         ground(s, eye);
         tracks(s, eye);
-        wires(s, eye);
+        boolean electric = s.brief().era() == Era.NOW;
+        if (electric) {
+            wires(s, eye);
+        }
         platform(s, eye);
         Actors.Spots spots = habitat -> switch (habitat) {
             case AIR, SPACE, DEEP -> new Spot(s.subjectX(), s.horizon() * .55, Ground.AIR, 1, 0);

@@ -15,6 +15,7 @@ import dev.sota.inference.sketch.internal.shape.Plants;
 import dev.sota.inference.sketch.internal.shape.Ridge;
 import dev.sota.inference.sketch.internal.subjects.Habitat;
 import dev.sota.inference.sketch.internal.subjects.Props;
+import dev.sota.inference.sketch.internal.words.Era;
 import java.awt.geom.Path2D;
 
 /** A country road to the horizon, with poles, fields and trees. */
@@ -58,14 +59,17 @@ final class Road implements PlaceRecipe {
         boolean passing = s.brief().subjects().stream()
                 .map(m -> m.thing().get("role", ""))
                 .anyMatch(role -> role.equals("vehicle") || role.equals("rail"));
-        if (!passing) {
+        boolean old = s.brief().era() == Era.OLD;
+        if (!passing && old) {
+            track(s, ground, vx, top);
+        } else if (!passing) {
             asphalt(s, ground, vx, top);
         }
         s.layer("ground", .5, ground);
         if (passing) {
             crossing(s, h);
         } else {
-            roadside(s, vx, top);
+            roadside(s, vx, top, !old);
         }
         Scenery.birds(s);
         Actors.Spots spots = habitat -> spot(s, habitat, h);
@@ -148,11 +152,46 @@ final class Road implements PlaceRecipe {
         g.fill(Paths.polygon(vx + 1.6, top, vx + 2, top, vx + half * .94, b, vx + half * .9, b), Kind.PAPER, line);
     }
 
-    private static void roadside(Stage s, double vx, double top) {
+    /** A road without a surface: bare earth with the ruts of carts. */
+    private static void track(Stage s, GroupBuilder g, double vx, double top) {
+        Palette p = s.palette();
+        double b = s.bottom();
+        double half = s.width() * .27;
+        int earth = s.snowy() ? p.lit(.86, .015, 262) : p.lit(.68, .07, 70);
+        g.fill(
+                Paths.polygon(vx - 3, top, vx + 3, top, vx + half, b, vx - half, b),
+                Material.of(Kind.EARTH, p.haze(earth, .5), OkLab.lighten(earth, -.05))
+                        .over(0, top, s.width(), b - top));
+        int rut = OkLab.alpha(OkLab.lighten(earth, -.14), .55);
+        for (int k = -1; k <= 1; k += 2) {
+            double in = half * .34 * k;
+            double out = half * .52 * k;
+            g.fill(Paths.polygon(vx + k * .8, top, vx + k * 1.4, top, vx + out, b, vx + in, b), Kind.EARTH, rut);
+        }
+        for (int i = 0; i < 26; i++) {
+            double z = 1 + 9 * Scenery.roll(s, 121, i);
+            double x = vx + half * 1.7 * (Scenery.roll(s, 122, i) - .5) / z;
+            g.fill(
+                    Paths.ellipse(x, top + (b - top) / z * .95, 9 / z, 4 / z),
+                    Kind.ROCK,
+                    OkLab.lighten(earth, .06 - .16 * Scenery.roll(s, 123, i)));
+        }
+    }
+
+    private static void roadside(Stage s, double vx, double top, boolean poles) {
+        double o = -s.side();
+        GroupBuilder g = new GroupBuilder();
+        if (poles) {
+            poles(s, g, vx, top);
+        }
+        trees(s, g, vx, top, o);
+        s.layer("roadside", .62, g, s.rim(1.2, .4));
+    }
+
+    private static void poles(Stage s, GroupBuilder g, double vx, double top) {
         Palette p = s.palette();
         double o = -s.side();
         double b = s.bottom();
-        GroupBuilder g = new GroupBuilder();
         Path2D wires = new Path2D.Double();
         double lastX = 0;
         double lastY = 0;
@@ -175,6 +214,11 @@ final class Road implements PlaceRecipe {
         if (!s.brief().subjects().isEmpty() || s.dice().chance(105, .7)) {
             g.line(wires, 1, Kind.METAL, OkLab.alpha(p.near(), .7));
         }
+    }
+
+    private static void trees(Stage s, GroupBuilder g, double vx, double top, double o) {
+        Palette p = s.palette();
+        double b = s.bottom();
         for (int i = 0; i < 3; i++) {
             double z = 1.9 + 1.3 * i;
             double x = vx - o * s.width() * .62 / z;
@@ -189,7 +233,6 @@ final class Road implements PlaceRecipe {
                     p,
                     s.light()));
         }
-        s.layer("roadside", .62, g, s.rim(1.2, .4));
     }
 
     private static Spot spot(Stage s, Habitat habitat, double h) {

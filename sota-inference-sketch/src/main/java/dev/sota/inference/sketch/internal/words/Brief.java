@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param pose what people do, as the name of a pose
  * @param figure what to set up where things alone do not say it: with place ABSTRACT it is the whole picture, elsewhere it
  *     stands in the scenery
+ * @param era in which times
  */
 public record Brief(
         Place place,
@@ -30,11 +31,26 @@ public record Brief(
         Shot shot,
         List<Mention> subjects,
         Optional<String> pose,
-        Optional<Figure> figure) {
+        Optional<Figure> figure,
+        Era era) {
 
     /** Copies the list. */
     public Brief {
         subjects = List.copyOf(subjects);
+    }
+
+    /** A brief of our times. */
+    public Brief(
+            Place place,
+            Hour hour,
+            Weather weather,
+            Season season,
+            Mood mood,
+            Shot shot,
+            List<Mention> subjects,
+            Optional<String> pose,
+            Optional<Figure> figure) {
+        this(place, hour, weather, season, mood, shot, subjects, pose, figure, Era.NOW);
     }
 
     /** A brief of scenery and things alone. */
@@ -56,7 +72,7 @@ public record Brief(
                 .map(m -> new Mention(
                         m.thing(), m.count(), m.size(), m.action(), m.relation().flatMap(r -> moved(r, kept))))
                 .toList();
-        return new Brief(place, hour, weather, season, mood, shot, fitted, pose, figure);
+        return new Brief(place, hour, weather, season, mood, shot, fitted, pose, figure, era);
     }
 
     private Optional<Relation> moved(Relation relation, List<Mention> kept) {

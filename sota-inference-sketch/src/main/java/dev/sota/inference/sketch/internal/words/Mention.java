@@ -13,6 +13,12 @@ import java.util.Optional;
  */
 public record Mention(Thing thing, int count, Size size, Action action, Optional<Relation> relation) {
 
+    /** The same in the shape that it had in other times, where the lexicon names one. */
+    Mention of(Era era) {
+        String art = era == Era.STEAM ? thing.get("steam", "") : "";
+        return art.isEmpty() ? this : new Mention(new Thing(art, thing.attributes()), count, size, action, relation);
+    }
+
     /** A thing of which only the number is said. */
     public Mention(Thing thing, int count) {
         this(thing, count, Size.NORMAL, Action.STILL, Optional.empty());

@@ -36,9 +36,17 @@ final class Quantity {
             Map.entry("row", 4),
             Map.entry("crowd", 9),
             Map.entry("sea", 9),
+            Map.entry("hundred", 9),
+            Map.entry("thousand", 9),
+            Map.entry("million", 9),
+            Map.entry("billion", 9),
             Map.entry("hundreds", 9),
             Map.entry("thousands", 9),
             Map.entry("millions", 9));
+
+    /** These count only what they are said to be made of: "a flock of geese", but not "above the sea a gull". */
+    private static final Set<String> COLLECTIVES = Set.of(
+            "pair", "couple", "flock", "herd", "pack", "swarm", "fleet", "school", "group", "row", "crowd", "sea");
 
     private static final Map<String, Size> SIZES = Map.ofEntries(
             Map.entry("tiny", Size.TINY),
@@ -117,8 +125,13 @@ final class Quantity {
                 break;
             }
             Integer n = NUMBERS.get(t.word());
-            if (n != null) {
+            if (n != null
+                    && (!COLLECTIVES.contains(t.word())
+                            || tokens.get(i + 1).word().equals("of"))) {
                 return n;
+            }
+            if (t.word().equals("a") || t.word().equals("an")) {
+                break;
             }
             if (t.number() && SMALL.matcher(t.word()).matches()) {
                 return Math.min(MANY, Integer.parseInt(t.word()));

@@ -11,12 +11,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Reads a picture's brief from words. What the sentence is about comes first; what nobody can draw is lettered; numbers,
  * dates and ideas become figures; what a text leaves open is taken from what was said before. Thread-safe.
  */
 public final class Reader {
+    private static final Pattern PERCENT = Pattern.compile("(?i)%|per ?cent$");
+
     private final Lexicon lexicon;
     private final Nouns nouns = Nouns.load();
     private final Survey survey;
@@ -159,7 +162,9 @@ public final class Reader {
             List<Mention> drawn = all.stream()
                     .filter(m -> !m.thing().art().startsWith("word:"))
                     .toList();
-            return new Brief(place, hour(), weather, season, felt, shot, all, own.pose(), figure(place)).showing(drawn);
+            Era era = Era.of(own, before);
+            return new Brief(place, hour(), weather, season, felt, shot, all, own.pose(), figure(place), era)
+                    .showing(drawn);
         }
 
         /** Whether the sentence is about something that can be drawn, rather than about its numbers. */
@@ -167,13 +172,23 @@ public final class Reader {
             boolean about = things.stream().anyMatch(s -> s.leads() && s.entry().kind() == Entry.Kind.THING);
             boolean there = own.of(Entry.Kind.PLACE).stream()
                     .anyMatch(s -> !s.preposition().equals("of"));
-            return numbers.filter(f -> f instanceof Figure.Chart).isEmpty() && (about || there);
+            return numbers.filter(Telling::tells).isEmpty() && (about || there);
         }
 
+        /** Whether a figure says more than any picture of the things it counts. */
+        private static boolean tells(Figure figure) {
+            return figure instanceof Figure.Chart
+                    || figure instanceof Figure.BigNumber n
+                            && PERCENT.matcher(n.number()).find();
+        }
+
+        /** A diagram fills its picture; a number alone can stand in the scenery that is said. */
         private Place plain() {
+            if (numbers.get() instanceof Figure.Chart) {
+                return Place.ABSTRACT;
+            }
             Optional<Place> spoken = Whereabouts.best(own.of(Entry.Kind.PLACE).stream()
-                    .filter(s ->
-                            !s.preposition().equals("of") && !s.preposition().isEmpty())
+                    .filter(s -> Whereabouts.HERE.contains(s.preposition()))
                     .toList());
             return spoken.orElse(Place.ABSTRACT);
         }
@@ -197,6 +212,7 @@ public final class Reader {
             for (Mention m : List.copyOf(all)) {
                 lexicon.exact(m.thing().get("with", "")).ifPresent(e -> all.add(new Mention(thing(e), 1)));
             }
+            all.replaceAll(m -> m.of(Era.of(own, before)));
             return all;
         }
 

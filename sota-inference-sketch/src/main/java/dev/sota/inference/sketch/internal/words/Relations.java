@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds what things do and where they are beside one another. */
 final class Relations {
@@ -40,6 +41,8 @@ final class Relations {
             Map.entry("at", Kind.TOWARD),
             Map.entry("for", Kind.TOWARD));
 
+    private static final Set<Action> QUIET = Set.of(Action.EATING, Action.SLEEPING, Action.SHINING);
+
     private final List<Token> tokens;
     private final Lexicon lexicon;
     private final Grammar grammar;
@@ -73,7 +76,10 @@ final class Relations {
         for (int i = 0; i < sights.size(); i++) {
             Sight other = sights.get(i);
             Kind kind = PREPOSITIONS.get(frontOf(other) ? "before" : other.preposition());
-            boolean between = other.from() >= of.to() && other.from() < nearest && !broken(of.to(), other.from());
+            boolean between = other.from() >= of.to()
+                    && other.from() < nearest
+                    && !broken(of.to(), other.from())
+                    && !elsewhere(of, sights, other.from());
             if (kind != null && between) {
                 nearest = other.from();
                 found = Optional.of(new Relation(kind, i));
@@ -86,6 +92,18 @@ final class Relations {
         for (int i = s.from() - 1; i >= Math.max(1, s.from() - 3); i--) {
             if (tokens.get(i).word().equals("of") && tokens.get(i - 1).word().equals("front")) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a second verb comes before a place, which is where its own object goes: "gathered stones and dropped them". */
+    private boolean elsewhere(Sight of, List<Sight> sights, int to) {
+        for (int i = of.to(); i + 1 < to; i++) {
+            if (tokens.get(i).word().equals("and") && grammar.verb(tokens, i + 1)) {
+                boolean first = sights.stream().noneMatch(s -> s.to() > 0 && s.to() <= of.from());
+                String object = i + 2 < to ? tokens.get(i + 2).word() : "";
+                return first || !object.equals("them") && !object.equals("it");
             }
         }
         return false;
@@ -113,13 +131,18 @@ final class Relations {
                 .mapToInt(s -> tokens.get(s.from()).opens() ? s.from() : s.from() + 1)
                 .min()
                 .orElse(tokens.size());
+        Action found = Action.STILL;
         for (int i = of.to(); i < Math.min(end, tokens.size()); i++) {
             Optional<Action> action = lexicon.action(tokens.get(i).word());
             if (action.isPresent() && (grammar.verb(tokens, i) || !noun(i))) {
-                return action.get();
+                // What moves shows more than what only eats or rests before it does.
+                if (!QUIET.contains(action.get())) {
+                    return action.get();
+                }
+                found = found == Action.STILL ? action.get() : found;
             }
         }
-        return Action.STILL;
+        return found;
     }
 
     private boolean noun(int at) {

@@ -48,6 +48,17 @@ final class Survey {
             "fish", "bird", "berry", "tree", "flower", "boat", "ship", "house", "maker", "worker", "keeper", "fighter",
             "hunter", "farmer", "bike", "truck", "train", "plane", "lamp", "knife", "cake", "soup", "room", "forest");
 
+    /** What a thing is said to be made of is not another thing: an old stone bridge. */
+    private static final Set<String> MATERIALS =
+            Set.of("stone", "rock", "wood", "paper", "gold", "golden", "glass", "brick", "leather", "iron", "straw");
+
+    private static final Entry UNDERWATER = new Entry(Entry.Kind.PLACE, "underwater", Map.of("weight", "9"), false);
+
+    private static final Entry OUTSIDE = new Entry(Entry.Kind.PLACE, "street", Map.of("weight", "8"), false);
+
+    private static final Set<String> BENEATH = Set.of("beneath", "under", "below", "underneath");
+    private static final Set<String> SURFACES = Set.of("water", "waves", "sea", "ocean");
+
     private final Lexicon lexicon;
     private final Nouns nouns;
     private final Senses senses;
@@ -81,13 +92,18 @@ final class Survey {
                 List<String> words =
                         tokens.subList(i, i + length).stream().map(Token::word).toList();
                 Optional<Entry> hint = lexicon.hint(words);
-                if (hint.isPresent() && sights.stream().noneMatch(s -> s.idiom() && s.covers(at))) {
+                if (hint.isPresent() && sights.stream().noneMatch(s -> s.covers(at) && (s.idiom() || phrase(s)))) {
                     found.add(new Sight(hint.get(), i, i + length, "", false, 1));
                     break;
                 }
             }
         }
         return found;
+    }
+
+    /** Whether words together name a thing, so that none of them speaks for itself: "palm trees". */
+    private static boolean phrase(Sight s) {
+        return s.entry().kind() == Entry.Kind.THING && s.to() - s.from() > 1;
     }
 
     /** The words of a text, their base forms and the places they bring to mind: what votes on meanings. */
@@ -126,6 +142,11 @@ final class Survey {
             lexicon.exact("person").ifPresent(e -> sights.add(sight(e, tokens, at, at + name, sights)));
             return name;
         }
+        int under = submerged(tokens, at);
+        if (under > 0) {
+            sights.add(new Sight(UNDERWATER, at, at + under, "in", false, 1));
+            return under;
+        }
         Token token = tokens.get(at);
         if (token.number() || Grammar.FUNCTION_WORDS.contains(token.word()) && !listed(token.word())) {
             return 1;
@@ -135,6 +156,21 @@ final class Survey {
             sights.add(sight(meant.get(), tokens, at, at + 1, sights));
         }
         return 1;
+    }
+
+    /** How many words say that something is under water, 0 if none do: "beneath the warm water". */
+    private static int submerged(List<Token> tokens, int at) {
+        if (!BENEATH.contains(tokens.get(at).word())) {
+            return 0;
+        }
+        for (int i = at + 1;
+                i < Math.min(tokens.size(), at + 4) && !tokens.get(i - 1).closed();
+                i++) {
+            if (SURFACES.contains(tokens.get(i).word())) {
+                return i + 1 - at;
+            }
+        }
+        return 0;
     }
 
     private boolean listed(String word) {
@@ -196,10 +232,10 @@ final class Survey {
         if (listed.isPresent()) {
             Entry.Kind kind = listed.get().kind();
             boolean noun = kind == Entry.Kind.THING || kind == Entry.Kind.PLACE;
-            boolean guarded = listed.get().guarded() && !determined(tokens, at);
+            boolean guarded = listed.get().guarded() && !determined(tokens, at) || noun && branded(tokens, at);
             return noun && (guarded || grammar.verb(tokens, at)) ? Optional.empty() : listed;
         }
-        boolean name = token.capital() && !token.opens() && !determined(tokens, at);
+        boolean name = token.capital() && !token.opens() && (!determined(tokens, at) || proper(tokens, at));
         if (grammar.verb(tokens, at)) {
             return Optional.empty();
         }
@@ -211,6 +247,37 @@ final class Survey {
         return drawn || name || found.isPresent() && !kind
                 ? found
                 : joined(token.word()).or(() -> found);
+    }
+
+    /** Whether a common noun is written as the name of somebody or something, in a sentence that is no title. */
+    private boolean branded(List<Token> tokens, int at) {
+        Token token = tokens.get(at);
+        return token.capital()
+                && !token.opens()
+                && !determined(tokens, at)
+                && prose(tokens)
+                && nouns.find(token.word())
+                        .filter(n -> n.type() == 'P' || n.type() == 'T')
+                        .isPresent();
+    }
+
+    private static boolean prose(List<Token> tokens) {
+        List<Token> telling = tokens.stream()
+                .filter(t -> !t.number() && !Grammar.FUNCTION_WORDS.contains(t.word()))
+                .toList();
+        long small = telling.stream().filter(t -> !t.capital()).count();
+        boolean joined = tokens.stream().anyMatch(t -> !t.capital() && Grammar.FUNCTION_WORDS.contains(t.word()));
+        return joined && small >= 3 && small * 2 > telling.size();
+    }
+
+    /** Whether a word with a capital belongs to a name of several, in a sentence that is no title: "the Sierra Nevada". */
+    private static boolean proper(List<Token> tokens, int at) {
+        boolean before =
+                at > 0 && tokens.get(at - 1).capital() && !tokens.get(at - 1).opens();
+        boolean after = at + 1 < tokens.size()
+                && !tokens.get(at).closed()
+                && tokens.get(at + 1).capital();
+        return (before || after) && prose(tokens);
     }
 
     /** A compound written as one word means what its head means: a clownfish is a fish. */
@@ -290,8 +357,9 @@ final class Survey {
 
     private Sight sight(Entry entry, List<Token> tokens, int from, int to, List<Sight> sights) {
         // Words of an earlier phrase, such as "went down", govern nothing.
+        // Neither do those of a noun that other words part from this one: "in a laboratory grow young corals".
         int floor = sights.stream()
-                .filter(s -> s.to() - s.from() > 1)
+                .filter(s -> s.to() - s.from() > 1 || s.to() < from && noun(s.entry()))
                 .mapToInt(Sight::to)
                 .max()
                 .orElse(0);
@@ -318,9 +386,31 @@ final class Survey {
                     && noun(s.entry())
                     && noun(sights.get(i + 1).entry());
             boolean modifies = s.modifies() || joined;
+            if (s.entry().kind() == Entry.Kind.PLACE && before(s, tokens)) {
+                s = s.as(OUTSIDE);
+            }
+            if (joined && MATERIALS.contains(tokens.get(s.to() - 1).word())) {
+                continue;
+            }
             settled.add(new Sight(s.entry(), s.from(), s.to(), s.preposition(), modifies, s.count()));
         }
         return settled;
+    }
+
+    /** Whether something is in front of a house rather than in it. */
+    private static boolean before(Sight s, List<Token> tokens) {
+        if (!Place.valueOf(s.entry().name().toUpperCase(Locale.ROOT)).indoors()) {
+            return false;
+        }
+        int at = s.from() - 1;
+        while (at > 0 && Grammar.DETERMINERS.contains(tokens.get(at).word())) {
+            at--;
+        }
+        return at >= 0
+                && (tokens.get(at).word().equals("outside")
+                        || at > 0
+                                && tokens.get(at).word().equals("of")
+                                && tokens.get(at - 1).word().equals("front"));
     }
 
     /** Whether a thing is only what another is like: "a sea like glass", "to guard like soldiers". */

@@ -6,13 +6,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Decides where a picture is. */
 final class Whereabouts {
-    private static final Pattern OLD_TIMES =
-            Pattern.compile("1[0-8]\\d\\d|medieval|knights?|monks?|scribes?|quills?|parchment|emperors?");
-    private static final Set<String> HERE =
+    static final Set<String> HERE =
             Set.of("in", "on", "at", "through", "across", "inside", "along", "under", "into", "within");
     private static final Set<String> ELSEWHERE =
             Set.of("from", "to", "of", "for", "than", "about", "against", "with", "without", "as", "like");
@@ -43,6 +40,13 @@ final class Whereabouts {
     private static final Set<Place> ELEMENTS =
             Set.of(Place.SEA, Place.HARBOUR, Place.UNDERWATER, Place.SPACE, Place.RAILWAY, Place.BODY);
 
+    /** Landmarks of these places stand almost anywhere, and say nothing about where. */
+    private static final Set<Place> COMMON = Set.of(Place.MEADOW, Place.VILLAGE, Place.CITY, Place.STREET, Place.PARK);
+
+    private static final Set<Place> BEDS = Set.of(Place.GARDEN, Place.FARM, Place.FIELD);
+
+    private static final Set<Place> BEYOND = Set.of(Place.SPACE, Place.MOON, Place.PLANET);
+
     private Whereabouts() {}
 
     /** The place of a picture: what was named, what was said before, or where its things are at home. */
@@ -70,7 +74,7 @@ final class Whereabouts {
                 .or(() -> implied)
                 .or(() -> spoken)
                 .orElse(things.isEmpty() ? Place.ABSTRACT : Place.MEADOW);
-        return inItsTime(growing(place, own), own);
+        return inItsTime(growing(place, own), Era.of(own, before));
     }
 
     /** What is eaten at home grows out of doors. */
@@ -85,7 +89,10 @@ final class Whereabouts {
     private static List<Entry> weighty(List<Sight> sights, List<Entry> things) {
         boolean somebody =
                 sights.stream().anyMatch(s -> s.leads() && s.entry().name().startsWith("person:"));
-        return things.stream()
+        return sights.stream()
+                .filter(s -> things.contains(s.entry()))
+                .filter(s -> s.to() > 0)
+                .map(Sight::entry)
                 .filter(e -> e.kind() != Entry.Kind.WORD)
                 .filter(e -> !somebody || e.name().startsWith("person:") || !small(e))
                 .toList();
@@ -101,7 +108,13 @@ final class Whereabouts {
         List<Sight> found = new ArrayList<>();
         for (Sight s : own.of(Entry.Kind.THING)) {
             boolean landmark = "landmark".equals(s.entry().attributes().get("role"));
-            if (landmark && HERE.contains(s.preposition())) {
+            boolean leads = landmark
+                    && s.leads()
+                    && home(s.entry()).filter(p -> !COMMON.contains(p)).isPresent();
+            if (leads) {
+                String home = s.entry().attributes().getOrDefault("place", "meadow");
+                found.add(s.as(new Entry(Entry.Kind.PLACE, home, Map.of("weight", "7"), false)));
+            } else if (landmark && HERE.contains(s.preposition())) {
                 String home = s.entry().attributes().getOrDefault("place", "meadow");
                 found.add(s.as(new Entry(Entry.Kind.PLACE, home, Map.of("weight", "4"), false)));
             }
@@ -155,8 +168,10 @@ final class Whereabouts {
     private static boolean fits(Place place, List<Entry> things) {
         List<Place> homes = things.stream().flatMap(e -> home(e).stream()).toList();
         return homes.isEmpty()
+                || BEDS.contains(place) && homes.get(0) == Place.KITCHEN
                 || homes.stream()
                         .anyMatch(home -> home == place
+                                || BEYOND.contains(home) && BEYOND.contains(place)
                                 || home.indoors() == place.indoors() && !home.isolated() && !place.isolated());
     }
 
@@ -172,10 +187,9 @@ final class Whereabouts {
     }
 
     /** Before the twentieth century a city is an old town, and people write in libraries rather than in offices. */
-    private static Place inItsTime(Place place, Story story) {
-        boolean old = story.words().stream().anyMatch(w -> OLD_TIMES.matcher(w).matches());
+    private static Place inItsTime(Place place, Era era) {
         Map<Place, Place> then =
                 Map.of(Place.CITY, Place.VILLAGE, Place.STREET, Place.VILLAGE, Place.OFFICE, Place.LIBRARY);
-        return old ? then.getOrDefault(place, place) : place;
+        return era == Era.OLD ? then.getOrDefault(place, place) : place;
     }
 }

@@ -1,0 +1,49 @@
+package dev.sota.inference.sketch.internal.words;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** In which times a story is set. */
+public enum Era {
+    /** Before motors and electricity. */
+    OLD,
+    /** Of steam and steel, from about 1870 to the second world war. */
+    STEAM,
+    /** Now, or not said. */
+    NOW;
+
+    private static final Pattern OLD_WORDS = Pattern.compile(
+            "1[0-7]\\d\\d|18[0-6]\\d|medieval|knights?|monks?|scribes?|quills?|parchment|emperors?|romans?|legions?"
+                    + "|pharaohs?|vikings?|ottomans?|bc|bce|ad");
+    private static final Pattern STEAM_WORDS = Pattern.compile("18[7-9]\\d|19[0-3]\\d|titanic|steamship|steamer");
+    private static final Set<String> SILK_ROAD = Set.of("silk", "road");
+    private static final Set<String> LONG = Set.of("thousand", "hundred", "hundreds", "thousands", "centuries");
+
+    /** The times of a text and of what was said before it. */
+    static Era of(Story own, Story before) {
+        Set<String> words = new HashSet<>(own.words());
+        words.addAll(before.words());
+        if (matches(own.words(), STEAM_WORDS)) {
+            return STEAM;
+        }
+        boolean old = matches(words, OLD_WORDS) || words.containsAll(SILK_ROAD) || longAgo(own.tokens());
+        return old ? OLD : matches(words, STEAM_WORDS) ? STEAM : NOW;
+    }
+
+    private static boolean matches(Set<String> words, Pattern pattern) {
+        return words.stream().anyMatch(w -> pattern.matcher(w).matches());
+    }
+
+    /** "Two thousand years ago". */
+    private static boolean longAgo(List<Token> tokens) {
+        for (int i = 2; i < tokens.size(); i++) {
+            if (tokens.get(i).word().equals("ago")
+                    && LONG.contains(tokens.get(i - 2).word())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
