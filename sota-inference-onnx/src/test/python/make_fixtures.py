@@ -13,8 +13,9 @@ import shutil
 import sys
 import warnings
 
-import torch
 import diffusers
+import numpy as np
+import torch
 from diffusers import (
     LatentConsistencyModelPipeline,
     StableDiffusionImg2ImgPipeline,
@@ -23,11 +24,23 @@ from diffusers import (
     StableDiffusionXLImg2ImgPipeline,
     StableDiffusionXLPipeline,
 )
-from transformers import CLIPTextModelWithProjection
+from PIL import Image
+from safetensors.torch import save_file
+from transformers import CLIPImageProcessor, CLIPTextModelWithProjection
 
-from onnx_export import save_text_encoder, save_unet, save_vae
-from recordings import LONG, SHIP, Recording, record, record_text
-from tiny_models import SCHEDULERS, text_encoder, tiny_vae, unet, vae, write_tokenizer
+from onnx_export import halve, quantise, save_safety, save_text_encoder, save_unet, save_vae
+from recordings import LONG, SHIP, Recording, picture, record, record_text
+from tiny_models import (
+    SCHEDULERS,
+    lora,
+    lora_targets,
+    safety_checker,
+    text_encoder,
+    tiny_vae,
+    unet,
+    vae,
+    write_tokenizer,
+)
 
 EULER = {"class": "EulerDiscreteScheduler"}
 SAMPLERS = {
@@ -121,6 +134,8 @@ def sd15(root):
     record(out, tiny, "tiny_vae", scheduler=EULER, steps=2)
     tiny_image = plain_pipeline(StableDiffusionImg2ImgPipeline, parts)
     record(out, tiny_image, "tiny_vae_img2img", mode="image", strength=0.5, scheduler=EULER)
+    parts["vae"] = vae(13)
+    record(out, plain_pipeline(StableDiffusionPipeline, parts), "guided_half", scheduler=EULER, guided=0.5)
     out.write(root / "recordings", "sd15")
 
 
@@ -137,7 +152,7 @@ def sd21(root):
     )
     model_index(folder, "OnnxStableDiffusionPipeline", PARTS)
     save_text_encoder(parts["text_encoder"], folder / "text_encoder/model.onnx", ids=torch.int64)
-    save_unet(parts["unet"], folder / "unet/model.onnx", torch.tensor(7), weights="weights.pb")
+    save_unet(parts["unet"], folder / "unet/model.onnx", torch.tensor(7), weights="weights.pb", scopes=True)
     save_vae(parts["vae"], folder)
     out = Recording()
     text = plain_pipeline(StableDiffusionPipeline, parts)
@@ -146,7 +161,48 @@ def sd21(root):
     record(out, text, "zero_snr", rescale=0.7,
            scheduler={"class": "DDIMScheduler", "rescale_betas_zero_snr": True, "timestep_spacing": "trailing"})
     record(out, text, "dpmpp_2m", scheduler={"class": "DPMSolverMultistepScheduler"}, width=80, height=48)
+    (folder / "lora").mkdir()
+    save_file(lora(24, lora_targets("unet", parts["unet"], ATTENTION)), folder / "lora/tint.safetensors")
+    record_lora(folder, parts, out, "tint", 0.7)
     out.write(root / "recordings", "sd21")
+
+
+def narrow(root):
+    """The same weights as sd15 with 16-bit numbers, and with weights of 8 bits: what is compared is what sd15 recorded."""
+    tokenizer = write_tokenizer(root / "half/tokenizer", "<|endoftext|>")
+    for name in ("half", "int8"):
+        folder = root / name
+        write_tokenizer(folder / "tokenizer", "<|endoftext|>")
+        scheduler(folder, "sd15")
+        model_index(folder, "StableDiffusionPipeline", PARTS)
+        save_text_encoder(text_encoder(11, len(tokenizer)), folder / "text_encoder/model.onnx")
+        save_unet(unet(12), folder / "unet/model.onnx", torch.tensor([7.0]), sides=(9, 7))
+        save_vae(vae(13), folder)
+        graphs = sorted(folder.glob("*/model.onnx"))
+        for graph in graphs:
+            halve(graph) if name == "half" else quantise(graph)
+
+
+def inpaint(root):
+    """A model made for inpainting: its U-Net reads the mask and what is to stay beside the latents, nine channels in all."""
+    folder = root / "inpaint"
+    tokenizer = write_tokenizer(folder / "tokenizer", "<|endoftext|>")
+    parts = dict(
+        tokenizer=tokenizer,
+        text_encoder=text_encoder(61, len(tokenizer)),
+        unet=unet(62, in_channels=9),
+        vae=vae(63),
+        scheduler=scheduler(folder, "sd15"),
+    )
+    model_index(folder, "StableDiffusionInpaintPipeline", PARTS)
+    save_text_encoder(parts["text_encoder"], folder / "text_encoder/model.onnx")
+    save_unet(parts["unet"], folder / "unet/model.onnx", torch.tensor([7.0]))
+    save_vae(parts["vae"], folder)
+    out = Recording()
+    paint = plain_pipeline(StableDiffusionInpaintPipeline, parts)
+    record(out, paint, "whole", mode="inpaint", strength=1.0, scheduler=SAMPLERS["ddim"])
+    record(out, paint, "part", mode="inpaint", strength=0.75, scheduler=EULER)
+    out.write(root / "recordings", "inpaint")
 
 
 def turbo(root):
@@ -161,8 +217,8 @@ def turbo(root):
         scheduler=scheduler(folder, "turbo"),
     )
     model_index(folder, "StableDiffusionPipeline", PARTS)
-    save_text_encoder(parts["text_encoder"], folder / "text_encoder/model.onnx")
-    save_unet(parts["unet"], folder / "unet/model.onnx", torch.tensor([7.0, 7.0]))
+    save_text_encoder(parts["text_encoder"], folder / "text_encoder/model.onnx", scopes=True)
+    save_unet(parts["unet"], folder / "unet/model.onnx", torch.tensor([7.0, 7.0]), scopes=True)
     save_vae(parts["vae"], folder)
     out = Recording()
     text = plain_pipeline(StableDiffusionPipeline, parts)
@@ -170,7 +226,56 @@ def turbo(root):
     record(out, text, "two_steps", steps=2, guidance=0.0, prompt="a small red house")
     again = plain_pipeline(StableDiffusionImg2ImgPipeline, parts)
     record(out, again, "img2img", mode="image", strength=0.5, steps=2, guidance=0.0)
+    loras(folder, parts, out)
+    checks(folder, out)
     out.write(root / "recordings", "turbo")
+
+
+ATTENTION = ("to_q", "to_k", "to_v", "to_out.0", "ff.net.0.proj", "ff.net.2", "proj_in")
+TEXT = ("q_proj", "k_proj", "v_proj", "out_proj", "fc1")
+
+
+def loras(folder, parts, out):
+    """Two learned changes in the two spellings that are about: that of diffusers, and that of kohya's scripts."""
+    (folder / "lora").mkdir()
+    names = lora_targets("unet", parts["unet"], ATTENTION) + lora_targets("text_encoder", parts["text_encoder"], TEXT)
+    tint = lora(34, names)
+    save_file(tint, folder / "lora/tint.safetensors")
+    blocks = lora(35, lora_targets("unet", parts["unet"], ("conv1", "conv_in", "to_k")), rank=3)
+    kohya = {}
+    for name, value in blocks.items():
+        layer, half = name.removeprefix("unet.").rsplit(".lora_", 1)
+        key = "lora_unet_" + layer.replace(".", "_")
+        kohya[f"{key}.lora_{'down' if half[0] == 'A' else 'up'}.weight"] = value.half()
+        kohya[f"{key}.alpha"] = torch.tensor(1.5)
+    save_file(kohya, folder / "lora/blocks.safetensors")
+    record_lora(folder, parts, out, "tint", 0.8)
+    record_lora(folder, parts, out, "blocks", 1.0)
+
+
+def record_lora(folder, parts, out, name, weight):
+    text = plain_pipeline(StableDiffusionPipeline, parts)
+    text.load_lora_weights(str(folder / "lora"), weight_name=f"{name}.safetensors", adapter_name=name)
+    text.set_adapters([name], [weight])
+    record(out, text, f"lora_{name}", steps=2, guidance=0.0, lora={name: weight})
+    text.unload_lora_weights()
+
+
+def checks(folder, out):
+    """What the safety checker says of some pictures, after the image processor that comes with it."""
+    checker = safety_checker(36)
+    save_safety(checker, folder / "safety_checker/model.onnx")
+    processor = CLIPImageProcessor(size={"shortest_edge": 224}, crop_size=224)
+    processor.save_pretrained(folder / "feature_extractor")
+    for n in range(12):
+        width, height = ((64, 64), (96, 64), (300, 400), (224, 224))[n % 4]
+        pixels = np.roll(picture(width, height), (n * 17, n * 23), (0, 1))[:, :, [(0, 1, 2), (2, 0, 1), (1, 2, 0)][n % 3]]
+        pixels = np.ascontiguousarray(pixels) if n < 8 else np.full_like(pixels, 20 * n)
+        given = processor(Image.fromarray(pixels), return_tensors="pt").pixel_values
+        with torch.no_grad():
+            _, flags = checker(images=[pixels.astype(np.float32) / 255], clip_input=given)
+        out.cases.append(dict(name=f"check_{n}", mode="check", picture=out.tensor(pixels), flagged=bool(flags[0]),
+                              mean=float(given.mean()), deviation=float(given.std()), corner=float(given[0, 0, 0, 0])))
 
 
 def lcm(root):
@@ -240,15 +345,19 @@ def sdxl(root):
     out.write(root / "recordings", "sdxl")
 
 
+FOLDERS = {"narrow": ["half", "int8"]}
+
+
 def main():
     root = pathlib.Path(sys.argv[1])
     warnings.filterwarnings("ignore")
     torch.set_num_threads(1)
     torch.use_deterministic_algorithms(True)
-    for make in (sd15, sd21, turbo, lcm, sdxl):
+    for make in (sd15, sd21, turbo, lcm, sdxl, narrow, inpaint):
         if sys.argv[2:] and make.__name__ not in sys.argv[2:]:
             continue
-        shutil.rmtree(root / make.__name__, ignore_errors=True)
+        for folder in FOLDERS.get(make.__name__, [make.__name__]):
+            shutil.rmtree(root / folder, ignore_errors=True)
         make(root)
 
 

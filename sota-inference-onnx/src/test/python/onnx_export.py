@@ -6,6 +6,8 @@ import pathlib
 
 import onnx
 import torch
+from onnxruntime.quantization import QuantType, quantize_dynamic
+from onnxruntime.transformers.float16 import convert_float_to_float16
 from torch import nn
 
 OPSET = 17
@@ -62,14 +64,16 @@ class Encoder(nn.Module):
         return first.parameters if hasattr(first, "parameters") else first
 
 
-def plain(model):
-    """Takes everything out of a graph that says who made it when and where, and shortens the names of its values."""
+def plain(model, scopes=False):
+    """Takes everything out of a graph that says who made it when and where, and shortens the names of its values.
+
+    With scopes, operators keep the names that say which part of the network they are."""
     names = {"": ""}
     for value in list(model.graph.input) + list(model.graph.output):
         names[value.name] = value.name
     for weight in model.graph.initializer:
         names[weight.name] = weight.name = f"w{len(names)}"
-    rename(model.graph, names)
+    rename(model.graph, names, scopes)
     del model.metadata_props[:]
     del model.graph.value_info[:]
     model.producer_name = model.producer_version = model.doc_string = model.graph.doc_string = ""
@@ -77,9 +81,9 @@ def plain(model):
     return model
 
 
-def rename(graph, names):
+def rename(graph, names, scopes=False):
     for n, node in enumerate(graph.node):
-        node.name, node.doc_string = f"{node.op_type}_{n}", ""
+        node.name, node.doc_string = node.name if scopes else f"{node.op_type}_{n}", ""
         del node.metadata_props[:]
         for i, value in enumerate(node.output):
             node.output[i] = names.setdefault(value, f"v{len(names)}")
@@ -88,12 +92,12 @@ def rename(graph, names):
         for attribute in node.attribute:
             attribute.doc_string = ""
             if attribute.HasField("g"):
-                rename(attribute.g, names)
+                rename(attribute.g, names, scopes)
                 for value in attribute.g.output:
                     value.name = names[value.name]
 
 
-def save(module, inputs, outputs, axes, path, weights=None):
+def save(module, inputs, outputs, axes, path, weights=None, scopes=False):
     path = pathlib.Path(path)
     path.parent.mkdir(parents=True, exist_ok=True)
     buffer = io.BytesIO()
@@ -108,7 +112,7 @@ def save(module, inputs, outputs, axes, path, weights=None):
             opset_version=OPSET,
             dynamo=False,
         )
-    model = plain(onnx.load_from_string(buffer.getvalue()))
+    model = plain(onnx.load_from_string(buffer.getvalue()), scopes)
     onnx.checker.check_model(model, full_check=True)
     if weights:
         onnx.save(model, path, save_as_external_data=True, location=weights, size_threshold=64)
@@ -116,7 +120,7 @@ def save(module, inputs, outputs, axes, path, weights=None):
         onnx.save(model, path)
 
 
-def save_text_encoder(model, path, layers=False, ids=torch.int32):
+def save_text_encoder(model, path, layers=False, ids=torch.int32, scopes=False):
     names = ["last_hidden_state", "pooler_output"]
     if type(model).__name__ == "CLIPTextModelWithProjection":
         names = ["text_embeds", "last_hidden_state"]
@@ -124,11 +128,12 @@ def save_text_encoder(model, path, layers=False, ids=torch.int32):
         names += [f"hidden_states.{i}" for i in range(model.config.num_hidden_layers + 1)]
     # A graph traced with nothing but zeros would find the end of the text at the wrong place.
     tokens = torch.tensor([[1, 5, model.config.eos_token_id] + [model.config.eos_token_id] * 74] * 2, dtype=ids)
-    save(TextEncoder(model, layers), {"input_ids": tokens}, names, {"input_ids": {0: "batch_size", 1: "sequence_length"}}, path)
+    save(TextEncoder(model, layers), {"input_ids": tokens}, names, {"input_ids": {0: "batch_size", 1: "sequence_length"}}, path,
+         scopes=scopes)
     config(model.config.to_dict(), path)
 
 
-def save_unet(model, path, timestep, sides=(10, 6), weights=None):
+def save_unet(model, path, timestep, sides=(10, 6), weights=None, scopes=False):
     """An odd latent size makes the graph of one that passes sizes on to its upsamplers, so that it takes any size."""
     inputs = {
         "sample": torch.randn(2, model.config.in_channels, *sides),
@@ -149,7 +154,7 @@ def save_unet(model, path, timestep, sides=(10, 6), weights=None):
         axes[name] = {0: "batch_size"}
     if timestep.dim() == 1:
         axes["timestep"] = {0: "steps"}
-    save(Unet(model, list(inputs)[3:]), inputs, ["out_sample"], axes, path, weights)
+    save(Unet(model, list(inputs)[3:]), inputs, ["out_sample"], axes, path, weights, scopes)
     config(dict(model.config), path)
 
 
@@ -167,3 +172,56 @@ def config(values, path):
     values = {k: v for k, v in values.items() if v is not None and not k.startswith(("transformers_version", "_diffusers_version", "_use_default"))}
     values = json.loads(json.dumps(values, default=str))
     (pathlib.Path(path).parent / "config.json").write_text(json.dumps(values, indent=2, sort_keys=True) + "\n")
+
+
+def halve(path):
+    """Makes the graph of one with 32-bit numbers, inputs and outputs too, one with 16-bit numbers."""
+    model = convert_float_to_float16(onnx.load(path))
+    ordered(model.graph)
+    onnx.checker.check_model(model, full_check=True)
+    del model.graph.value_info[:]
+    onnx.save(model, path)
+
+
+def ordered(graph):
+    """Puts operators after those that they read, which the converter does not."""
+    known = {v.name for v in list(graph.input) + list(graph.initializer)} | {""}
+    left, done = list(graph.node), []
+    while left:
+        ready = [n for n in left if all(i in known for i in n.input)]
+        done += ready
+        known |= {o for n in ready for o in n.output}
+        left = [n for n in left if n not in ready]
+    del graph.node[:]
+    graph.node.extend(done)
+
+
+def quantise(path):
+    """Weights of 8 bits; activations are measured at each run."""
+    made = path.with_suffix(".int8")
+    quantize_dynamic(path, made, op_types_to_quantize=["MatMul", "Gemm"], weight_type=QuantType.QUInt8)
+    model = onnx.load(made)
+    made.unlink()
+    del model.metadata_props[:]
+    del model.graph.value_info[:]
+    model.producer_name = model.producer_version = ""
+    onnx.save(model, path)
+
+
+class SafetyChecker(nn.Module):
+    """As the exporting script of diffusers has it: what it takes for unfit is black in what it returns."""
+
+    def __init__(self, model):
+        super().__init__()
+        self.model = model
+
+    def forward(self, clip_input, images):
+        return self.model.forward_onnx(clip_input, images)
+
+
+def save_safety(model, path):
+    side = model.config.vision_config.image_size
+    axes = {"clip_input": {0: "batch"}, "images": {0: "batch", 1: "height", 2: "width"},
+            "out_images": {0: "batch", 1: "height", 2: "width"}, "has_nsfw_concepts": {0: "batch"}}
+    inputs = {"clip_input": torch.randn(2, 3, side, side), "images": torch.rand(2, 64, 48, 3)}
+    save(SafetyChecker(model), inputs, ["out_images", "has_nsfw_concepts"], axes, path)

@@ -58,10 +58,15 @@ def visible(config):
 
 
 def record(recording, pipeline, name, prompt=SHIP, negative=None, seed=7, steps=4, guidance=7.5, scheduler=None,
-           width=64, height=64, mode="text", strength=None, batch=1, rescale=0.0):
+           width=64, height=64, mode="text", strength=None, batch=1, rescale=0.0,
+           guided=1.0, lora=None):
     """One call of a diffusers pipeline, with what it was given and what came of it."""
     case = dict(name=name, mode=mode, prompt=prompt, negative=negative, seed=seed, steps=steps, guidance=guidance,
                 width=width, height=height, strength=strength, batch=batch, rescale=rescale)
+    if guided < 1:
+        case["guided"] = guided
+    if lora:
+        case["lora"] = lora
     first = pipeline.scheduler
     pipeline.scheduler = scheduler_of(first, scheduler)
     case["scheduler"] = {"_class_name": type(pipeline.scheduler).__name__, **visible(pipeline.scheduler.config)}
@@ -69,11 +74,16 @@ def record(recording, pipeline, name, prompt=SHIP, negative=None, seed=7, steps=
 
     def keep(pipe, index, time, values):
         latents.append(values["latents"].clone())
+        # Ends the guidance, as the manual of diffusers has it.
+        if guided < 1 and len(latents) == round(guided * steps):
+            pipe._guidance_scale = 0.0
+            return {"prompt_embeds": values["prompt_embeds"].chunk(2)[-1]}
         return {}
 
     arguments = dict(prompt=[prompt] * batch, num_inference_steps=steps, guidance_scale=guidance, output_type="np",
                      generator=[torch.Generator().manual_seed(seed + i) for i in range(batch)],
-                     callback_on_step_end=keep)
+                     callback_on_step_end=keep,
+                     callback_on_step_end_tensor_inputs=["latents"] + ["prompt_embeds"] * (guided < 1))
     if "Consistency" not in type(pipeline).__name__:
         arguments["negative_prompt"] = None if negative is None else [negative] * batch
     if rescale:

@@ -13,7 +13,8 @@ from diffusers import (
     PNDMScheduler,
     UNet2DConditionModel,
 )
-from transformers import CLIPTextConfig, CLIPTextModel, CLIPTextModelWithProjection, CLIPTokenizer
+from diffusers.pipelines.stable_diffusion.safety_checker import StableDiffusionSafetyChecker
+from transformers import CLIPConfig, CLIPTextConfig, CLIPTextModel, CLIPTextModelWithProjection, CLIPTokenizer
 
 WORDS = (
     "a painting of a ship on the sea at night in the rain with a small red house and a tree on the green hill under "
@@ -162,6 +163,41 @@ def tiny_vae(seed):
     with torch.no_grad():
         for value in model.decoder.parameters():
             value.mul_(2)
+    return model
+
+
+def lora(seed, targets, rank=2):
+    """Small changes to linear layers and convolutions of a model, large enough to be seen: its state by diffusers' names."""
+    torch.manual_seed(seed)
+    state = {}
+    for prefix, name, layer in targets:
+        shape = layer.weight.shape
+        down = (rank, *shape[1:])
+        up = (shape[0], rank) + (1,) * (len(shape) - 2)
+        state[f"{prefix}.{name}.lora_A.weight"] = torch.randn(down) * 0.3
+        state[f"{prefix}.{name}.lora_B.weight"] = torch.randn(up) * 0.3
+    return state
+
+
+def lora_targets(prefix, model, ends):
+    return [(prefix, n, m) for n, m in model.named_modules() if n.endswith(ends) and hasattr(m, "weight")]
+
+
+def safety_checker(seed):
+    torch.manual_seed(seed)
+    vision = dict(hidden_size=8, intermediate_size=16, num_hidden_layers=2, num_attention_heads=2, image_size=224,
+                  patch_size=32, projection_dim=8)
+    text = dict(hidden_size=8, intermediate_size=16, num_hidden_layers=1, num_attention_heads=2, projection_dim=8)
+    model = StableDiffusionSafetyChecker(CLIPConfig(text_config=text, vision_config=vision, projection_dim=8)).eval()
+    with torch.no_grad():
+        for name, value in model.vision_model.named_parameters():
+            if "norm" not in name:
+                value.mul_(12)
+        model.concept_embeds.copy_(torch.randn(17, 8))
+        model.special_care_embeds.copy_(torch.randn(3, 8))
+        # Between the likenesses of the pictures that are recorded, so that some are found unfit.
+        model.concept_embeds_weights.fill_(0.58)
+        model.special_care_embeds_weights.fill_(0.58)
     return model
 
 

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ public final class ImageRequest {
     private final int layers;
     private final List<String> colours;
     private final SortedMap<String, String> options;
+    private final @Nullable ImageStart start;
 
     private ImageRequest(Builder builder) {
         this.prompt = builder.prompt;
@@ -40,6 +42,7 @@ public final class ImageRequest {
         this.layers = builder.layers;
         this.colours = List.copyOf(builder.colours);
         this.options = Collections.unmodifiableSortedMap(new TreeMap<>(builder.options));
+        this.start = builder.start;
     }
 
     /**
@@ -155,6 +158,16 @@ public final class ImageRequest {
     }
 
     /**
+     * A picture to start from. An engine that cannot start from one ({@link ImageGenerator#startsFromPictures()}) refuses
+     * the request.
+     *
+     * @return the picture, usually none
+     */
+    public Optional<ImageStart> start() {
+        return Optional.ofNullable(start);
+    }
+
+    /**
      * Starts an edited copy.
      *
      * @return a builder that holds these values
@@ -169,6 +182,7 @@ public final class ImageRequest {
         copy.layers = layers;
         copy.colours = colours;
         copy.options = new TreeMap<>(options);
+        copy.start = start;
         return copy;
     }
 
@@ -185,12 +199,13 @@ public final class ImageRequest {
                 && shot.equals(other.shot)
                 && layers == other.layers
                 && colours.equals(other.colours)
-                && options.equals(other.options);
+                && options.equals(other.options)
+                && Objects.equals(start, other.start);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(prompt, width, height, seed, setting, style, mood, shot, layers, colours, options);
+        return Objects.hash(prompt, width, height, seed, setting, style, mood, shot, layers, colours, options, start);
     }
 
     /** Collects the values of a ImageRequest. Not thread-safe. */
@@ -206,6 +221,7 @@ public final class ImageRequest {
         private int layers = 1;
         private List<String> colours = List.of();
         private SortedMap<String, String> options = new TreeMap<>();
+        private @Nullable ImageStart start;
 
         private Builder(String prompt, int width, int height) {
             this.prompt = Objects.requireNonNull(prompt, "prompt");
@@ -298,6 +314,17 @@ public final class ImageRequest {
          */
         public Builder options(Map<String, String> value) {
             this.options = new TreeMap<>(value);
+            return this;
+        }
+
+        /**
+         * Sets a picture to start from. Default: none.
+         *
+         * @param value the picture, and how far to go from it
+         * @return this builder
+         */
+        public Builder start(ImageStart value) {
+            this.start = Objects.requireNonNull(value, "start");
             return this;
         }
 

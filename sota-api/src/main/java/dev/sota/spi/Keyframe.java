@@ -1,8 +1,12 @@
 package dev.sota.spi;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** A still picture of a film: one opaque layer, or several in depth so that the camera can move through it. Immutable. */
@@ -10,10 +14,12 @@ public final class Keyframe {
 
     private final List<Layer> layers;
     private final @Nullable Focus focus;
+    private final SortedMap<String, String> details;
 
-    private Keyframe(List<Layer> layers, @Nullable Focus focus) {
+    private Keyframe(List<Layer> layers, @Nullable Focus focus, SortedMap<String, String> details) {
         this.layers = layers;
         this.focus = focus;
+        this.details = details;
     }
 
     /**
@@ -23,7 +29,7 @@ public final class Keyframe {
      * @return the keyframe
      */
     public static Keyframe of(Picture picture) {
-        return new Keyframe(List.of(new Layer("picture", 0, picture)), null);
+        return new Keyframe(List.of(new Layer("picture", 0, picture)), null, new TreeMap<>());
     }
 
     /**
@@ -44,7 +50,7 @@ public final class Keyframe {
                 throw new IllegalArgumentException("the layers of a keyframe are of one size");
             }
         }
-        return new Keyframe(copy, null);
+        return new Keyframe(copy, null, new TreeMap<>());
     }
 
     /**
@@ -54,7 +60,26 @@ public final class Keyframe {
      * @return a keyframe that shares this one's layers
      */
     public Keyframe withFocus(Focus seen) {
-        return new Keyframe(layers, Objects.requireNonNull(seen, "focus"));
+        return new Keyframe(layers, Objects.requireNonNull(seen, "focus"), details);
+    }
+
+    /**
+     * The same picture with what made it.
+     *
+     * @param values what the engine settled on, such as its seed and steps, by name; no user data
+     * @return a keyframe that shares this one's layers
+     */
+    public Keyframe withDetails(Map<String, String> values) {
+        return new Keyframe(layers, focus, Collections.unmodifiableSortedMap(new TreeMap<>(values)));
+    }
+
+    /**
+     * What made the picture: all that the engine settled on, so that it can be made again. Not kept in the work cache.
+     *
+     * @return by name, empty when the engine does not say
+     */
+    public SortedMap<String, String> details() {
+        return Collections.unmodifiableSortedMap(details);
     }
 
     /**

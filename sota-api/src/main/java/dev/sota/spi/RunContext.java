@@ -46,6 +46,14 @@ public interface RunContext {
     void note(String sentence);
 
     /**
+     * Shows how a picture stands that is being made, small and rough: for eyes alone. Engines may show none, and whoever
+     * runs them may look at none, which is what happens unless a context says otherwise.
+     *
+     * @param picture the picture so far, of any size
+     */
+    default void preview(Picture picture) {}
+
+    /**
      * Asks to be told when the run is cancelled or its time passes, so that a native call in flight can be ended.
      *
      * @param action called at most once, from any thread; at once when it has happened already

@@ -8,6 +8,7 @@ import dev.sota.api.GenerationException;
 import dev.sota.spi.ImageGenerator;
 import dev.sota.spi.ImageGeneratorProvider;
 import dev.sota.spi.ImageRequest;
+import dev.sota.spi.ImageStart;
 import dev.sota.spi.Keyframe;
 import dev.sota.spi.Picture;
 import java.util.List;
@@ -105,6 +106,23 @@ public abstract class ImageGeneratorContract extends ProviderContract<ImageGener
                 GenerationException.Kind.REQUEST,
                 () -> paint(
                         request("a tree").options(Map.of("no-such-option", "1")).build()));
+    }
+
+    @Test
+    final void aPictureToStartFromIsUsedOrRefused() {
+        Picture first = paint(request("a tree on a hill").build());
+        ImageRequest again =
+                request("a house by the sea").start(ImageStart.of(first, 0.5)).build();
+        if (!engine().startsFromPictures()) {
+            assertFails(GenerationException.Kind.REQUEST, () -> paint(again));
+            return;
+        }
+        Picture second = paint(again);
+        assertEquals(320, second.width());
+        assertEquals(180, second.height());
+        assertEquals(second.pixels(), paint(again).pixels());
+        assertFalse(second.pixels()
+                .equals(paint(request("a house by the sea").build()).pixels()));
     }
 
     @Test

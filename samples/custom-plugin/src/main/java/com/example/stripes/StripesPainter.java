@@ -32,6 +32,11 @@ final class StripesPainter implements ImageGenerator {
                     .remedy("Choose one of: " + String.join(", ", STYLES) + ".")
                     .build();
         }
+        if (request.start().isPresent()) {
+            throw GenerationException.request("The image engine 'stripes' cannot start from a picture.")
+                    .remedy("Ask for a picture from words alone.")
+                    .build();
+        }
         Pattern pattern = Pattern.of(request, count(request));
         int[] pixels = new int[request.width() * request.height()];
         for (int y = 0; y < request.height(); y++) {

@@ -1,18 +1,23 @@
 package dev.sota.inference.onnx;
 
 import dev.sota.api.GenerationException;
+import dev.sota.inference.onnx.internal.lora.Loras;
 import dev.sota.inference.onnx.internal.pipeline.Canvas;
 import dev.sota.inference.onnx.internal.pipeline.DiffusionModel;
 import dev.sota.inference.onnx.internal.pipeline.DiffusionPipeline;
-import dev.sota.inference.onnx.internal.pipeline.Generation;
-import dev.sota.inference.onnx.internal.pipeline.Tiling;
+import dev.sota.inference.onnx.internal.pipeline.LatentPreview;
+import dev.sota.inference.onnx.internal.pipeline.SafetyChecker;
+import dev.sota.inference.onnx.internal.pipeline.StepListener;
 import dev.sota.inference.onnx.internal.session.SessionStore;
 import dev.sota.inference.onnx.internal.session.StopSwitch;
 import dev.sota.spi.ImageGenerator;
 import dev.sota.spi.ImageRequest;
 import dev.sota.spi.Keyframe;
+import dev.sota.spi.Picture;
 import dev.sota.spi.RunContext;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -23,29 +28,32 @@ import org.jspecify.annotations.Nullable;
  */
 final class OnnxImageGenerator implements ImageGenerator {
 
-    private static final int STEPS = 20;
-    private static final int DISTILLED_STEPS = 4;
-    private static final double GUIDANCE = 7.5;
     private static final long WAIT_MILLIS = 50;
 
     private final DiffusionModel model;
     private final SessionStore sessions;
     private final OnnxOptions defaults;
-    private final DiffusionPipeline pipeline;
     private final ReentrantLock turn = new ReentrantLock(true);
     private @Nullable StopSwitch painting;
+    /** Guarded by the turn. */
+    private @Nullable Adapted adapted;
+
     private boolean closed;
 
     OnnxImageGenerator(DiffusionModel model, SessionStore sessions, OnnxOptions defaults) {
         this.model = model;
         this.sessions = sessions;
         this.defaults = defaults;
-        this.pipeline = new DiffusionPipeline(model, sessions);
     }
 
     @Override
     public List<String> styles() {
         return Styles.ids();
+    }
+
+    @Override
+    public boolean startsFromPictures() {
+        return model.autoencoder().encodes();
     }
 
     @Override
@@ -69,27 +77,67 @@ final class OnnxImageGenerator implements ImageGenerator {
     private Keyframe paint(
             ImageRequest request, Styles style, OnnxOptions options, RunContext context, StopSwitch stop) {
         Canvas canvas = Canvas.of(model.size(), options.size(model.size().base()), request.width(), request.height());
-        Generation.Builder asked = Generation.of(Wording.of(request, style), canvas.width(), canvas.height())
-                .seeds(List.of(request.seed()))
-                .generator(options.generator())
-                .steps(options.steps(model.guidanceEmbedded() ? DISTILLED_STEPS : STEPS))
-                .guidance(options.guidance(GUIDANCE))
-                .weighted(options.weighted())
-                .tinyAutoencoder(options.tinyVae())
-                .tiling(new Tiling(options.tile()));
-        String unwanted = style.unwanted(options.negative());
-        if (!unwanted.isBlank()) {
-            asked.negative(unwanted);
-        }
-        if (!options.scheduler().isEmpty()) {
-            asked.scheduler(options.scheduler());
-        }
-        DiffusionPipeline.Outcome made =
-                pipeline.generate(asked.build(), stop, (done, total, latents) -> context.progress(done, total));
+        DiffusionModel adapted = adapted(options);
+        Order order = new Order(model, request, style, options, canvas);
+        DiffusionPipeline.Outcome made = new DiffusionPipeline(adapted, sessions)
+                .generate(order.generation(), stop, new Watcher(context, adapted.preview()));
         if (made.cutTokens() > 0) {
             context.note("The model could not read the last " + made.cutTokens() + " tokens of a picture's words.");
         }
-        return Keyframe.of(canvas.fit(made.pictures().get(0)));
+        Picture picture = checked(made.pictures().get(0), options.safety(), context, stop);
+        return Keyframe.of(canvas.fit(picture)).withDetails(order.details(made.scheduler()));
+    }
+
+    /** The model with the LoRAs that are asked for; those of the last picture are kept, since films have one choice. */
+    private DiffusionModel adapted(OnnxOptions options) {
+        Map<String, Double> loras = options.loras();
+        if (loras.isEmpty()) {
+            return model;
+        }
+        Adapted last = adapted;
+        if (last == null || !last.loras().equals(loras)) {
+            last = new Adapted(loras, model.with(Loras.read(model.folder(), loras)));
+            adapted = last;
+        }
+        return last.model();
+    }
+
+    private Picture checked(Picture picture, OnnxOptions.Safety safety, RunContext context, StopSwitch stop) {
+        if (safety == OnnxOptions.Safety.OFF) {
+            return picture;
+        }
+        SafetyChecker checker = model.safety()
+                .orElseThrow(() -> GenerationException.request("The model has no safety checker.")
+                        .remedy("Add the folder safety_checker to the model, or set the option safety to off.")
+                        .build());
+        if (!checker.unfit(picture, sessions, stop)) {
+            return picture;
+        }
+        if (safety == OnnxOptions.Safety.ERROR) {
+            throw GenerationException.request("The safety checker found a picture unfit to be shown.")
+                    .remedy("Choose other words or another seed.")
+                    .build();
+        }
+        context.note("The safety checker found a picture unfit to be shown; it was left black.");
+        int[] black = new int[picture.width() * picture.height()];
+        Arrays.fill(black, 0xff000000);
+        return Picture.of(picture.width(), picture.height(), black);
+    }
+
+    /** A model with LoRAs. */
+    private record Adapted(Map<String, Double> loras, DiffusionModel model) {}
+
+    /** Hands on what happens in a generation. */
+    private record Watcher(RunContext context, LatentPreview preview) implements StepListener {
+        @Override
+        public void stepped(int done, int total, float[] latents) {
+            context.progress(done, total);
+        }
+
+        @Override
+        public void foreseen(float[] latents, int width, int height) {
+            context.preview(preview.picture(latents, width, height));
+        }
     }
 
     /** Waits for the turn, and goes on asking whether the run still wants it. */

@@ -2,11 +2,16 @@ package dev.sota.inference.onnx;
 
 import dev.sota.api.GenerationException;
 import dev.sota.inference.onnx.internal.pipeline.Guidance;
+import dev.sota.inference.onnx.internal.pipeline.Morph;
 import dev.sota.inference.onnx.internal.random.GeneratorKind;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What only this engine knows, checked. Immutable. */
 final class OnnxOptions {
@@ -16,14 +21,21 @@ final class OnnxOptions {
             "guidance",
             "guidance-end",
             "guidance-rescale",
+            "lora",
+            "morph",
+            "morph-prompt",
+            "morph-seed",
             "negative",
             "prompt",
+            "safety",
             "scheduler",
             "size",
             "steps",
             "tile",
             "tiny-vae");
     private static final int LONGEST = 20_000;
+    private static final int MOST_LORAS = 8;
+    private static final Pattern LORA = Pattern.compile("([\\w-][\\w.-]{0,79}?)(?::(-?[0-4](?:\\.\\d{1,6})?))?");
 
     private final SortedMap<String, String> values;
 
@@ -49,6 +61,9 @@ final class OnnxOptions {
         options.tile();
         options.tinyVae();
         options.negative();
+        options.loras();
+        options.safety();
+        options.morph();
         return options;
     }
 
@@ -105,6 +120,58 @@ final class OnnxOptions {
             throw refused("negative", "Use at most " + LONGEST + " characters.");
         }
         return negative;
+    }
+
+    /** LoRAs, and how much each counts: {@code name name:0.7}. */
+    Map<String, Double> loras() {
+        SortedMap<String, Double> loras = new TreeMap<>();
+        for (String one : values.getOrDefault("lora", "").strip().split("[\\s,]+")) {
+            Matcher parts = LORA.matcher(one);
+            if (one.isEmpty()) {
+                continue;
+            }
+            if (!parts.matches() || loras.size() >= MOST_LORAS) {
+                throw refused(
+                        "lora",
+                        "Use up to " + MOST_LORAS + " names of files in the model's folder lora, such as"
+                                + " \"ink\" or \"ink:0.7\".");
+            }
+            loras.put(parts.group(1), parts.group(2) == null ? 1 : Double.parseDouble(parts.group(2)));
+        }
+        return loras;
+    }
+
+    /** What happens to a picture that the safety checker finds unfit. */
+    enum Safety {
+        OFF,
+        BLANK,
+        ERROR
+    }
+
+    Safety safety() {
+        String value = values.getOrDefault("safety", "off");
+        for (Safety safety : Safety.values()) {
+            if (safety.name().toLowerCase(Locale.ROOT).equals(value)) {
+                return safety;
+            }
+        }
+        throw refused("safety", "Use off, blank or error.");
+    }
+
+    /** Another picture to go towards, and how far. */
+    Morph morph() {
+        String prompt = values.getOrDefault("morph-prompt", "");
+        if (prompt.length() > LONGEST) {
+            throw refused("morph-prompt", "Use at most " + LONGEST + " characters.");
+        }
+        String seed = values.getOrDefault("morph-seed", "");
+        if (!seed.matches("(-?\\d{1,18})?")) {
+            throw refused("morph-seed", "Use a whole number.");
+        }
+        return new Morph(
+                prompt.isBlank() ? Optional.empty() : Optional.of(prompt),
+                seed.isEmpty() ? Optional.empty() : Optional.of(Long.parseLong(seed)),
+                number("morph", 0, 0, 1, false));
     }
 
     private String word(String name, String usual, String other) {

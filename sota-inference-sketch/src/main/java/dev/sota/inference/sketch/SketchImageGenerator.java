@@ -33,6 +33,11 @@ final class SketchImageGenerator implements ImageGenerator {
                     .remedy("Choose one of these styles: " + String.join(", ", styles()) + ".")
                     .build();
         }
+        if (request.start().isPresent()) {
+            throw GenerationException.request("The illustrator cannot start from a picture.")
+                    .remedy("Choose an engine that can, such as a diffusion model, or use words alone.")
+                    .build();
+        }
         SketchOptions options = SketchOptions.of(request.options());
         int width = request.width();
         int height = request.height();

@@ -12,13 +12,30 @@ import java.util.Optional;
  * @param inputs what it must be fed
  * @param outputs what it returns
  * @param weightBytes how much its weights take, in this file and beside it
+ * @param change other numbers for some of its weights
  */
-public record GraphFile(Path path, long opset, List<GraphValue> inputs, List<GraphValue> outputs, long weightBytes) {
+public record GraphFile(
+        Path path,
+        long opset,
+        List<GraphValue> inputs,
+        List<GraphValue> outputs,
+        long weightBytes,
+        GraphChange change) {
 
     /** Copies the lists. */
     public GraphFile {
         inputs = List.copyOf(inputs);
         outputs = List.copyOf(outputs);
+    }
+
+    /**
+     * This graph with other numbers.
+     *
+     * @param other what changes
+     * @return a copy
+     */
+    public GraphFile with(GraphChange other) {
+        return new GraphFile(path, opset, inputs, outputs, weightBytes, other);
     }
 
     /**

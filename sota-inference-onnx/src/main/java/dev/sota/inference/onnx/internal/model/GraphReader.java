@@ -49,9 +49,9 @@ final class GraphReader {
     }
 
     private GraphFile model() throws IOException {
-        fields(in.size(), (field, type) -> {
+        in.fields(in.size(), (field, type) -> {
             switch (field) {
-                case 7 -> fields(in.end(), this::graph);
+                case 7 -> in.fields(in.end(), this::graph);
                 case 8 -> operators();
                 default -> in.skip(type);
             }
@@ -61,7 +61,7 @@ final class GraphReader {
         if (inputs.isEmpty() || outputs.isEmpty() || opset == 0) {
             throw new IOException("it is not an ONNX file");
         }
-        return new GraphFile(path, opset, inputs, outputs, weightBytes);
+        return new GraphFile(path, opset, inputs, outputs, weightBytes, GraphChange.NONE);
     }
 
     private void graph(int field, int type) throws IOException {
@@ -76,7 +76,7 @@ final class GraphReader {
     private void operators() throws IOException {
         String[] domain = {""};
         long[] version = {0};
-        fields(in.end(), (field, type) -> {
+        in.fields(in.end(), (field, type) -> {
             switch (field) {
                 case 1 -> domain[0] = in.name();
                 case 2 -> version[0] = in.varint();
@@ -92,26 +92,14 @@ final class GraphReader {
         long before = in.position();
         long end = in.end();
         Map<String, String> external = new HashMap<>();
-        fields(end, (field, type) -> {
+        in.fields(end, (field, type) -> {
             switch (field) {
                 case 8 -> weights.add(in.name());
-                case 13 -> entry(external);
+                case 13 -> in.entry(external);
                 default -> in.skip(type);
             }
         });
         weightBytes += external.isEmpty() ? end - before : external(external);
-    }
-
-    private void entry(Map<String, String> into) throws IOException {
-        String[] pair = {"", ""};
-        fields(in.end(), (field, type) -> {
-            switch (field) {
-                case 1 -> pair[0] = in.name();
-                case 2 -> pair[1] = in.name();
-                default -> in.skip(type);
-            }
-        });
-        into.put(pair[0], pair[1]);
     }
 
     /** Weights beside the graph must lie in a file of the folder that is long enough. */
@@ -145,13 +133,13 @@ final class GraphReader {
         String[] name = {""};
         ElementType[] element = {ElementType.OTHER};
         List<Long> shape = new ArrayList<>();
-        fields(in.end(), (field, type) -> {
+        in.fields(in.end(), (field, type) -> {
             switch (field) {
                 case 1 -> name[0] = in.name();
                 case 2 ->
-                    fields(in.end(), (kind, wire) -> {
+                    in.fields(in.end(), (kind, wire) -> {
                         if (kind == 1) {
-                            fields(in.end(), (f, t) -> tensor(f, t, element, shape));
+                            in.fields(in.end(), (f, t) -> tensor(f, t, element, shape));
                         } else {
                             in.skip(wire);
                         }
@@ -166,7 +154,7 @@ final class GraphReader {
         switch (field) {
             case 1 -> element[0] = ElementType.of(in.varint());
             case 2 ->
-                fields(in.end(), (f, t) -> {
+                in.fields(in.end(), (f, t) -> {
                     if (f != 1 || shape.size() >= MAX_SIDES) {
                         throw new IOException("it has a tensor of too many dimensions");
                     }
@@ -178,7 +166,7 @@ final class GraphReader {
 
     private long side() throws IOException {
         long[] length = {-1};
-        fields(in.end(), (field, type) -> {
+        in.fields(in.end(), (field, type) -> {
             if (field == 1) {
                 length[0] = in.varint();
             } else {
@@ -186,21 +174,5 @@ final class GraphReader {
             }
         });
         return length[0];
-    }
-
-    /** Goes through the fields of a message up to its end. */
-    private void fields(long end, Field field) throws IOException {
-        while (in.position() < end) {
-            long key = in.varint();
-            field.read((int) (key >>> 3), (int) (key & 7));
-        }
-        if (in.position() != end) {
-            throw new IOException("it is not an ONNX file");
-        }
-    }
-
-    /** What is done with a field; its value comes next. */
-    private interface Field {
-        void read(int number, int wireType) throws IOException;
     }
 }

@@ -68,4 +68,17 @@ public final class ModelFaults {
                 .remedy("Use a model of the Stable Diffusion 1, 2 or XL family, or of one distilled from them.")
                 .build();
     }
+
+    /**
+     * A model whose numbers grew beyond what its type holds.
+     *
+     * @param folder the model
+     * @return the error
+     */
+    public static GenerationException overflow(ModelFolder folder) {
+        return GenerationException.backend(
+                        "The model " + folder.root() + " returned numbers without a value: a graph overflows.")
+                .remedy("Use the autoencoder and the U-Net with 32-bit numbers, or an autoencoder made for 16 bits.")
+                .build();
+    }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 /**
  * Walks over a file in Protocol Buffers' wire format without keeping it: what nobody asks for, weights above all, is
@@ -86,6 +87,35 @@ final class ProtoReader {
             bytes[i] = next();
         }
         return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    /** Goes through the fields of a message up to its end. */
+    void fields(long end, Field field) throws IOException {
+        while (position() < end) {
+            long key = varint();
+            field.read((int) (key >>> 3), (int) (key & 7));
+        }
+        if (position() != end) {
+            throw new IOException("it is not an ONNX file");
+        }
+    }
+
+    /** Reads a pair of names into a map. */
+    void entry(Map<String, String> into) throws IOException {
+        String[] pair = {"", ""};
+        fields(end(), (field, type) -> {
+            switch (field) {
+                case 1 -> pair[0] = name();
+                case 2 -> pair[1] = name();
+                default -> skip(type);
+            }
+        });
+        into.put(pair[0], pair[1]);
+    }
+
+    /** What is done with a field; its value comes next. */
+    interface Field {
+        void read(int number, int wireType) throws IOException;
     }
 
     /** Steps over a field's value. */

@@ -9,7 +9,6 @@ import dev.sota.inference.onnx.internal.session.Fetched;
 import dev.sota.inference.onnx.internal.session.GraphCall;
 import dev.sota.inference.onnx.internal.session.SessionStore;
 import dev.sota.inference.onnx.internal.session.StopSwitch;
-import dev.sota.spi.Picture;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +20,8 @@ public final class Autoencoder {
 
     /** What a run takes for each pixel: an estimate from the activations of the usual decoders, not measured. */
     private static final long WORKING_PER_PIXEL = 3_000;
+
+    private static final int CHANNELS = 4;
 
     private final GraphFile decoder;
     private final Optional<GraphFile> encoder;
@@ -102,31 +103,54 @@ public final class Autoencoder {
     }
 
     /**
+     * Whether it has what turns pixels into latents.
+     *
+     * @return true when pictures can be started from
+     */
+    public boolean encodes() {
+        return encoder.isPresent();
+    }
+
+    /**
      * Pixels to what latents are drawn from.
      *
-     * @param picture a picture whose sides are multiples of the factor
+     * @param planes red, green and blue
+     * @param width in latents
+     * @param height in latents
+     * @param tiling in pieces or not
      * @param sessions where graphs are loaded
      * @param stop ends it early
      * @return the distribution
      */
-    LatentDistribution encode(Picture picture, SessionStore sessions, StopSwitch stop) {
+    LatentDistribution encode(
+            float[] planes, int width, int height, Tiling tiling, SessionStore sessions, StopSwitch stop) {
         GraphFile graph = encoder.orElseThrow(
                 () -> GenerationException.request("The model cannot start from a picture: it has no vae_encoder.")
                         .remedy("Export the model with its encoder, or ask for a picture from words alone.")
                         .build());
+        float[] moments = tiling.encode(
+                planes,
+                width,
+                height,
+                factor,
+                (part, wide, high) -> encode(graph, part, wide / factor, high / factor, sessions, stop));
+        return new LatentDistribution(moments, CHANNELS * width * height, scaling);
+    }
+
+    private float[] encode(
+            GraphFile graph, float[] planes, int width, int height, SessionStore sessions, StopSwitch stop) {
         String input = graph.inputs().get(0).name();
-        long pixels = (long) picture.width() * picture.height();
+        long pixels = (long) width * height * factor * factor;
         GraphCall call = sessions.open(graph, pixels * WORKING_PER_PIXEL)
-                .call(Map.of(input, new long[] {1, 3, picture.height(), picture.width()}), Map.of());
-        call.input(input).put(Pixels.planes(picture));
+                .call(Map.of(input, new long[] {1, 3, (long) height * factor, (long) width * factor}), Map.of());
+        call.input(input).put(planes);
         Fetched moments =
                 call.fetch(List.of(graph.outputs().get(0).name()), stop).get(0);
-        int area = (int) (pixels / factor / factor);
-        int size = 4 * area;
+        int size = CHANNELS * width * height;
         if (moments.values().length != size && moments.values().length != 2 * size) {
             throw ModelFaults.unfit(graph.path(), "it returns neither latents nor their mean and variance");
         }
-        return new LatentDistribution(moments.values(), size, scaling);
+        return moments.values();
     }
 
     /** A normal distribution for each latent; some encoders give the latents themselves. */

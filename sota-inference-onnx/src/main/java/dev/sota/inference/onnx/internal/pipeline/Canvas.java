@@ -47,6 +47,21 @@ public record Canvas(int width, int height, int wantedWidth, int wantedHeight) {
         double scale = Math.max((double) wantedWidth / width, (double) wantedHeight / height);
         double left = (width - wantedWidth / scale) / 2;
         double top = (height - wantedHeight / scale) / 2;
-        return Lanczos.scale(painted, wantedWidth, wantedHeight, new Lanczos.Window(left, top, 1 / scale));
+        return Scaler.LANCZOS.scale(painted, wantedWidth, wantedHeight, new Scaler.Window(left, top, 1 / scale));
+    }
+
+    /**
+     * The other way round: scales a picture of any size until it covers the one asked for, and lays it where {@link #fit}
+     * finds it again.
+     *
+     * @param picture the picture
+     * @return a picture of this canvas's size
+     */
+    public Picture lay(Picture picture) {
+        double step = Math.min((double) picture.width() / wantedWidth, (double) picture.height() / wantedHeight);
+        double scale = Math.max((double) wantedWidth / width, (double) wantedHeight / height);
+        double left = (picture.width() - width * scale * step) / 2;
+        double top = (picture.height() - height * scale * step) / 2;
+        return Scaler.LANCZOS.scale(picture, width, height, new Scaler.Window(left, top, scale * step));
     }
 }

@@ -1,5 +1,6 @@
 package dev.sota.inference.onnx.internal.pipeline;
 
+import dev.sota.inference.onnx.internal.lora.Loras;
 import dev.sota.inference.onnx.internal.session.SessionStore;
 import dev.sota.inference.onnx.internal.session.StopSwitch;
 import dev.sota.inference.onnx.internal.text.TokenChunk;
@@ -26,6 +27,11 @@ final class ClipConditioner implements TextConditioner {
         Optional<Reading> negative =
                 prompts.guided() ? Optional.of(reading(reader.read(without, count))) : Optional.empty();
         return new Conditioning(positive, negative, prompts.weighted() ? 0 : reader.excess(prompts.positive()));
+    }
+
+    @Override
+    public TextConditioner with(Loras loras) {
+        return new ClipConditioner(encoder.with(loras));
     }
 
     private static Reading reading(TextReader.Text text) {

@@ -1,9 +1,12 @@
 package dev.sota.inference.onnx.internal.pipeline;
 
+import dev.sota.inference.onnx.internal.lora.Loras;
+import dev.sota.inference.onnx.internal.model.ModelFolder;
 import dev.sota.inference.onnx.internal.scheduler.LatentShape;
 import dev.sota.inference.onnx.internal.scheduler.SchedulerConfig;
 import dev.sota.inference.onnx.internal.session.SessionStore;
 import dev.sota.inference.onnx.internal.session.StopSwitch;
+import java.util.Optional;
 
 /** A model whose files were read and checked. Immutable and thread-safe; what is loaded lives in the session store. */
 public interface DiffusionModel {
@@ -44,6 +47,42 @@ public interface DiffusionModel {
     boolean guidanceEmbedded();
 
     /**
+     * Whether the denoiser reads a mask and what it keeps beside the latents, as models made for inpainting do.
+     *
+     * @return true for a model made for inpainting
+     */
+    boolean readsMask();
+
+    /**
+     * How its latents look.
+     *
+     * @return the map to colours
+     */
+    LatentPreview preview();
+
+    /**
+     * Where its files are.
+     *
+     * @return the folder
+     */
+    ModelFolder folder();
+
+    /**
+     * This model with small learned changes.
+     *
+     * @param loras the changes
+     * @return a model whose graphs have other weights
+     */
+    DiffusionModel with(Loras loras);
+
+    /**
+     * What looks for pictures that are unfit to be shown.
+     *
+     * @return the checker, if the model has one
+     */
+    Optional<SafetyChecker> safety();
+
+    /**
      * Turns words into what the denoiser reads.
      *
      * @param prompts the words
@@ -62,7 +101,9 @@ public interface DiffusionModel {
      * @param shape the latents of the batch
      * @param conditioning what it reads
      * @param guidance how strongly
+     * @param beside what a model made for inpainting reads beside the latents; else empty
      * @return the denoiser for one generation
      */
-    Denoiser denoiser(SessionStore sessions, LatentShape shape, Conditioning conditioning, Guidance guidance);
+    Denoiser denoiser(
+            SessionStore sessions, LatentShape shape, Conditioning conditioning, Guidance guidance, float[] beside);
 }

@@ -69,6 +69,10 @@ public final class Generation {
         return values.start;
     }
 
+    Morph morph() {
+        return values.morph;
+    }
+
     boolean tinyAutoencoder() {
         return values.tiny;
     }
@@ -90,6 +94,7 @@ public final class Generation {
         private Guidance guidance = new Guidance(7.5, 0, 1);
         private Optional<String> scheduler = Optional.empty();
         private Optional<Start> start = Optional.empty();
+        private Morph morph = Morph.NONE;
         private boolean tiny;
         private Tiling tiling = Tiling.NONE;
 
@@ -109,6 +114,7 @@ public final class Generation {
             guidance = from.guidance;
             scheduler = from.scheduler;
             start = from.start;
+            morph = from.morph;
             tiny = from.tiny;
             tiling = from.tiling;
         }
@@ -198,6 +204,17 @@ public final class Generation {
          */
         public Builder start(Start value) {
             this.start = Optional.of(value);
+            return this;
+        }
+
+        /**
+         * Another picture to go towards.
+         *
+         * @param value the other picture's words and seed, and how far
+         * @return this builder
+         */
+        public Builder morph(Morph value) {
+            this.morph = value;
             return this;
         }
 

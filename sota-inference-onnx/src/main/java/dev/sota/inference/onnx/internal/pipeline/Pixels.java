@@ -41,6 +41,11 @@ final class Pixels {
         return (int) Math.rint(unit * 255f);
     }
 
+    /** A picture of zeros of the levels between black and white. */
+    static float[] zeros(int width, int height) {
+        return new float[3 * width * height];
+    }
+
     /**
      * Where a mask is to be painted anew, one number for each latent: the pixel at its upper left corner decides, white
      * for anew.
@@ -51,12 +56,28 @@ final class Pixels {
         float[] anew = new float[width * height];
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
-                int argb = mask.argb(x * factor, y * factor);
-                int luma =
-                        (19595 * (argb >> 16 & 255) + 38470 * (argb >> 8 & 255) + 7471 * (argb & 255) + 0x8000) >> 16;
-                anew[y * width + x] = luma >= 128 ? 1 : 0;
+                anew[y * width + x] = anew(mask.argb(x * factor, y * factor)) ? 1 : 0;
             }
         }
         return anew;
+    }
+
+    private static boolean anew(int argb) {
+        int luma = (19595 * (argb >> 16 & 255) + 38470 * (argb >> 8 & 255) + 7471 * (argb & 255) + 0x8000) >> 16;
+        return luma >= 128;
+    }
+
+    /** The planes of what a mask keeps of a picture; zeros elsewhere. */
+    static float[] masked(Picture picture, Picture mask) {
+        float[] planes = planes(picture);
+        int area = picture.width() * picture.height();
+        for (int i = 0; i < area; i++) {
+            if (anew(mask.argb(i % picture.width(), i / picture.width()))) {
+                planes[i] = 0;
+                planes[area + i] = 0;
+                planes[2 * area + i] = 0;
+            }
+        }
+        return planes;
     }
 }

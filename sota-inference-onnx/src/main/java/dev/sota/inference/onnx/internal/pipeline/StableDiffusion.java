@@ -7,6 +7,9 @@ import tools.jackson.databind.JsonNode;
 /** Stable Diffusion 1 and 2, SD-Turbo, and consistency models distilled from them. */
 final class StableDiffusion implements ModelFamily {
 
+    private static final FamilyTraits TRAITS =
+            new FamilyTraits(0.18215, 512, List.of(), LatentPreview.STABLE_DIFFUSION);
+
     @Override
     public boolean covers(String pipelineClass) {
         return pipelineClass.matches("(Onnx|ORT)?(StableDiffusion|LatentConsistencyModel)(Img2Img|Inpaint)?Pipeline");
@@ -15,6 +18,6 @@ final class StableDiffusion implements ModelFamily {
     @Override
     public DiffusionModel read(ModelFolder folder, JsonNode index) {
         TextEncoder encoder = TextEncoder.last(folder, "text_encoder", "tokenizer");
-        return UnetModel.read(folder, new ClipConditioner(encoder), 0.18215, 512, List.of());
+        return UnetModel.read(folder, new ClipConditioner(encoder), TRAITS);
     }
 }

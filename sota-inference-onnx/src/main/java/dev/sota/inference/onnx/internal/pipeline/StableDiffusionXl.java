@@ -7,6 +7,12 @@ import tools.jackson.databind.JsonNode;
 /** SDXL, and what was distilled from it: Turbo, Lightning, Hyper. */
 final class StableDiffusionXl implements ModelFamily {
 
+    private static final FamilyTraits TRAITS = new FamilyTraits(
+            0.13025,
+            1024,
+            List.of(TwoClipConditioner.WHOLE, TwoClipConditioner.SIZES),
+            LatentPreview.STABLE_DIFFUSION_XL);
+
     @Override
     public boolean covers(String pipelineClass) {
         return pipelineClass.matches("(Onnx|ORT)?StableDiffusionXL(Img2Img|Inpaint)?Pipeline");
@@ -17,11 +23,6 @@ final class StableDiffusionXl implements ModelFamily {
         TextEncoder first = TextEncoder.penultimate(folder, "text_encoder", "tokenizer");
         TextEncoder second = TextEncoder.penultimate(folder, "text_encoder_2", "tokenizer_2", TwoClipConditioner.WHOLE);
         boolean zero = index.path("force_zeros_for_empty_prompt").asBoolean(true);
-        return UnetModel.read(
-                folder,
-                new TwoClipConditioner(first, second, zero),
-                0.13025,
-                1024,
-                List.of(TwoClipConditioner.WHOLE, TwoClipConditioner.SIZES));
+        return UnetModel.read(folder, new TwoClipConditioner(first, second, zero), TRAITS);
     }
 }

@@ -1,5 +1,6 @@
 package dev.sota.inference.onnx.internal.pipeline;
 
+import dev.sota.inference.onnx.internal.lora.Loras;
 import dev.sota.inference.onnx.internal.session.SessionStore;
 import dev.sota.inference.onnx.internal.session.StopSwitch;
 
@@ -17,4 +18,12 @@ interface TextConditioner {
      * @return with the words and, when asked for, without
      */
     Conditioning condition(Prompts prompts, int width, int height, SessionStore sessions, StopSwitch stop);
+
+    /**
+     * This conditioner with small learned changes to its text encoders.
+     *
+     * @param loras the changes
+     * @return a copy
+     */
+    TextConditioner with(Loras loras);
 }

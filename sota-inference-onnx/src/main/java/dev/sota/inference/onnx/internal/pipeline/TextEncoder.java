@@ -1,5 +1,6 @@
 package dev.sota.inference.onnx.internal.pipeline;
 
+import dev.sota.inference.onnx.internal.lora.Loras;
 import dev.sota.inference.onnx.internal.model.GraphFile;
 import dev.sota.inference.onnx.internal.model.GraphValue;
 import dev.sota.inference.onnx.internal.model.ModelFaults;
@@ -21,11 +22,13 @@ final class TextEncoder {
     private static final String MASK = "attention_mask";
     private static final long WORKING = 32L << 20;
 
+    private final String part;
     private final GraphFile graph;
     private final ClipTokenizer tokenizer;
     private final List<String> outputs;
 
-    private TextEncoder(GraphFile graph, ClipTokenizer tokenizer, List<String> outputs) {
+    private TextEncoder(String part, GraphFile graph, ClipTokenizer tokenizer, List<String> outputs) {
+        this.part = part;
         this.graph = graph;
         this.tokenizer = tokenizer;
         this.outputs = outputs;
@@ -38,7 +41,7 @@ final class TextEncoder {
         if (first.rank() != 3) {
             throw ModelFaults.unfit(graph.path(), "its first output is not the states of a text");
         }
-        return new TextEncoder(graph, tokenizer(folder, tokenizer), List.of(first.name()));
+        return new TextEncoder(part, graph, tokenizer(folder, tokenizer), List.of(first.name()));
     }
 
     /** An encoder of which the state before the last is read and, with another name, the text as a whole. */
@@ -60,7 +63,7 @@ final class TextEncoder {
         }
         List<String> outputs = new java.util.ArrayList<>(List.of("hidden_states." + (last - 1)));
         outputs.addAll(List.of(whole));
-        return new TextEncoder(graph, tokenizer(folder, tokenizer), List.copyOf(outputs));
+        return new TextEncoder(part, graph, tokenizer(folder, tokenizer), List.copyOf(outputs));
     }
 
     private static GraphFile graph(ModelFolder folder, String part) {
@@ -79,6 +82,10 @@ final class TextEncoder {
         folder.require(name + "/merges.txt", "list of merges");
         Path parent = vocabulary.getParent();
         return ClipTokenizer.read(parent == null ? folder.root() : parent);
+    }
+
+    TextEncoder with(Loras loras) {
+        return new TextEncoder(part, loras.applied(part, graph), tokenizer, outputs);
     }
 
     ClipTokenizer tokenizer() {

@@ -1,5 +1,6 @@
 package dev.sota.inference.onnx.internal.pipeline;
 
+import dev.sota.inference.onnx.internal.lora.Loras;
 import dev.sota.inference.onnx.internal.session.SessionStore;
 import dev.sota.inference.onnx.internal.session.StopSwitch;
 import dev.sota.inference.onnx.internal.text.TokenChunk;
@@ -52,6 +53,11 @@ final class TwoClipConditioner implements TextConditioner {
         float[] sizes = {height, width, 0, 0, height, width};
         int excess = prompts.weighted() ? 0 : one.excess(prompts.positive());
         return new Conditioning(sized(text, sizes), free.map(f -> sized(f, sizes)), excess);
+    }
+
+    @Override
+    public TextConditioner with(Loras loras) {
+        return new TwoClipConditioner(first.with(loras), second.with(loras), zeroForNothing);
     }
 
     private static Reading beside(TextReader.Text left, TextReader.Text right) {

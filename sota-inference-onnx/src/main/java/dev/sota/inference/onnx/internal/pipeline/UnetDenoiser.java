@@ -24,13 +24,17 @@ final class UnetDenoiser implements Denoiser {
     private final Guidance guidance;
     private final String output;
     private final float[] free;
+    /** What is read beside the latents: planes for each picture of the batch, or none. */
+    private final float[] beside;
+
     private final Map<Integer, GraphCall> ready = new HashMap<>();
 
-    UnetDenoiser(OpenGraph graph, LatentShape shape, Conditioning conditioning, Guidance guidance) {
+    UnetDenoiser(OpenGraph graph, LatentShape shape, Conditioning conditioning, Guidance guidance, float[] beside) {
         this.graph = graph;
         this.shape = shape;
         this.conditioning = conditioning;
         this.guidance = guidance;
+        this.beside = beside;
         this.output = graph.file().outputs().get(0).name();
         this.free = conditioning.negative().isPresent() ? new float[shape.size()] : new float[0];
     }
@@ -41,9 +45,16 @@ final class UnetDenoiser implements Denoiser {
         int size = shape.size();
         GraphCall call = ready.computeIfAbsent(both ? 2 : 1, this::prepare);
         TensorSlot in = call.input(SAMPLE);
-        in.put(0, sample, 0, size);
-        if (both) {
-            in.put(size, sample, 0, size);
+        if (beside.length == 0) {
+            in.put(0, sample, 0, size);
+            if (both) {
+                in.put(size, sample, 0, size);
+            }
+        } else {
+            for (int row = 0; row < (both ? 2 : 1) * shape.batch(); row++) {
+                int from = row % shape.batch() * shape.picture();
+                in.put(row * (shape.picture() + wing()), sample, from, shape.picture());
+            }
         }
         call.input(TIME).fill(timestep);
         call.run(stop);
@@ -68,6 +79,7 @@ final class UnetDenoiser implements Denoiser {
             Reading reading = readings.get(copy);
             for (int i = 0; i < shape.batch(); i++) {
                 int row = copy * shape.batch() + i;
+                call.input(SAMPLE).put(row * (shape.picture() + wing()) + shape.picture(), beside, i * wing(), wing());
                 put(call.input(HIDDEN), row, reading.hidden());
                 reading.extras().forEach((name, values) -> put(call.input(name), row, values));
             }
@@ -83,6 +95,11 @@ final class UnetDenoiser implements Denoiser {
         return call;
     }
 
+    /** How many numbers stand beside each picture's latents. */
+    private int wing() {
+        return beside.length / shape.batch();
+    }
+
     private static void put(TensorSlot slot, int row, float[] values) {
         slot.put(row * values.length, values, 0, values.length);
     }
@@ -91,7 +108,8 @@ final class UnetDenoiser implements Denoiser {
         GraphFile file = graph.file();
         Reading reading = conditioning.positive();
         Map<String, long[]> shapes = new HashMap<>();
-        shapes.put(SAMPLE, new long[] {rows, shape.channels(), shape.height(), shape.width()});
+        long channels = shape.channels() + wing() / (shape.height() * shape.width());
+        shapes.put(SAMPLE, new long[] {rows, channels, shape.height(), shape.width()});
         shapes.put(HIDDEN, new long[] {rows, reading.tokens(), reading.width()});
         reading.extras().forEach((name, values) -> shapes.put(name, new long[] {rows, values.length}));
         var time = file.input(TIME).orElseThrow();

@@ -1,5 +1,6 @@
 package dev.sota.inference.onnx.internal.pipeline;
 
+import dev.sota.inference.onnx.internal.lora.Loras;
 import dev.sota.inference.onnx.internal.model.GraphFile;
 import dev.sota.inference.onnx.internal.model.GraphValue;
 import dev.sota.inference.onnx.internal.model.ModelFaults;
@@ -10,49 +11,62 @@ import dev.sota.inference.onnx.internal.session.SessionStore;
 import dev.sota.inference.onnx.internal.session.StopSwitch;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /** A latent diffusion model with a U-Net; families differ in how they read words. */
 final class UnetModel implements DiffusionModel {
 
     private static final int LATENT_CHANNELS = 4;
+    /** Latents, the mask, and the latents of what it keeps. */
+    private static final int INPAINTING_CHANNELS = 9;
     /** What a run takes for each latent of each picture: an estimate for the usual U-Nets, not measured. */
     private static final long WORKING_PER_LATENT = 150_000;
 
+    private final ModelFolder folder;
     private final GraphFile unet;
     private final TextConditioner text;
     private final Autoencoder autoencoder;
     private final Autoencoder tiny;
     private final SchedulerConfig scheduler;
     private final NativeSize size;
+    private final LatentPreview preview;
+
+    private final Optional<SafetyChecker> safety;
 
     private UnetModel(
-            GraphFile unet,
-            TextConditioner text,
-            Autoencoder autoencoder,
-            Autoencoder tiny,
-            SchedulerConfig scheduler,
-            NativeSize size) {
+            ModelFolder folder, GraphFile unet, TextConditioner text, SchedulerConfig scheduler, FamilyTraits traits) {
+        this.folder = folder;
         this.unet = unet;
         this.text = text;
-        this.autoencoder = autoencoder;
-        this.tiny = tiny;
         this.scheduler = scheduler;
-        this.size = size;
+        this.autoencoder = Autoencoder.find(folder, "vae", traits.scaling())
+                .orElseThrow(() -> missing(folder, "vae_decoder/model.onnx"));
+        this.tiny = Autoencoder.find(folder, "tiny_vae", 1).orElse(autoencoder);
+        this.size = size(folder, autoencoder.factor(), traits.side());
+        this.preview = traits.preview();
+        this.safety = SafetyChecker.find(folder);
     }
 
-    /** Reads what the families share: {@code extras} are the inputs that their words come with. */
-    static UnetModel read(
-            ModelFolder folder, TextConditioner text, double usualScaling, int usualSide, List<String> extras) {
+    private UnetModel(UnetModel from, GraphFile unet, TextConditioner text) {
+        this.folder = from.folder;
+        this.unet = unet;
+        this.text = text;
+        this.scheduler = from.scheduler;
+        this.autoencoder = from.autoencoder;
+        this.tiny = from.tiny;
+        this.size = from.size;
+        this.preview = from.preview;
+        this.safety = from.safety;
+    }
+
+    /** Reads what the families share. */
+    static UnetModel read(ModelFolder folder, TextConditioner text, FamilyTraits traits) {
         GraphFile unet = folder.requireGraph("unet", "U-Net");
-        check(unet, extras);
+        check(unet, traits.extras());
         JsonNode solver = folder.json("scheduler/scheduler_config.json")
                 .orElseThrow(() -> missing(folder, "scheduler/scheduler_config.json"));
-        Autoencoder usual = Autoencoder.find(folder, "vae", usualScaling)
-                .orElseThrow(() -> missing(folder, "vae_decoder/model.onnx"));
-        Autoencoder tiny = Autoencoder.find(folder, "tiny_vae", 1).orElse(usual);
-        return new UnetModel(
-                unet, text, usual, tiny, SchedulerConfig.of(solver), size(folder, usual.factor(), usualSide));
+        return new UnetModel(folder, unet, text, SchedulerConfig.of(solver), traits);
     }
 
     private static dev.sota.api.GenerationException missing(ModelFolder folder, String name) {
@@ -74,9 +88,11 @@ final class UnetModel implements DiffusionModel {
 
     private static void check(GraphFile unet, List<String> extras) {
         GraphValue sample = unet.require(UnetDenoiser.SAMPLE, 4);
-        if (sample.side(1) >= 0 && sample.side(1) != LATENT_CHANNELS) {
+        if (sample.side(1) >= 0 && sample.side(1) != LATENT_CHANNELS && sample.side(1) != INPAINTING_CHANNELS) {
             throw ModelFaults.unfit(
-                    unet.path(), "it reads " + sample.side(1) + " channels where " + LATENT_CHANNELS + " are known");
+                    unet.path(),
+                    "it reads " + sample.side(1) + " channels where " + LATENT_CHANNELS + " and, for inpainting, "
+                            + INPAINTING_CHANNELS + " are known");
         }
         unet.require(UnetDenoiser.TIME, 0, 1);
         unet.require(UnetDenoiser.HIDDEN, 3);
@@ -124,13 +140,46 @@ final class UnetModel implements DiffusionModel {
         return unet.input(UnetDenoiser.GUIDANCE).isPresent();
     }
 
+    /** The graph says it, or leaves it open for its configuration to say. */
+    @Override
+    public boolean readsMask() {
+        long channels = unet.require(UnetDenoiser.SAMPLE, 4).side(1);
+        if (channels < 0) {
+            channels = folder.json("unet/config.json")
+                    .map(config -> config.path("in_channels").asLong(LATENT_CHANNELS))
+                    .orElse((long) LATENT_CHANNELS);
+        }
+        return channels == INPAINTING_CHANNELS;
+    }
+
+    @Override
+    public LatentPreview preview() {
+        return preview;
+    }
+
+    @Override
+    public ModelFolder folder() {
+        return folder;
+    }
+
+    @Override
+    public DiffusionModel with(Loras loras) {
+        return new UnetModel(this, loras.applied("unet", unet), text.with(loras));
+    }
+
+    @Override
+    public Optional<SafetyChecker> safety() {
+        return safety;
+    }
+
     @Override
     public Conditioning condition(Prompts prompts, int width, int height, SessionStore sessions, StopSwitch stop) {
         return text.condition(prompts, width, height, sessions, stop);
     }
 
     @Override
-    public Denoiser denoiser(SessionStore sessions, LatentShape shape, Conditioning conditioning, Guidance guidance) {
+    public Denoiser denoiser(
+            SessionStore sessions, LatentShape shape, Conditioning conditioning, Guidance guidance, float[] beside) {
         long width = unet.input(UnetDenoiser.HIDDEN).orElseThrow().side(2);
         if (width >= 0 && width != conditioning.positive().width()) {
             throw ModelFaults.unfit(
@@ -141,6 +190,6 @@ final class UnetModel implements DiffusionModel {
         long latents = (long) shape.batch() * shape.height() * shape.width();
         long copies = conditioning.negative().isPresent() ? 2 : 1;
         return new UnetDenoiser(
-                sessions.open(unet, copies * latents * WORKING_PER_LATENT), shape, conditioning, guidance);
+                sessions.open(unet, copies * latents * WORKING_PER_LATENT), shape, conditioning, guidance, beside);
     }
 }

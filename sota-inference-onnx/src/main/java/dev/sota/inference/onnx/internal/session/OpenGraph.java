@@ -22,6 +22,7 @@ public final class OpenGraph implements AutoCloseable {
 
     private final GraphFile file;
     private final OrtSession session;
+    private final ChangedGraph changed;
     private final boolean shrinking;
     private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
     private final Map<String, GraphCall> calls = new LinkedHashMap<>(8, 0.75f, true);
@@ -38,9 +39,10 @@ public final class OpenGraph implements AutoCloseable {
     OpenGraph(GraphFile file, int threads, boolean spinning, boolean shrinking) {
         this.file = file;
         this.shrinking = shrinking;
+        this.changed = new ChangedGraph(file);
         OrtRuntime runtime = OrtRuntime.shared();
         try (OrtSession.SessionOptions options = runtime.options(threads, spinning)) {
-            this.session = runtime.environment().createSession(file.path().toString(), options);
+            this.session = changed.open(runtime.environment(), options);
         } catch (OrtException e) {
             throw OrtFaults.loading(file, e);
         }
@@ -148,6 +150,7 @@ public final class OpenGraph implements AutoCloseable {
                 calls.clear();
             }
             session.close();
+            changed.close();
         } catch (OrtException e) {
             throw new IllegalStateException("a session does not close", e);
         } finally {

@@ -28,6 +28,7 @@ final class OrtFaults {
         }
         if (error.getCode() == OrtException.OrtErrorCode.ORT_NOT_IMPLEMENTED
                 || text.contains("not a registered")
+                || text.contains("no op registered")
                 || text.contains("no opset import")) {
             return fault(file, "cannot be loaded: it uses an operator that this ONNX Runtime does not have", error);
         }

@@ -48,6 +48,12 @@ public final class SessionStore implements AutoCloseable {
         }
         makeRoom(file.path(), need);
         OpenGraph there = open.get(file.path());
+        if (there != null && !there.file().change().id().equals(file.change().id())) {
+            // The same graph with other weights: both at once would take twice the memory.
+            open.remove(file.path());
+            there.close();
+            there = null;
+        }
         if (there == null) {
             there = new OpenGraph(file, settings.threads(), settings.spinning(), limited());
             open.put(file.path(), there);

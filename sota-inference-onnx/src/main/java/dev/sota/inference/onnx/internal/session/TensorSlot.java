@@ -145,7 +145,8 @@ public final class TensorSlot implements AutoCloseable {
             case DOUBLE -> (float) bytes.getDouble(at * 8);
             case INT32 -> bytes.getInt(at * 4);
             case INT64 -> bytes.getLong(at * 8);
-            case BOOL, OTHER -> throw new IllegalStateException("no numbers");
+            case BOOL -> bytes.get(at);
+            case OTHER -> throw new IllegalStateException("no numbers");
         };
     }
 

@@ -5,13 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sota.inference.onnx.fixture.Recordings;
 import dev.sota.inference.onnx.fixture.TinyModels;
+import dev.sota.inference.onnx.internal.lora.Loras;
 import dev.sota.inference.onnx.internal.scheduler.SchedulerConfig;
 import dev.sota.inference.onnx.internal.session.SessionSettings;
 import dev.sota.inference.onnx.internal.session.SessionStore;
 import dev.sota.inference.onnx.internal.session.StopSwitch;
 import dev.sota.spi.Picture;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -37,7 +40,8 @@ class RecordedGenerationsTest {
 
     private static void repeat(DiffusionModel model, Recordings recordings, JsonNode recorded) {
         List<float[]> latents = new ArrayList<>();
-        DiffusionModel configured = new WithScheduler(model, SchedulerConfig.of(recorded.get("scheduler")));
+        DiffusionModel configured =
+                new WithScheduler(adapted(model, recorded), SchedulerConfig.of(recorded.get("scheduler")));
         try (SessionStore sessions = new SessionStore(new SessionSettings(1, false, Long.MAX_VALUE))) {
             DiffusionPipeline.Outcome made = new DiffusionPipeline(configured, sessions)
                     .generate(
@@ -47,6 +51,17 @@ class RecordedGenerationsTest {
             compareLatents(recordings, recorded.get("latents"), latents);
             comparePixels(recordings.bytes(recorded.get("pixels")), made.pictures());
         }
+    }
+
+    private static DiffusionModel adapted(DiffusionModel model, JsonNode recorded) {
+        if (!recorded.has("lora")) {
+            return model;
+        }
+        Map<String, Double> loras = new HashMap<>();
+        recorded.get("lora")
+                .properties()
+                .forEach(e -> loras.put(e.getKey(), e.getValue().asDouble()));
+        return model.with(Loras.read(model.folder(), loras));
     }
 
     private static Generation request(Recordings recordings, JsonNode c) {
@@ -60,7 +75,9 @@ class RecordedGenerationsTest {
                         .toList())
                 .steps(c.get("steps").asInt())
                 .guidance(new Guidance(
-                        c.get("guidance").asDouble(), c.get("rescale").asDouble(), 1))
+                        c.get("guidance").asDouble(),
+                        c.get("rescale").asDouble(),
+                        c.path("guided").asDouble(1)))
                 .tinyAutoencoder(c.get("name").asString().startsWith("tiny_vae"));
         if (!c.get("negative").isNull()) {
             asked.negative(c.get("negative").asString());

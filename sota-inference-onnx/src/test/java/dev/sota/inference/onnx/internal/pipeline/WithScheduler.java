@@ -1,9 +1,12 @@
 package dev.sota.inference.onnx.internal.pipeline;
 
+import dev.sota.inference.onnx.internal.lora.Loras;
+import dev.sota.inference.onnx.internal.model.ModelFolder;
 import dev.sota.inference.onnx.internal.scheduler.LatentShape;
 import dev.sota.inference.onnx.internal.scheduler.SchedulerConfig;
 import dev.sota.inference.onnx.internal.session.SessionStore;
 import dev.sota.inference.onnx.internal.session.StopSwitch;
+import java.util.Optional;
 
 /** A model with another solver's configuration than its folder has. */
 record WithScheduler(DiffusionModel model, SchedulerConfig scheduler) implements DiffusionModel {
@@ -34,7 +37,33 @@ record WithScheduler(DiffusionModel model, SchedulerConfig scheduler) implements
     }
 
     @Override
-    public Denoiser denoiser(SessionStore sessions, LatentShape shape, Conditioning conditioning, Guidance guidance) {
-        return model.denoiser(sessions, shape, conditioning, guidance);
+    public boolean readsMask() {
+        return model.readsMask();
+    }
+
+    @Override
+    public LatentPreview preview() {
+        return model.preview();
+    }
+
+    @Override
+    public DiffusionModel with(Loras loras) {
+        return new WithScheduler(model.with(loras), scheduler);
+    }
+
+    @Override
+    public Optional<SafetyChecker> safety() {
+        return model.safety();
+    }
+
+    @Override
+    public ModelFolder folder() {
+        return model.folder();
+    }
+
+    @Override
+    public Denoiser denoiser(
+            SessionStore sessions, LatentShape shape, Conditioning conditioning, Guidance guidance, float[] beside) {
+        return model.denoiser(sessions, shape, conditioning, guidance, beside);
     }
 }
