@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
@@ -197,11 +198,19 @@ public final class ModelInstaller {
                 source.text(),
                 source.licence(),
                 clock.instant(),
-                new TreeMap<>(source.options()),
+                options(id, source),
                 files));
         Files.move(draft, store.folder().resolve(id), StandardCopyOption.ATOMIC_MOVE);
         FileTrees.delete(work);
         return store.require(id);
+    }
+
+    /** What the catalogue knows of a model holds for an export of one's own, too. */
+    private SortedMap<String, String> options(String id, ModelSource source) {
+        return new TreeMap<>(
+                source.options().isEmpty()
+                        ? catalog.find(id).map(CatalogModel::options).orElseGet(TreeMap::new)
+                        : source.options());
     }
 
     /** What cannot be painted with is not installed. */

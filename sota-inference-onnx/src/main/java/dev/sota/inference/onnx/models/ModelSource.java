@@ -60,7 +60,8 @@ record ModelSource(
     private static ModelSource ofCatalog(CatalogModel model, Network network) {
         URI source = model.source().orElseThrow(() -> GenerationException.request(
                         "No place is known where the ONNX files of " + model.id() + " can be fetched.")
-                .remedy("Export it and install the folder: " + String.join(" ; ", model.export()))
+                .remedy("Export it (" + String.join("; ", model.export()) + ") and install the folder: sota models install ./"
+                        + model.id())
                 .build());
         return ofAddress(
                 network.mirrored(source), model.id(), Optional.of(model.licence()), model.options(), network);

@@ -26,7 +26,7 @@ final class Listing {
 
     /** Owner and name, and the revision if one is named; what is before them belongs to a mirror. */
     private static final Pattern REPOSITORY =
-            Pattern.compile("(.*)/([^/]+/[^/]+?)(?:/(?:tree|resolve)/([A-Za-z0-9._-]{1,100}))?/?");
+            Pattern.compile("(.*?)/([^/]+/[^/]+?)(?:/(?:tree|resolve)/([A-Za-z0-9._-]{1,100}))?/?");
 
     private static final List<String> GRAPHS = List.of(
             "text_encoder",

@@ -35,8 +35,9 @@ public final class ModelNames {
             "tiny_vae_encoder");
 
     private static final Pattern USED = Pattern.compile(
-            ".*\\.(json|txt|model|onnx|pb|data|onnx_data(_[0-9]{1,3})?|onnx\\.data|onnx\\.data\\.[0-9]{1,3})",
+            ".*\\.(json|txt|onnx|pb|data|onnx_data(_[0-9]{1,3})?|onnx\\.data|onnx\\.data\\.[0-9]{1,3})",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern TEXTS = Pattern.compile(".*\\.(json|txt)", Pattern.CASE_INSENSITIVE);
     private static final Pattern TOP = Pattern.compile("model_index\\.json|(LICENSE|LICENCE|NOTICE)(\\.(md|txt))?");
 
     private ModelNames() {}
@@ -122,7 +123,9 @@ public final class ModelNames {
         if (slash < 0) {
             return TOP.matcher(path).matches();
         }
-        return PARTS.contains(path.substring(0, slash)) && USED.matcher(path).matches();
+        String part = path.substring(0, slash);
+        boolean graphs = !part.startsWith("tokenizer") && !part.equals("scheduler");
+        return PARTS.contains(part) && (graphs ? USED : TEXTS).matcher(path).matches();
     }
 
     /**
