@@ -1,6 +1,7 @@
 package dev.sota.inference.onnx.models;
 
 import dev.sota.api.GenerationException;
+import dev.sota.inference.onnx.internal.fetch.FetchFaults;
 import dev.sota.inference.onnx.internal.fetch.Network;
 import dev.sota.inference.onnx.internal.pipeline.Models;
 import dev.sota.inference.onnx.internal.store.FileTrees;
@@ -165,7 +166,10 @@ public final class ModelInstaller {
             }
             return install(id, source);
         } catch (IOException e) {
-            throw StoreFaults.io("The model " + id + " cannot be installed", e);
+            // An interrupt closes the file that is being written.
+            throw Thread.currentThread().isInterrupted()
+                    ? FetchFaults.interrupted()
+                    : StoreFaults.io("The model " + id + " cannot be installed", e);
         }
     }
 

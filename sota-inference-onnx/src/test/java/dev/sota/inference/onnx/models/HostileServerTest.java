@@ -49,11 +49,11 @@ class HostileServerTest extends InstallBase {
     }
 
     @Test
-    void aServerThatAlwaysDropsIsGivenUpAndTheNextInstallationGoesOn() throws Exception {
-        server.always(file(GRAPH), ModelServer.dropAfter(0));
+    void aServerThatStaysAwayIsGivenUpAndTheNextInstallationGoesOn() throws Exception {
+        server.always(file(GRAPH), ModelServer.status(503));
         server.once(file(GRAPH), ModelServer.dropAfter(200_000));
         GenerationException error = refused(Kind.BACKEND, hub());
-        assertSays(error, "time and again", "goes on where it stopped");
+        assertSays(error, "503", "SOTA_MODELS_MIRROR");
         assertTrue(error.retryable());
         long there = Files.size(part());
         assertTrue(there > 0 && there <= 200_000, () -> "there are " + there);
@@ -68,6 +68,15 @@ class HostileServerTest extends InstallBase {
                 "what was whole already is not fetched again");
         assertTrue(before <= 1);
         assertFalse(Files.exists(store.folder().resolve(".incoming/tiny")));
+    }
+
+    @Test
+    void aServerThatAlwaysDropsIsGivenUpHoweverLittleItSends() {
+        server.always(file(GRAPH), ModelServer.dropAfter(500));
+        GenerationException error = refused(Kind.BACKEND, hub());
+        assertSays(error, "time and again", "goes on where it stopped");
+        assertTrue(error.retryable());
+        assertTrue(server.asked(file(GRAPH)).size() < 20);
     }
 
     @Test

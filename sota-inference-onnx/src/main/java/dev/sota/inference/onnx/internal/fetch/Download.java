@@ -195,7 +195,7 @@ final class Download {
                             : FetchFaults.tooLarge(file.uri(), limit);
                 }
                 write(out, ByteBuffer.wrap(chunk, 0, read));
-                patience.progressed();
+                patience.progressed(position);
                 progress.accept(position);
             }
             out.force(true);

@@ -83,7 +83,12 @@ public final class FetchFaults {
                 .build();
     }
 
-    static GenerationException interrupted() {
+    /**
+     * Somebody has interrupted the thread.
+     *
+     * @return the error
+     */
+    public static GenerationException interrupted() {
         return GenerationException.builder(
                         GenerationException.Kind.CANCELLED, "Interrupted; what has come is kept for the next time.")
                 .retryable(true)

@@ -8,20 +8,27 @@ import java.util.Optional;
 /** Tries again what failed on the way, after longer and longer pauses, as long as something comes. Not thread-safe. */
 final class Patience {
 
+    /** A server that sends a few bytes each time must not keep us for ever. */
+    private static final long PROGRESS = 1 << 16;
+
     private static final Duration LONGEST = Duration.ofMinutes(1);
 
     private final Network network;
     private final URI uri;
     private int failures;
+    private long furthest;
 
     Patience(Network network, URI uri) {
         this.network = network;
         this.uri = uri;
     }
 
-    /** Something came: the count of failures in a row begins anew. */
-    void progressed() {
-        failures = 0;
+    /** So much is there. When it is clearly more than ever before, the count of failures in a row begins anew. */
+    void progressed(long position) {
+        if (position >= furthest + PROGRESS) {
+            furthest = position;
+            failures = 0;
+        }
     }
 
     /** Waits before the next attempt, or gives up. */

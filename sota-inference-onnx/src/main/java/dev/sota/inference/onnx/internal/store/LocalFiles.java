@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
+import java.util.zip.ZipException;
 
 /** Copies a model's files out of a folder on this machine, and nothing else of it. */
 public final class LocalFiles {
@@ -92,7 +93,7 @@ public final class LocalFiles {
                 }
                 size += count;
                 if (size > limit) {
-                    throw new IOException("it is longer than it says");
+                    throw new ZipException("it is longer than it says");
                 }
                 digest.update(chunk, 0, count);
                 out.write(chunk, 0, count);

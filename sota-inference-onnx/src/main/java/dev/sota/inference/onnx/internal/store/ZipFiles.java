@@ -2,6 +2,7 @@ package dev.sota.inference.onnx.internal.store;
 
 import dev.sota.api.GenerationException;
 import dev.sota.inference.onnx.models.ModelFile;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.LongConsumer;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /**
@@ -54,7 +56,7 @@ public final class ZipFiles {
                 }
             }
             return files;
-        } catch (java.util.zip.ZipException e) {
+        } catch (ZipException | EOFException e) {
             throw refused(archive, "it is no zip archive, or it is damaged");
         }
     }
