@@ -38,9 +38,7 @@ final class InstallDisplay implements InstallListener, AutoCloseable {
 
     /** The display that suits the terminal and the options. */
     static InstallDisplay of(CommandContext context, boolean json, boolean quiet) {
-        Kind kind = quiet
-                ? Kind.NONE
-                : json ? Kind.JSON : context.terminal().live() ? Kind.LIVE : Kind.LINES;
+        Kind kind = quiet ? Kind.NONE : json ? Kind.JSON : context.terminal().live() ? Kind.LIVE : Kind.LINES;
         return new InstallDisplay(kind, context.err(), context.terminal(), System::nanoTime);
     }
 

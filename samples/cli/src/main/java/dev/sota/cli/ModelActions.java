@@ -38,7 +38,10 @@ final class ModelActions {
                         json
                                 ? ModelWords.json(store, catalog, installed)
                                 : ModelWords.text(
-                                        store, catalog, installed, context.terminal().columns()));
+                                        store,
+                                        catalog,
+                                        installed,
+                                        context.terminal().columns()));
         return ExitCodes.OK;
     }
 
@@ -74,7 +77,8 @@ final class ModelActions {
             return false;
         }
         context.err()
-                .print(model.get().title() + " is under the licence " + model.get().licence().id() + ":" + END + "  "
+                .print(model.get().title() + " is under the licence "
+                        + model.get().licence().id() + ":" + END + "  "
                         + model.get().licence().url() + END + "Have you read it, and do you accept it? [y/N] ");
         context.err().flush();
         return line().strip().toLowerCase(Locale.ROOT).matches("y|yes");
@@ -83,7 +87,9 @@ final class ModelActions {
     private String line() {
         StringBuilder line = new StringBuilder();
         try {
-            for (int c = context.in().read(); c >= 0 && c != '\n' && line.length() < 100; c = context.in().read()) {
+            for (int c = context.in().read();
+                    c >= 0 && c != '\n' && line.length() < 100;
+                    c = context.in().read()) {
                 line.append((char) c);
             }
         } catch (IOException e) {
@@ -105,8 +111,7 @@ final class ModelActions {
     int remove(String id) {
         long bytes = store.remove(id);
         ObjectNode answer = json ? Json.object().put("removed", id).put("bytes", bytes) : null;
-        context.out()
-                .print(answer != null ? Json.text(answer) : "Removed " + id + ", " + Sizes.of(bytes) + "." + END);
+        context.out().print(answer != null ? Json.text(answer) : "Removed " + id + ", " + Sizes.of(bytes) + "." + END);
         return ExitCodes.OK;
     }
 

@@ -16,8 +16,7 @@ final class ModelWords {
 
     private ModelWords() {}
 
-    static String text(
-            ModelStore store, List<CatalogModel> catalog, List<InstalledModel> installed, int columns) {
+    static String text(ModelStore store, List<CatalogModel> catalog, List<InstalledModel> installed, int columns) {
         Table table = new Table().row("ID", "DISK", "MEMORY", "STEPS", "LICENCE", "");
         for (CatalogModel model : catalog) {
             table.row(
@@ -34,13 +33,21 @@ final class ModelWords {
         }
         text.append(END);
         if (installed.isEmpty()) {
-            return text.append("None is installed in ").append(store.folder()).append(END).toString();
+            return text.append("None is installed in ")
+                    .append(store.folder())
+                    .append(END)
+                    .toString();
         }
         Table there = new Table();
         for (InstalledModel model : installed) {
             there.row(model.id(), Sizes.of(model.bytes()), "from " + model.source());
         }
-        return text.append("Installed in ").append(store.folder()).append(":").append(END).append(there).toString();
+        return text.append("Installed in ")
+                .append(store.folder())
+                .append(":")
+                .append(END)
+                .append(there)
+                .toString();
     }
 
     /** Breaks a sentence where the terminal ends. */
@@ -111,11 +118,19 @@ final class ModelWords {
         for (ModelCheck check : checks) {
             String id = check.model().id();
             if (check.sound()) {
-                text.append(id).append(": all is well, ").append(Sizes.of(check.model().bytes())).append(END);
+                text.append(id)
+                        .append(": all is well, ")
+                        .append(Sizes.of(check.model().bytes()))
+                        .append(END);
             } else {
                 check.damaged()
-                        .forEach(file -> text.append(id).append(": damaged: ").append(file).append(END));
-                text.append("  -> Remove it and install it again: sota models remove ").append(id).append(END);
+                        .forEach(file -> text.append(id)
+                                .append(": damaged: ")
+                                .append(file)
+                                .append(END));
+                text.append("  -> Remove it and install it again: sota models remove ")
+                        .append(id)
+                        .append(END);
             }
         }
         return text.toString();

@@ -80,8 +80,10 @@ class ModelsCommandTest {
                 0, cli.run("models", "install", TinyModel.folder().toString(), "--folder", "mine", "--json"), cli::err);
         assertEquals("turbo", cli.json().get("id").stringValue());
         assertEquals(
-                folder.resolve("mine/turbo").toString(), cli.json().get("folder").stringValue());
-        JsonNode last = new JsonMapper().readTree(cli.err().lines().reduce((a, b) -> b).orElseThrow());
+                folder.resolve("mine/turbo").toString(),
+                cli.json().get("folder").stringValue());
+        JsonNode last =
+                new JsonMapper().readTree(cli.err().lines().reduce((a, b) -> b).orElseThrow());
         assertEquals(1, last.get("fraction").doubleValue());
     }
 
@@ -143,7 +145,8 @@ class ModelsCommandTest {
         assertEquals(0, cli.run("models", "where"));
         assertEquals(folder.resolve("models") + System.lineSeparator(), cli.out());
         assertEquals(0, cli.run("models", "where", "--json"));
-        assertEquals(folder.resolve("models").toString(), cli.json().get("folder").stringValue());
+        assertEquals(
+                folder.resolve("models").toString(), cli.json().get("folder").stringValue());
         assertEquals(0, cli.run("models", "remove", "a", "--json"));
         assertTrue(cli.json().get("bytes").longValue() > 0);
         assertEquals(2, cli.run("models", "remove", "a"));
@@ -158,8 +161,7 @@ class ModelsCommandTest {
         assertEquals(Map.of(EngineKind.IMAGE_GENERATOR, "onnx:tiny"), cli.engines);
         assertEquals(0, cli.run("plan", "a lighthouse", "--images", "sketch"));
         assertEquals(Map.of(EngineKind.IMAGE_GENERATOR, "sketch"), cli.engines);
-        assertEquals(
-                2, cli.run("make", "a lighthouse", "--images", "sketch", "--engine", "image-generator=onnx"));
+        assertEquals(2, cli.run("make", "a lighthouse", "--images", "sketch", "--engine", "image-generator=onnx"));
         assertTrue(cli.err().contains("Two image generators are named"), cli.err());
     }
 

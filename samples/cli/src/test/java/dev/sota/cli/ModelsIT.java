@@ -131,11 +131,13 @@ class ModelsIT {
 
         cli.write("story.txt", "A gull cries over the sea.");
         assertEquals(0, make("onnx.mp4", "--images", "onnx:tiny"), cli.err());
-        String engine = manifest("onnx.json").get("engines").get("image generator").stringValue();
+        String engine =
+                manifest("onnx.json").get("engines").get("image generator").stringValue();
         assertTrue(engine.matches("onnx [0-9]+-tiny\\.[0-9a-f]+"), engine);
         assertEquals(0, make("any.mp4", "--images", "onnx"), cli.err());
         assertEquals(
-                engine, manifest("any.json").get("engines").get("image generator").stringValue());
+                engine,
+                manifest("any.json").get("engines").get("image generator").stringValue());
         assertEquals(0, make("sketch.mp4"), cli.err());
         assertTrue(manifest("sketch.json")
                 .get("engines")

@@ -85,8 +85,7 @@ final class ModelChoice {
             return named.filter(settings -> Files.isRegularFile(settings.model().resolve(ModelFolder.INDEX)));
         }
         try {
-            Optional<String> wanted =
-                    id.isEmpty() ? ids().stream().findFirst() : Optional.of(id);
+            Optional<String> wanted = id.isEmpty() ? ids().stream().findFirst() : Optional.of(id);
             return wanted.flatMap(name -> store.orElseThrow().where(name)).map(OnnxSettings::of);
         } catch (GenerationException e) {
             return Optional.empty();

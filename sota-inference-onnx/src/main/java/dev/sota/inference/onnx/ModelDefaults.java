@@ -61,9 +61,7 @@ final class ModelDefaults {
             boolean turbo = distilled.group(1).equalsIgnoreCase("turbo");
             return Map.of("steps", steps.find() ? steps.group(1) : turbo ? "2" : "4", "guidance", "0");
         }
-        return isFewStepSchedule(scheduler, config)
-                ? Map.of("steps", "4", "guidance", "0")
-                : Map.of();
+        return isFewStepSchedule(scheduler, config) ? Map.of("steps", "4", "guidance", "0") : Map.of();
     }
 
     /**
@@ -73,7 +71,8 @@ final class ModelDefaults {
     private static boolean isFewStepSchedule(String scheduler, Optional<JsonNode> config) {
         boolean last = text(config, "timestep_spacing").equals("trailing");
         boolean other = text(config, "prediction_type").startsWith("v")
-                || config.filter(c -> c.path("rescale_betas_zero_snr").asBoolean(false)).isPresent();
+                || config.filter(c -> c.path("rescale_betas_zero_snr").asBoolean(false))
+                        .isPresent();
         return scheduler.equals("TCDScheduler") || (scheduler.startsWith("Euler") && last && !other);
     }
 

@@ -50,10 +50,8 @@ class ModelDefaultsTest {
     void aNameTells(String name, String steps) throws IOException {
         Map<String, String> defaults = of(name, "{'_class_name':'StableDiffusionPipeline'}", "{}");
         assertEquals(steps, defaults.getOrDefault("steps", ""));
-        Map<String, String> origin = of(
-                "x",
-                "{'_class_name':'StableDiffusionPipeline','_name_or_path':'somebody/" + name + "'}",
-                "{}");
+        Map<String, String> origin =
+                of("x", "{'_class_name':'StableDiffusionPipeline','_name_or_path':'somebody/" + name + "'}", "{}");
         assertEquals(steps, origin.getOrDefault("steps", ""));
     }
 

@@ -197,10 +197,8 @@ public final class EngineRegistry {
     private static Provider<?> named(EngineKind kind, String name, List<Provider<?>> ofKind) {
         int colon = name.indexOf(':');
         String id = colon < 0 ? name : name.substring(0, colon);
-        Provider<?> engine = ofKind.stream()
-                .filter(p -> p.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> unknown(kind, id, ofKind));
+        Provider<?> engine =
+                ofKind.stream().filter(p -> p.id().equals(id)).findFirst().orElseThrow(() -> unknown(kind, id, ofKind));
         if (colon < 0) {
             return engine;
         }
@@ -211,13 +209,13 @@ public final class EngineRegistry {
 
     private static GenerationException unknownVariant(Provider<?> engine, String variant) {
         List<String> there = engine.variants();
-        return GenerationException.request("The " + engine.kind().label() + " '" + engine.id() + "' has no '" + variant
-                        + "'.")
+        return GenerationException.request(
+                        "The " + engine.kind().label() + " '" + engine.id() + "' has no '" + variant + "'.")
                 .remedy(
                         there.isEmpty()
                                 ? "Choose '" + engine.id() + "' alone."
-                                : "Choose one of: " + engine.id() + ":"
-                                        + String.join(", " + engine.id() + ":", there) + ".")
+                                : "Choose one of: " + engine.id() + ":" + String.join(", " + engine.id() + ":", there)
+                                        + ".")
                 .build();
     }
 

@@ -323,7 +323,12 @@ class EngineRegistryTest {
         Provider<?> red = registry.candidates(EngineKind.IMAGE_GENERATOR).get(0);
         assertEquals("1red", red.version());
         assertSame(red, registry.candidates(EngineKind.IMAGE_GENERATOR).get(0), "engines are shared by provider");
-        assertEquals("1", choosing("coloured").candidates(EngineKind.IMAGE_GENERATOR).get(0).version());
+        assertEquals(
+                "1",
+                choosing("coloured")
+                        .candidates(EngineKind.IMAGE_GENERATOR)
+                        .get(0)
+                        .version());
     }
 
     @Test
@@ -334,8 +339,7 @@ class EngineRegistryTest {
         assertEquals(
                 "The image generator 'coloured' has no 'green'. Choose one of: coloured:red, coloured:crimson.",
                 refusal("coloured:green", Kind.REQUEST));
-        assertEquals(
-                "The image generator 'low' has no 'red'. Choose 'low' alone.", refusal("low:red", Kind.REQUEST));
+        assertEquals("The image generator 'low' has no 'red'. Choose 'low' alone.", refusal("low:red", Kind.REQUEST));
         assertTrue(refusal("none:red", Kind.REQUEST).startsWith("There is no image generator called 'none'."));
         assertTrue(refusal(":red", Kind.REQUEST).startsWith("There is no image generator called ''."));
         assertTrue(refusal("coloured:", Kind.REQUEST).startsWith("The image generator 'coloured' has no ''."));
@@ -356,7 +360,9 @@ class EngineRegistryTest {
                 chosen.passedOver(chosen.candidates(EngineKind.IMAGE_GENERATOR).get(0)),
                 "nobody was preferred");
         EngineRegistry best = registry(config(b -> b), name(High.class), name(Low.class));
-        assertEquals(Optional.empty(), best.passedOver(best.all(EngineKind.IMAGE_GENERATOR).get(0)));
+        assertEquals(
+                Optional.empty(),
+                best.passedOver(best.all(EngineKind.IMAGE_GENERATOR).get(0)));
     }
 
     @Test

@@ -20,8 +20,6 @@ public record InstallProgress(String file, long done, OptionalLong total, Option
      * @return 0 to 1; 0 while the total is not known
      */
     public double fraction() {
-        return total.isEmpty() || total.getAsLong() <= 0
-                ? 0
-                : Math.min(1, (double) done / total.getAsLong());
+        return total.isEmpty() || total.getAsLong() <= 0 ? 0 : Math.min(1, (double) done / total.getAsLong());
     }
 }

@@ -47,7 +47,10 @@ public final class ModelCatalog {
 
     private static CatalogModel model(JsonNode entry) {
         Map<String, String> options = new TreeMap<>();
-        entry.path("options").properties().forEach(option -> options.put(option.getKey(), option.getValue().stringValue()));
+        entry.path("options")
+                .properties()
+                .forEach(
+                        option -> options.put(option.getKey(), option.getValue().stringValue()));
         List<String> export = new ArrayList<>();
         entry.path("export").forEach(line -> export.add(line.stringValue()));
         return new CatalogModel(

@@ -176,8 +176,8 @@ public final class ModelInstaller {
     private void requireAccepted(ModelSource source) {
         if (!accepted && source.licence().isPresent()) {
             ModelLicence licence = source.licence().get();
-            throw GenerationException.request(
-                            "The model " + source.id() + " is under the licence " + licence.id() + ", which was not accepted.")
+            throw GenerationException.request("The model " + source.id() + " is under the licence " + licence.id()
+                            + ", which was not accepted.")
                     .remedy("Read it at " + licence.url() + " and install with --accept-licence.")
                     .build();
         }

@@ -58,13 +58,13 @@ record ModelSource(
     }
 
     private static ModelSource ofCatalog(CatalogModel model, Network network) {
-        URI source = model.source().orElseThrow(() -> GenerationException.request(
-                        "No place is known where the ONNX files of " + model.id() + " can be fetched.")
-                .remedy("Export it (" + String.join("; ", model.export()) + ") and install the folder: sota models install ./"
-                        + model.id())
-                .build());
-        return ofAddress(
-                network.mirrored(source), model.id(), Optional.of(model.licence()), model.options(), network);
+        URI source = model.source()
+                .orElseThrow(() -> GenerationException.request(
+                                "No place is known where the ONNX files of " + model.id() + " can be fetched.")
+                        .remedy("Export it (" + String.join("; ", model.export())
+                                + ") and install the folder: sota models install ./" + model.id())
+                        .build());
+        return ofAddress(network.mirrored(source), model.id(), Optional.of(model.licence()), model.options(), network);
     }
 
     private static ModelSource ofAddress(
@@ -147,7 +147,9 @@ record ModelSource(
 
     private static long present(Path folder) throws IOException {
         try (var files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
+            return files.filter(Files::isRegularFile)
+                    .mapToLong(file -> file.toFile().length())
+                    .sum();
         }
     }
 
@@ -158,7 +160,9 @@ record ModelSource(
 
     /** The model's own part of an address: what follows it on a hub is a revision. */
     private static String last(String path) {
-        String[] parts = path.replaceAll("/+$", "").replaceAll("/(tree|resolve)/[^/]+$", "").split("/");
+        String[] parts = path.replaceAll("/+$", "")
+                .replaceAll("/(tree|resolve)/[^/]+$", "")
+                .split("/");
         return parts[parts.length - 1];
     }
 }

@@ -182,7 +182,8 @@ public final class ModelStore {
      * @throws GenerationException of kind REQUEST when nothing of it is there
      */
     public long remove(String id) {
-        if (!ModelNames.isId(id) || (where(id).isEmpty() && !Files.exists(incoming().resolve(id)))) {
+        if (!ModelNames.isId(id)
+                || (where(id).isEmpty() && !Files.exists(incoming().resolve(id)))) {
             throw absent(id);
         }
         Path part = incoming().resolve(id);
@@ -204,7 +205,9 @@ public final class ModelStore {
 
     private static long size(Path model) throws IOException {
         try (Stream<Path> files = Files.walk(model)) {
-            return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
+            return files.filter(Files::isRegularFile)
+                    .mapToLong(file -> file.toFile().length())
+                    .sum();
         }
     }
 

@@ -45,7 +45,9 @@ class HostileServerTest extends InstallBase {
         String range = String.valueOf(asked.get(1).range());
         int from = Integer.parseInt(range.replaceAll("\\D", ""));
         assertTrue(from > 0 && from <= 100_000, range);
-        assertEquals("\"" + ModelServer.hash(graph).substring(0, 16) + "\"", asked.get(1).ifRange());
+        assertEquals(
+                "\"" + ModelServer.hash(graph).substring(0, 16) + "\"",
+                asked.get(1).ifRange());
     }
 
     @Test
@@ -61,11 +63,10 @@ class HostileServerTest extends InstallBase {
         server.honest();
         int asked = server.asked(file(GRAPH)).size();
         assertWhole(installer().install(hub()));
-        assertEquals("bytes=" + there + "-", server.asked(file(GRAPH)).get(asked).range());
         assertEquals(
-                1,
-                server.asked(file("text_encoder/model.onnx")).size(),
-                "what was whole already is not fetched again");
+                "bytes=" + there + "-", server.asked(file(GRAPH)).get(asked).range());
+        assertEquals(
+                1, server.asked(file("text_encoder/model.onnx")).size(), "what was whole already is not fetched again");
         assertTrue(before <= 1);
         assertFalse(Files.exists(store.folder().resolve(".incoming/tiny")));
     }
@@ -144,7 +145,8 @@ class HostileServerTest extends InstallBase {
     @Test
     void aDamagedContinuationIsFoundByItsHash() {
         server.once(file(GRAPH), (exchange, file) -> {
-            exchange.getResponseHeaders().set("ETag", "\"" + ModelServer.hash(file).substring(0, 16) + "\"");
+            exchange.getResponseHeaders()
+                    .set("ETag", "\"" + ModelServer.hash(file).substring(0, 16) + "\"");
             exchange.sendResponseHeaders(200, file.length);
             exchange.getResponseBody().write(new byte[1000]);
             exchange.getResponseBody().flush();
@@ -205,15 +207,16 @@ class HostileServerTest extends InstallBase {
             exchange.getResponseBody().flush();
             sleep();
         });
-        ModelInstaller hasty = installer().tuned(network -> new dev.sota.inference.onnx.internal.fetch.Network(
-                network.proxies(),
-                network.mirror(),
-                network.token(),
-                false,
-                false,
-                java.time.Duration.ofMillis(200),
-                2,
-                java.time.Duration.ofMillis(1)));
+        ModelInstaller hasty = installer()
+                .tuned(network -> new dev.sota.inference.onnx.internal.fetch.Network(
+                        network.proxies(),
+                        network.mirror(),
+                        network.token(),
+                        false,
+                        false,
+                        java.time.Duration.ofMillis(200),
+                        2,
+                        java.time.Duration.ofMillis(1)));
         assertSays(refused(Kind.BACKEND, hasty, hub()), "nothing came");
         server.always(file(GRAPH), (exchange, file) -> sleep());
         refused(Kind.BACKEND, hasty, hub());
@@ -269,11 +272,16 @@ class HostileServerTest extends InstallBase {
         server.serve("/announced/", rest);
         server.always("/announced/" + GRAPH, (exchange, file) -> {
             exchange.getResponseHeaders().set("X-Linked-ETag", "\"" + "a".repeat(64) + "\"");
-            exchange.getResponseHeaders().set("Location", server.uri(file(GRAPH)).toString());
+            exchange.getResponseHeaders()
+                    .set("Location", server.uri(file(GRAPH)).toString());
             exchange.sendResponseHeaders(302, -1);
         });
         assertSays(
-                refused(Kind.BACKEND, installer().name("n"), server.uri("/announced/").toString()), "SHA-256");
+                refused(
+                        Kind.BACKEND,
+                        installer().name("n"),
+                        server.uri("/announced/").toString()),
+                "SHA-256");
     }
 
     @ParameterizedTest

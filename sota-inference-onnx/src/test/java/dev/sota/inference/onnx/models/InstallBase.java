@@ -81,7 +81,10 @@ abstract class InstallBase {
     }
 
     void assertWhole(InstalledModel model) {
-        assertEquals(tiny.keySet(), new java.util.TreeSet<>(model.files().stream().map(ModelFile::path).toList()));
+        assertEquals(
+                tiny.keySet(),
+                new java.util.TreeSet<>(
+                        model.files().stream().map(ModelFile::path).toList()));
         model.files().forEach(file -> {
             assertEquals(tiny.get(file.path()).length, file.size(), file::path);
             assertEquals(ModelServer.hash(tiny.get(file.path())), file.sha256(), file::path);

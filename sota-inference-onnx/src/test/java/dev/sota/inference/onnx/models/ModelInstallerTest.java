@@ -46,7 +46,9 @@ class ModelInstallerTest extends InstallBase {
 
     @Test
     void theNameIsThatOfTheFolder() {
-        assertEquals("turbo", installer().install(TinyModels.folder("turbo").toString()).id());
+        assertEquals(
+                "turbo",
+                installer().install(TinyModels.folder("turbo").toString()).id());
     }
 
     @Test
@@ -96,7 +98,8 @@ class ModelInstallerTest extends InstallBase {
     @Test
     void aPlainFolderIsAskedForEachFile() {
         server.serve("/models/of/mine/", tiny);
-        InstalledModel model = installer().install(server.uri("/models/of/mine/").toString());
+        InstalledModel model =
+                installer().install(server.uri("/models/of/mine/").toString());
         assertWhole(model);
         assertEquals("mine", model.id());
     }
@@ -149,7 +152,8 @@ class ModelInstallerTest extends InstallBase {
     void aMirrorTakesTheCataloguesPlaces() throws IOException {
         server.serve("/proxy/studio/tiny/resolve/main/", tiny);
         server.hub("proxy/" + REPOSITORY, tiny);
-        server.files.put("/proxy/api/models/studio/tiny/tree/main", server.files.get("/api/models/proxy/studio/tiny/tree/main"));
+        server.files.put(
+                "/proxy/api/models/studio/tiny/tree/main", server.files.get("/api/models/proxy/studio/tiny/tree/main"));
         server.files.remove("/api/models/proxy/studio/tiny/tree/main");
         environment.put("SOTA_MODELS_MIRROR", server.uri("/proxy/").toString());
         ModelCatalog catalog = catalog("\"source\":\"https://hub.invalid/studio/tiny\",");
@@ -259,8 +263,14 @@ class ModelInstallerTest extends InstallBase {
                         "sd15", "sd21", "sd-turbo", "lcm-dreamshaper", "sdxl-base", "sdxl-turbo", "sdxl-lightning")));
         for (CatalogModel model : models) {
             assertTrue(dev.sota.inference.onnx.internal.store.ModelNames.isId(model.id()), model::id);
-            assertEquals(model.id(), ModelCatalog.standard().find(model.id()).orElseThrow().id());
-            assertFalse(model.title().isBlank() || model.family().isBlank() || model.purpose().isBlank(), model::id);
+            assertEquals(
+                    model.id(),
+                    ModelCatalog.standard().find(model.id()).orElseThrow().id());
+            assertFalse(
+                    model.title().isBlank()
+                            || model.family().isBlank()
+                            || model.purpose().isBlank(),
+                    model::id);
             assertFalse(model.licence().id().isBlank(), model::id);
             assertEquals("https", model.licence().url().getScheme(), model::id);
             assertTrue(model.bytes() > 1_000_000_000 && model.memoryBytes() > model.bytes(), model::id);

@@ -31,7 +31,12 @@ final class ModelServer implements AutoCloseable {
     }
 
     /** What it was asked. */
-    record Asked(String method, String path, @Nullable String range, @Nullable String ifRange, @Nullable String token) {}
+    record Asked(
+            String method,
+            String path,
+            @Nullable String range,
+            @Nullable String ifRange,
+            @Nullable String token) {}
 
     final Map<String, byte[]> files = new ConcurrentHashMap<>();
     final List<Asked> asked = Collections.synchronizedList(new ArrayList<>());
@@ -66,8 +71,9 @@ final class ModelServer implements AutoCloseable {
     ModelServer hub(String repository, Map<String, byte[]> tree) {
         serve("/" + repository + "/resolve/main/", tree);
         StringBuilder list = new StringBuilder("[");
-        new TreeMap<>(tree).forEach((name, bytes) -> list.append(list.length() > 1 ? "," : "")
-                .append(entry(name, bytes.length, hash(bytes))));
+        new TreeMap<>(tree)
+                .forEach((name, bytes) ->
+                        list.append(list.length() > 1 ? "," : "").append(entry(name, bytes.length, hash(bytes))));
         files.put("/api/models/" + repository + "/tree/main", utf8(list + "]"));
         return this;
     }
@@ -96,7 +102,9 @@ final class ModelServer implements AutoCloseable {
 
     List<Asked> asked(String path) {
         synchronized (asked) {
-            return asked.stream().filter(a -> a.path().equals(path) && a.method().equals("GET")).toList();
+            return asked.stream()
+                    .filter(a -> a.path().equals(path) && a.method().equals("GET"))
+                    .toList();
         }
     }
 

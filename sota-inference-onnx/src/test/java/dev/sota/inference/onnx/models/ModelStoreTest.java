@@ -40,7 +40,9 @@ class ModelStoreTest extends InstallBase {
         Files.setLastModifiedTime(store.folder().resolve("b/sota-model.json"), FileTime.fromMillis(2000));
         assertEquals(List.of("b", "a"), store.ids());
         Files.setLastModifiedTime(store.folder().resolve("a/sota-model.json"), FileTime.fromMillis(3000));
-        assertEquals(List.of("a", "b"), store.models().stream().map(InstalledModel::id).toList());
+        assertEquals(
+                List.of("a", "b"),
+                store.models().stream().map(InstalledModel::id).toList());
     }
 
     @Test
@@ -86,7 +88,8 @@ class ModelStoreTest extends InstallBase {
         assertFalse(Files.exists(store.folder().resolve(".incoming/tiny")));
         assertEquals(
                 Kind.REQUEST,
-                assertThrows(GenerationException.class, () -> store.remove("tiny")).kind());
+                assertThrows(GenerationException.class, () -> store.remove("tiny"))
+                        .kind());
     }
 
     @Test

@@ -21,7 +21,8 @@ class ZipArchiveTest extends InstallBase {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"../evil.json", "unet/../../evil.json", "/evil.json", "unet\\..\\..\\evil.json", "C:evil.json"})
+    @ValueSource(
+            strings = {"../evil.json", "unet/../../evil.json", "/evil.json", "unet\\..\\..\\evil.json", "C:evil.json"})
     void namesThatLeadOutAreRefused(String name) throws IOException {
         Map<String, byte[]> tree = new TreeMap<>(tiny);
         tree.put(name, new byte[3]);

@@ -23,8 +23,9 @@ public final class Addresses {
         try {
             URI uri = new URI(text);
             if (uri.getHost() != null && uri.getUserInfo() == null) {
-                return requireAllowed(new URI(uri.getScheme(), uri.getRawAuthority(), null, null, null)
-                        .resolve(pathOf(uri)), insecure);
+                return requireAllowed(
+                        new URI(uri.getScheme(), uri.getRawAuthority(), null, null, null).resolve(pathOf(uri)),
+                        insecure);
             }
         } catch (URISyntaxException e) {
             // As for any other address that cannot be used.
@@ -51,8 +52,9 @@ public final class Addresses {
         String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
         boolean plain = scheme.equals("http") && (insecure || isLoopback(uri.getHost()));
         if (!scheme.equals("https") && !plain) {
-            throw GenerationException.request("This address is not fetched, since anyone on the way could change what it"
-                            + " sends: " + shown(uri) + ".")
+            throw GenerationException.request(
+                            "This address is not fetched, since anyone on the way could change what it" + " sends: "
+                                    + shown(uri) + ".")
                     .remedy("Use https; plain http is for this machine itself, or with --insecure-http.")
                     .build();
         }

@@ -40,14 +40,20 @@ record Answer(int status, HttpHeaders headers, Optional<String> announced, Input
     /** How long the whole file is. */
     OptionalLong whole() {
         if (status == 206) {
-            return range().filter(r -> r[1] >= 0).map(r -> OptionalLong.of(r[1])).orElse(OptionalLong.empty());
+            return range().filter(r -> r[1] >= 0)
+                    .map(r -> OptionalLong.of(r[1]))
+                    .orElse(OptionalLong.empty());
         }
         return length();
     }
 
     private Optional<long[]> range() {
-        return headers.firstValue("content-range").map(RANGE::matcher).filter(Matcher::matches).map(m ->
-                new long[] {Long.parseLong(m.group(1)), m.group(2).equals("*") ? -1 : Long.parseLong(m.group(2))});
+        return headers.firstValue("content-range")
+                .map(RANGE::matcher)
+                .filter(Matcher::matches)
+                .map(m ->
+                        new long[] {Long.parseLong(m.group(1)), m.group(2).equals("*") ? -1 : Long.parseLong(m.group(2))
+                        });
     }
 
     @Override

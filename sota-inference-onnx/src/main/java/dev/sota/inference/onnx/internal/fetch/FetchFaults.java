@@ -30,8 +30,10 @@ public final class FetchFaults {
         String where = Addresses.shown(uri);
         return switch (status) {
             case 401, 403 ->
-                GenerationException.backend("The server does not give " + where + " to anybody (status " + status + ").")
-                        .remedy("Accept the model's terms on its page, and put a token of yours into SOTA_MODELS_TOKEN.")
+                GenerationException.backend(
+                                "The server does not give " + where + " to anybody (status " + status + ").")
+                        .remedy(
+                                "Accept the model's terms on its page, and put a token of yours into SOTA_MODELS_TOKEN.")
                         .build();
             case 404, 410 ->
                 GenerationException.backend("There is nothing at " + where + " (status " + status + ").")
@@ -46,8 +48,8 @@ public final class FetchFaults {
     }
 
     static GenerationException unreachable(URI uri, IOException cause) {
-        return GenerationException.backend("The transfer of " + Addresses.shown(uri) + " failed time and again: "
-                        + reason(cause) + ".")
+        return GenerationException.backend(
+                        "The transfer of " + Addresses.shown(uri) + " failed time and again: " + reason(cause) + ".")
                 .remedy("Run the same command again: it goes on where it stopped. Check the connection and the proxy"
                         + " (HTTPS_PROXY).")
                 .retryable(true)
@@ -62,8 +64,8 @@ public final class FetchFaults {
     }
 
     static GenerationException lies(URI uri, String how) {
-        return GenerationException.backend("The server does not send what it announced for " + Addresses.shown(uri) + ": "
-                        + how + ".")
+        return GenerationException.backend(
+                        "The server does not send what it announced for " + Addresses.shown(uri) + ": " + how + ".")
                 .remedy("Do not trust this server, or a proxy on the way; use another source or mirror.")
                 .build();
     }
@@ -77,8 +79,8 @@ public final class FetchFaults {
     }
 
     static GenerationException tooLarge(URI uri, long limit) {
-        return GenerationException.backend("What comes from " + Addresses.shown(uri) + " does not end within " + limit
-                        + " bytes.")
+        return GenerationException.backend(
+                        "What comes from " + Addresses.shown(uri) + " does not end within " + limit + " bytes.")
                 .remedy("Check the address; no model has such a file.")
                 .build();
     }

@@ -39,8 +39,8 @@ final class Listing {
             "tiny_vae_encoder");
     private static final List<String> GRAPH_FILES =
             List.of("model.onnx", "config.json", "model.onnx_data", "model.onnx.data", "weights.pb");
-    private static final List<String> TOKENIZER_FILES =
-            List.of("vocab.json", "merges.txt", "tokenizer_config.json", "special_tokens_map.json", "added_tokens.json");
+    private static final List<String> TOKENIZER_FILES = List.of(
+            "vocab.json", "merges.txt", "tokenizer_config.json", "special_tokens_map.json", "added_tokens.json");
     private static final int MOST_FILES = 500;
 
     private final Http http;
@@ -101,8 +101,8 @@ final class Listing {
         }
         String revision = Optional.ofNullable(repository.group(3)).orElse("main");
         String name = repository.group(2);
-        Optional<JsonNode> tree = json(folder.resolve(
-                repository.group(1) + "/api/models/" + name + "/tree/" + revision + "?recursive=true"));
+        Optional<JsonNode> tree = json(
+                folder.resolve(repository.group(1) + "/api/models/" + name + "/tree/" + revision + "?recursive=true"));
         if (tree.isEmpty() || !tree.get().isArray()) {
             return Optional.empty();
         }
@@ -127,10 +127,7 @@ final class Listing {
             throw FetchFaults.lies(files, "it lists a file without a length");
         }
         return new RemoteFile(
-                path,
-                below(files, path),
-                OptionalLong.of(size),
-                oid.isEmpty() ? Optional.empty() : Optional.of(oid));
+                path, below(files, path), OptionalLong.of(size), oid.isEmpty() ? Optional.empty() : Optional.of(oid));
     }
 
     /** Names that lead out of the folder are refused and not skipped: who lists them means harm. */
@@ -144,7 +141,8 @@ final class Listing {
 
     private List<RemoteFile> probed() throws IOException {
         List<RemoteFile> files = new ArrayList<>();
-        files.add(probe("model_index.json").orElseThrow(() -> FetchFaults.refused(below(folder, "model_index.json"), 404)));
+        files.add(probe("model_index.json")
+                .orElseThrow(() -> FetchFaults.refused(below(folder, "model_index.json"), 404)));
         probe("scheduler/scheduler_config.json").ifPresent(files::add);
         for (String tokenizer : List.of("tokenizer", "tokenizer_2")) {
             probeAll(tokenizer, TOKENIZER_FILES, files);

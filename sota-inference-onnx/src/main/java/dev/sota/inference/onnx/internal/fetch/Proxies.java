@@ -86,7 +86,8 @@ public final class Proxies extends ProxySelector {
         return direct.stream()
                 .filter(name -> !name.isEmpty())
                 .map(name -> name.replaceAll(":[0-9]+$", ""))
-                .anyMatch(name -> name.equals("*") || host.equals(name.replaceFirst("^\\*?\\.", ""))
+                .anyMatch(name -> name.equals("*")
+                        || host.equals(name.replaceFirst("^\\*?\\.", ""))
                         || host.endsWith("." + name.replaceFirst("^\\*?\\.", "")));
     }
 

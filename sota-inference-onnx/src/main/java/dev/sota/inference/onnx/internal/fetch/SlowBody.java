@@ -31,7 +31,8 @@ final class SlowBody extends InputStream implements HttpResponse.BodySubscriber<
     private boolean ended;
 
     /** Some bytes, or how it ended. */
-    private record Piece(List<ByteBuffer> bytes, boolean last, @Nullable Throwable failure) {}
+    private record Piece(
+            List<ByteBuffer> bytes, boolean last, @Nullable Throwable failure) {}
 
     SlowBody(Duration patience) {
         this.patience = patience;

@@ -47,8 +47,9 @@ public final class ModelManifest {
                 .put("identity", model.identity())
                 .put("source", model.source())
                 .put("installed", model.installed().toString());
-        model.licence().ifPresent(licence -> root.put("licence", licence.id())
-                .put("licenceUrl", licence.url().toString()));
+        model.licence()
+                .ifPresent(licence -> root.put("licence", licence.id())
+                        .put("licenceUrl", licence.url().toString()));
         ObjectNode options = root.putObject("options");
         model.options().forEach(options::put);
         ArrayNode files = root.putArray("files");
@@ -70,7 +71,9 @@ public final class ModelManifest {
         try {
             JsonNode root = JsonFiles.read(file);
             Map<String, String> options = new TreeMap<>();
-            root.path("options").properties().forEach(o -> options.put(o.getKey(), o.getValue().stringValue()));
+            root.path("options")
+                    .properties()
+                    .forEach(o -> options.put(o.getKey(), o.getValue().stringValue()));
             List<ModelFile> files = files(root);
             Optional<ModelLicence> licence = root.has("licence")
                     ? Optional.of(new ModelLicence(

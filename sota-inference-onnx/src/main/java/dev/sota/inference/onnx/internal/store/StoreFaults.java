@@ -51,9 +51,8 @@ public final class StoreFaults {
             throw io("The disk of " + folder + " cannot be asked how much is free", e);
         }
         if (free - SPARE < bytes) {
-            throw GenerationException.resources(
-                            "The model needs " + megabytes(bytes) + " more in " + folder + ", where only "
-                                    + megabytes(free) + " are free.")
+            throw GenerationException.resources("The model needs " + megabytes(bytes) + " more in " + folder
+                            + ", where only " + megabytes(free) + " are free.")
                     .remedy("Free some disk space, or keep models elsewhere (SOTA_MODELS).")
                     .build();
         }

@@ -44,7 +44,8 @@ public final class ZipFiles {
         try (ZipFile zip = new ZipFile(archive.toFile())) {
             Map<String, ZipEntry> wanted = wanted(zip, archive);
             StoreFaults.requireSpace(
-                    target, wanted.values().stream().mapToLong(ZipEntry::getSize).sum());
+                    target,
+                    wanted.values().stream().mapToLong(ZipEntry::getSize).sum());
             List<ModelFile> files = new ArrayList<>();
             long[] done = {0};
             for (Map.Entry<String, ZipEntry> entry : wanted.entrySet()) {
@@ -109,7 +110,8 @@ public final class ZipFiles {
     }
 
     private static GenerationException refused(Path archive, String why) {
-        return GenerationException.backend("The archive " + archive.getFileName() + " cannot be installed: " + why + ".")
+        return GenerationException.backend(
+                        "The archive " + archive.getFileName() + " cannot be installed: " + why + ".")
                 .remedy("Use an archive of one model's folder, as optimum exports it.")
                 .build();
     }

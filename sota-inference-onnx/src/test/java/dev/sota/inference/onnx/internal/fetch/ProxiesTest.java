@@ -72,8 +72,7 @@ class ProxiesTest {
     @ValueSource(strings = {"http://user:secret@127.0.0.1:1", "socks5://127.0.0.1:1", "http://", "::::", "http://a b"})
     void whatIsNoProxyIsRefusedWithoutItsText(String value) {
         environment.put("HTTPS_PROXY", value);
-        GenerationException error =
-                assertThrows(GenerationException.class, () -> Proxies.of(environment::get));
+        GenerationException error = assertThrows(GenerationException.class, () -> Proxies.of(environment::get));
         assertEquals(GenerationException.Kind.REQUEST, error.kind());
         assertFalse((error.getMessage() + error.remedy()).contains("secret"));
     }
@@ -108,7 +107,8 @@ class ProxiesTest {
     @Test
     void addressesAreShownWithoutTheirSecrets() {
         assertEquals(
-                "https://example.org:8443/a/b", Addresses.shown(URI.create("https://example.org:8443/a/b?signature=x")));
+                "https://example.org:8443/a/b",
+                Addresses.shown(URI.create("https://example.org:8443/a/b?signature=x")));
         assertTrue(Addresses.sameOrigin(URI.create("https://a.org/x"), URI.create("https://A.org:443/y")));
         assertFalse(Addresses.sameOrigin(URI.create("https://a.org/x"), URI.create("https://a.org:444/x")));
         assertFalse(Addresses.sameOrigin(URI.create("https://a.org/x"), URI.create("http://a.org:443/x")));

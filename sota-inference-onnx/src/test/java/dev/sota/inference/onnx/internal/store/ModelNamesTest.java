@@ -81,7 +81,9 @@ class ModelNamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a/../b", "/a", "a//b", "a/", "a\\b", "a:b", ".a", "a.", "a ", "nul", "COM1.txt", "", "a/b/c/d/e"})
+    @ValueSource(
+            strings = {"a/../b", "/a", "a//b", "a/", "a\\b", "a:b", ".a", "a.", "a ", "nul", "COM1.txt", "", "a/b/c/d/e"
+            })
     void unsafePathsAreKnown(String path) {
         assertFalse(ModelNames.isInside(path));
     }
