@@ -165,7 +165,7 @@ public interface GenerationPipeline extends AutoCloseable {
          * Chooses an engine by name. Default: the available one with the highest priority.
          *
          * @param kind what it does
-         * @param id its id
+         * @param id its id; or its id, a colon and one of its variants, such as {@code onnx:sd-turbo}
          * @return this builder
          */
         public Builder engine(EngineKind kind, String id) {

@@ -18,6 +18,7 @@ import java.util.function.Supplier;
  * @param folder the current folder
  * @param pipelines opens pipelines
  * @param caches finds work caches
+ * @param models finds models
  * @param codec finds the document codec, when it is first needed
  * @param interruption what Ctrl-C reaches
  */
@@ -29,6 +30,7 @@ record CommandContext(
         Path folder,
         Pipelines pipelines,
         Caches caches,
+        Models models,
         Supplier<DocumentCodec> codec,
         Interruption interruption) {
 
@@ -43,6 +45,7 @@ record CommandContext(
                 Path.of(""),
                 Pipelines.discovered(),
                 Caches.discovered(),
+                Models.discovered(),
                 DocumentCodec::json,
                 new Interruption());
     }

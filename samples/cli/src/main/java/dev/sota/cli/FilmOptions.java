@@ -57,6 +57,13 @@ final class FilmOptions {
     private Map<EngineKind, String> engines = new LinkedHashMap<>();
 
     @Option(
+            names = "--images",
+            paramLabel = "ENGINE",
+            description = "Who paints: sketch, the built-in illustrator; onnx:ID, a model of 'sota models list' that is"
+                    + " installed; onnx, the one installed last.")
+    private @Nullable String images;
+
+    @Option(
             names = "--brand",
             paramLabel = "FILE",
             description = "A brand kit in JSON: colours, typefaces, a logo; see docs/brand.md.")
@@ -70,7 +77,16 @@ final class FilmOptions {
     }
 
     Map<EngineKind, String> engines() {
-        return engines;
+        Map<EngineKind, String> all = new LinkedHashMap<>(engines);
+        if (images != null) {
+            String other = all.put(EngineKind.IMAGE_GENERATOR, images);
+            if (other != null && !other.equals(images)) {
+                throw GenerationException.request("Two image generators are named: " + images + " and " + other + ".")
+                        .remedy("Use --images alone.")
+                        .build();
+            }
+        }
+        return all;
     }
 
     /** Reads the input and lays the options over it. */

@@ -51,6 +51,7 @@ final class Sota implements Runnable {
                 .addSubcommand(new VoicesCommand(context))
                 .addSubcommand(new DoctorCommand(context))
                 .addSubcommand(CacheCommand.of(context))
+                .addSubcommand(ModelsCommand.of(context))
                 .setOut(new java.io.PrintWriter(context.out(), true))
                 .setErr(new java.io.PrintWriter(context.err(), true))
                 .setUsageHelpAutoWidth(false)
@@ -68,6 +69,6 @@ final class Sota implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "Say what to do: make, plan, storyboard, frames, presets, voices, doctor or cache.");
+                "Say what to do: make, plan, storyboard, frames, presets, voices, doctor, cache or models.");
     }
 }

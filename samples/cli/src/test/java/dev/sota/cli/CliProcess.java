@@ -33,9 +33,10 @@ final class CliProcess {
     private final List<String> jvm = new ArrayList<>();
     private final Map<String, String> environment = new HashMap<>();
 
-    /** Makes the folders of a run in {@code home}; its work cache is there too, and nobody else's. */
+    /** Makes the folders of a run in {@code home}; its work cache and its models are there too, and nobody else's. */
     CliProcess(Path home) {
         environment.put("SOTA_CACHE", home.resolve("cache").toString());
+        environment.put("SOTA_MODELS", home.resolve("models").toString());
         try {
             folder = Files.createDirectories(home.resolve("work folder"));
             temporary = Files.createDirectories(home.resolve("temporary"));
@@ -68,6 +69,11 @@ final class CliProcess {
     /** Puts a command before Java, such as a shell that sets a limit. */
     CliProcess under(String... command) {
         before.addAll(Arrays.asList(command));
+        return this;
+    }
+
+    CliProcess variable(String name, String value) {
+        environment.put(name, value);
         return this;
     }
 

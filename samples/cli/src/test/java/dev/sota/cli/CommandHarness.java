@@ -2,6 +2,8 @@ package dev.sota.cli;
 
 import dev.sota.api.DocumentCodec;
 import dev.sota.api.EngineKind;
+import dev.sota.inference.onnx.models.ModelInstaller;
+import dev.sota.inference.onnx.models.ModelStore;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -27,6 +29,7 @@ final class CommandHarness {
     byte[] in = new byte[0];
     DocumentCodec codec = new FakeCodec();
     boolean cached;
+    final Map<String, String> environment = new java.util.HashMap<>();
     Optional<Path> cacheFolder = Optional.empty();
     private final Path folder;
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -54,6 +57,17 @@ final class CommandHarness {
                 chosen -> {
                     cacheFolder = chosen;
                     return cache;
+                },
+                new Models() {
+                    @Override
+                    public ModelStore store(Optional<Path> chosen) {
+                        return ModelStore.at(chosen.orElse(folder.resolve("models")));
+                    }
+
+                    @Override
+                    public ModelInstaller installer(ModelStore store) {
+                        return ModelInstaller.into(store).environment(environment::get);
+                    }
                 },
                 () -> codec,
                 interruption);

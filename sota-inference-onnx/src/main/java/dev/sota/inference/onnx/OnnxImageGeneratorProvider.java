@@ -1,42 +1,39 @@
 package dev.sota.inference.onnx;
 
-import dev.sota.inference.onnx.internal.model.ModelFolder;
+import dev.sota.api.GenerationException;
 import dev.sota.inference.onnx.internal.pipeline.DiffusionModel;
 import dev.sota.inference.onnx.internal.pipeline.Models;
 import dev.sota.inference.onnx.internal.session.OrtRuntime;
 import dev.sota.inference.onnx.internal.session.SessionSettings;
 import dev.sota.inference.onnx.internal.session.SessionStore;
+import dev.sota.inference.onnx.internal.store.ModelNames;
 import dev.sota.spi.Availability;
 import dev.sota.spi.EngineSettings;
 import dev.sota.spi.ImageGenerator;
 import dev.sota.spi.ImageGeneratorProvider;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.zip.CRC32;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Pictures from a diffusion model that the user brings, id {@code onnx}. The model is the folder that the system property
- * {@code sota.onnx.model} or the environment variable {@code SOTA_ONNX_MODEL} names, or that of the settings it is
- * registered with. Where there is one, it is preferred to the built-in illustrator.
+ * Pictures from a diffusion model, id {@code onnx}. Its variants are the installed models, as in {@code onnx:sd-turbo}.
+ * Without a variant the model is the one that it is registered with; or the folder or installed model that the system
+ * property {@code sota.onnx.model} or the environment variable {@code SOTA_ONNX_MODEL} names, and then it is preferred to
+ * the built-in illustrator; or the one that was installed last.
  */
 public final class OnnxImageGeneratorProvider implements ImageGeneratorProvider {
 
-    private static final String PROPERTY = "sota.onnx.model";
-    private static final String VARIABLE = "SOTA_ONNX_MODEL";
-    /** What changes when a model is exchanged for another in the same place. */
-    private static final List<String> TELLING =
-            List.of(ModelFolder.INDEX, "unet/model.onnx", "vae_decoder/model.onnx", "text_encoder/model.onnx");
+    /** The engine's own version; that of a recipe names the model too. */
+    private static final String VERSION = "2";
 
-    private final Optional<OnnxSettings> settings;
+    private final ModelChoice choice;
+    private @Nullable String version;
 
-    /** For {@link java.util.ServiceLoader}: the model is that of the property or the variable. */
+    /** For {@link java.util.ServiceLoader}: the model is that of the property or the variable, or an installed one. */
     public OnnxImageGeneratorProvider() {
-        this.settings = configured();
+        this(ModelChoice.configured());
     }
 
     /**
@@ -45,16 +42,11 @@ public final class OnnxImageGeneratorProvider implements ImageGeneratorProvider 
      * @param settings which model, and how
      */
     public OnnxImageGeneratorProvider(OnnxSettings settings) {
-        this.settings = Optional.of(settings);
+        this(ModelChoice.of(settings));
     }
 
-    private static Optional<OnnxSettings> configured() {
-        String path = System.getProperty(PROPERTY, System.getenv().getOrDefault(VARIABLE, ""));
-        try {
-            return path.isBlank() ? Optional.empty() : Optional.of(OnnxSettings.of(Path.of(path)));
-        } catch (InvalidPathException e) {
-            return Optional.empty();
-        }
+    OnnxImageGeneratorProvider(ModelChoice choice) {
+        this.choice = choice;
     }
 
     @Override
@@ -64,32 +56,28 @@ public final class OnnxImageGeneratorProvider implements ImageGeneratorProvider 
 
     /** The engine's version, and which model it has: another model gives other pictures. */
     @Override
-    public String version() {
-        return settings.map(s -> "1-" + Long.toHexString(mark(s))).orElse("1");
-    }
-
-    private static long mark(OnnxSettings settings) {
-        StringBuilder told = new StringBuilder(settings.model().toString()).append(settings.options());
-        for (String name : TELLING) {
-            try {
-                BasicFileAttributes file =
-                        Files.readAttributes(settings.model().resolve(name), BasicFileAttributes.class);
-                told.append(' ')
-                        .append(file.size())
-                        .append(' ')
-                        .append(file.lastModifiedTime().toMillis());
-            } catch (IOException e) {
-                told.append(" -");
-            }
+    public synchronized String version() {
+        if (version == null && choice.settings().isPresent()) {
+            version = VERSION + "-" + ModelMark.of(choice.settings().get());
         }
-        CRC32 crc = new CRC32();
-        crc.update(told.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        return crc.getValue();
+        return version == null ? VERSION : version;
     }
 
     @Override
     public int priority() {
-        return settings.isPresent() ? 10 : -10;
+        return choice.preferred() ? 10 : -10;
+    }
+
+    @Override
+    public List<String> variants() {
+        return choice.ids();
+    }
+
+    @Override
+    public Optional<OnnxImageGeneratorProvider> variant(String name) {
+        return ModelNames.isId(name)
+                ? Optional.of(new OnnxImageGeneratorProvider(choice.installed(name)))
+                : Optional.empty();
     }
 
     @Override
@@ -99,29 +87,19 @@ public final class OnnxImageGeneratorProvider implements ImageGeneratorProvider 
                     "ONNX Runtime has no library for " + OrtRuntime.system() + ".",
                     "Use 64-bit Linux, Windows on x86 or macOS on ARM, or the built-in illustrator.");
         }
-        if (settings.isEmpty()) {
-            return Availability.no(
-                    "No diffusion model is configured.",
-                    "Export a model to ONNX with optimum and name its folder in the environment variable " + VARIABLE
-                            + " or the system property " + PROPERTY + ".");
-        }
-        Path index = settings.get().model().resolve(ModelFolder.INDEX);
-        if (!Files.isRegularFile(index)) {
-            return Availability.no(
-                    "There is no model at " + settings.get().model() + ".",
-                    "Name the folder that holds the model's " + ModelFolder.INDEX + ".");
-        }
-        return Availability.yes();
+        return choice.settings().isPresent() ? Availability.yes() : choice.absence();
     }
 
     @Override
     public ImageGenerator open(EngineSettings engine) {
-        OnnxSettings own = settings.orElseThrow(
-                () -> dev.sota.api.GenerationException.backend(availability().reason())
+        OnnxSettings own = choice.settings()
+                .orElseThrow(() -> GenerationException.backend(availability().reason())
                         .remedy(availability().remedy())
                         .build());
-        OnnxOptions defaults = OnnxOptions.of(own.options());
         DiffusionModel model = Models.read(own.model());
+        Map<String, String> options = new TreeMap<>(ModelDefaults.of(own.model()));
+        options.putAll(own.options());
+        OnnxOptions defaults = OnnxOptions.of(options);
         OrtRuntime.shared();
         SessionStore sessions =
                 new SessionStore(new SessionSettings(engine.threads(), own.spinning(), own.memoryLimit()));

@@ -129,6 +129,11 @@ public final class Casting {
         return new Artist(preset, style(request, preset, painter), painter);
     }
 
+    /** Why the painter is not the one that is preferred. */
+    Optional<String> passedOver(ImageGeneratorProvider painter) {
+        return registry.passedOver(painter);
+    }
+
     /** A painter, and what of. */
     record Artist(Preset preset, String style, Cast.Member<ImageGeneratorProvider, ImageGenerator> painter) {
         List<String> styles() {

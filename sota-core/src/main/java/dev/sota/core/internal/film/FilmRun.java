@@ -160,6 +160,7 @@ public final class FilmRun {
             FilmFiles files) {
         task.signal().check();
         Optional<Narrator.NamedNormalizer> normalizer = casting.normalizer(storyboard.language());
+        casting.passedOver(cast.painter().provider()).ifPresent(this::note);
         if (request.style().isEmpty() && !cast.style().equals(cast.preset().style())) {
             note("The pictures are in the style '" + cast.style() + "': the image generator has not the preset's.");
         }

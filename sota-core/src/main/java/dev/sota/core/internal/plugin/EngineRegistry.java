@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceConfigurationError;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -21,7 +22,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Every provider that was registered or found, best first within its kind. Providers that fail while loading are logged
- * and skipped. Immutable once made.
+ * and skipped. Thread-safe.
  */
 public final class EngineRegistry {
 
@@ -29,6 +30,8 @@ public final class EngineRegistry {
 
     private final Map<EngineKind, List<Provider<?>>> providers = new EnumMap<>(EngineKind.class);
     private final Map<EngineKind, String> chosen;
+    /** A variant is asked for once: engines are shared by their providers. */
+    private final Map<EngineKind, Provider<?>> named = new ConcurrentHashMap<>();
 
     /**
      * Looks for providers.
@@ -108,12 +111,9 @@ public final class EngineRegistry {
         List<Provider<?>> ofKind = all(kind);
         Optional<String> wanted = Optional.ofNullable(chosen.get(kind));
         if (wanted.isPresent()) {
-            Provider<?> named = ofKind.stream()
-                    .filter(p -> p.id().equals(wanted.get()))
-                    .findFirst()
-                    .orElseThrow(() -> unknown(kind, wanted.get(), ofKind));
-            requireAvailable(named);
-            return List.of(named);
+            Provider<?> engine = named.computeIfAbsent(kind, k -> named(k, wanted.get(), ofKind));
+            requireAvailable(engine);
+            return List.of(engine);
         }
         List<Provider<?>> able =
                 ofKind.stream().filter(p -> availability(p).available()).collect(Collectors.toList());
@@ -121,6 +121,25 @@ public final class EngineRegistry {
             throw none(kind, ofKind);
         }
         return able;
+    }
+
+    /**
+     * Why a provider that is preferred to the one that is used is not used.
+     *
+     * @param used the provider that is used
+     * @return a sentence, or nothing when none is preferred or the caller chose
+     */
+    public Optional<String> passedOver(Provider<?> used) {
+        List<Provider<?>> ofKind = all(used.kind());
+        if (chosen.containsKey(used.kind())) {
+            return Optional.empty();
+        }
+        return ofKind.stream()
+                .takeWhile(p -> p != used)
+                .filter(p -> !availability(p).available())
+                .findFirst()
+                .map(p -> "The " + used.kind().label() + " '" + used.id() + "' took the place of '" + p.id()
+                        + "', which cannot run here: " + availability(p).reason());
     }
 
     /**
@@ -172,6 +191,32 @@ public final class EngineRegistry {
                     .remedy(here.remedy())
                     .build();
         }
+    }
+
+    /** An engine by its id, or by its id, a colon and a variant. */
+    private static Provider<?> named(EngineKind kind, String name, List<Provider<?>> ofKind) {
+        int colon = name.indexOf(':');
+        String id = colon < 0 ? name : name.substring(0, colon);
+        Provider<?> engine =
+                ofKind.stream().filter(p -> p.id().equals(id)).findFirst().orElseThrow(() -> unknown(kind, id, ofKind));
+        if (colon < 0) {
+            return engine;
+        }
+        String variant = name.substring(colon + 1);
+        Optional<? extends Provider<?>> found = engine.variant(variant);
+        return found.orElseThrow(() -> unknownVariant(engine, variant));
+    }
+
+    private static GenerationException unknownVariant(Provider<?> engine, String variant) {
+        List<String> there = engine.variants();
+        return GenerationException.request(
+                        "The " + engine.kind().label() + " '" + engine.id() + "' has no '" + variant + "'.")
+                .remedy(
+                        there.isEmpty()
+                                ? "Choose '" + engine.id() + "' alone."
+                                : "Choose one of: " + engine.id() + ":" + String.join(", " + engine.id() + ":", there)
+                                        + ".")
+                .build();
     }
 
     private static GenerationException unknown(EngineKind kind, String id, List<Provider<?>> ofKind) {

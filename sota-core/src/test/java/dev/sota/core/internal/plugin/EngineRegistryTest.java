@@ -270,6 +270,101 @@ class EngineRegistryTest {
         assertTrue(e.getMessage().contains("'elsewhere' cannot run here. It needs a moon."), e.getMessage());
     }
 
+    /** Has a variant for each colour, of which only red is at hand. */
+    public static final class Coloured extends Painter {
+        private final String colour;
+
+        /** For the service loader. */
+        public Coloured() {
+            this("", Availability.yes());
+        }
+
+        private Coloured(String colour, Availability here) {
+            super("coloured", -1, here);
+            this.colour = colour;
+        }
+
+        @Override
+        public String version() {
+            return "1" + colour;
+        }
+
+        @Override
+        public List<String> variants() {
+            return List.of("red", "crimson");
+        }
+
+        @Override
+        public Optional<Coloured> variant(String name) {
+            return switch (name) {
+                case "red", "crimson" -> Optional.of(new Coloured(name, Availability.yes()));
+                case "blue" -> Optional.of(new Coloured(name, Availability.no("Blue has run out.", "Buy some.")));
+                default -> Optional.empty();
+            };
+        }
+    }
+
+    private EngineRegistry choosing(String engine) throws IOException {
+        return registry(
+                config(b -> b.engine(EngineKind.IMAGE_GENERATOR, engine)), name(Low.class), name(Coloured.class));
+    }
+
+    private String refusal(String engine, Kind kind) throws IOException {
+        EngineRegistry registry = choosing(engine);
+        GenerationException e =
+                assertThrows(GenerationException.class, () -> registry.candidates(EngineKind.IMAGE_GENERATOR));
+        assertEquals(kind, e.kind());
+        return e.getMessage() + " " + e.remedy();
+    }
+
+    @Test
+    void aVariantIsChosenAfterAColonAndMadeOnce() throws IOException {
+        EngineRegistry registry = choosing("coloured:red");
+        Provider<?> red = registry.candidates(EngineKind.IMAGE_GENERATOR).get(0);
+        assertEquals("1red", red.version());
+        assertSame(red, registry.candidates(EngineKind.IMAGE_GENERATOR).get(0), "engines are shared by provider");
+        assertEquals(
+                "1",
+                choosing("coloured")
+                        .candidates(EngineKind.IMAGE_GENERATOR)
+                        .get(0)
+                        .version());
+    }
+
+    @Test
+    void aVariantThatIsNotAtHandSaysWhyAndAnUnknownOneWhatThereIs() throws IOException {
+        assertEquals(
+                "The image generator 'coloured' cannot run here. Blue has run out. Buy some.",
+                refusal("coloured:blue", Kind.BACKEND));
+        assertEquals(
+                "The image generator 'coloured' has no 'green'. Choose one of: coloured:red, coloured:crimson.",
+                refusal("coloured:green", Kind.REQUEST));
+        assertEquals("The image generator 'low' has no 'red'. Choose 'low' alone.", refusal("low:red", Kind.REQUEST));
+        assertTrue(refusal("none:red", Kind.REQUEST).startsWith("There is no image generator called 'none'."));
+        assertTrue(refusal(":red", Kind.REQUEST).startsWith("There is no image generator called ''."));
+        assertTrue(refusal("coloured:", Kind.REQUEST).startsWith("The image generator 'coloured' has no ''."));
+    }
+
+    @Test
+    void whatIsPreferredAndCannotRunIsSaidToBePassedOver() throws IOException {
+        EngineRegistry registry = registry(config(b -> b), name(Elsewhere.class), name(Low.class));
+        Provider<?> used = registry.candidates(EngineKind.IMAGE_GENERATOR).get(0);
+        assertEquals(
+                Optional.of("The image generator 'low' took the place of 'elsewhere', which cannot run here:"
+                        + " It needs a moon."),
+                registry.passedOver(used));
+        EngineRegistry chosen = registry(
+                config(b -> b.engine(EngineKind.IMAGE_GENERATOR, "low")), name(Elsewhere.class), name(Low.class));
+        assertEquals(
+                Optional.empty(),
+                chosen.passedOver(chosen.candidates(EngineKind.IMAGE_GENERATOR).get(0)),
+                "nobody was preferred");
+        EngineRegistry best = registry(config(b -> b), name(High.class), name(Low.class));
+        assertEquals(
+                Optional.empty(),
+                best.passedOver(best.all(EngineKind.IMAGE_GENERATOR).get(0)));
+    }
+
     @Test
     void theBestThatFitsIsSelected() throws IOException {
         EngineRegistry registry = registry(config(b -> b), name(Low.class), name(High.class));

@@ -1,0 +1,67 @@
+package dev.sota.inference.onnx;
+
+import dev.sota.inference.onnx.internal.model.ModelFolder;
+import dev.sota.inference.onnx.internal.store.ModelManifest;
+import dev.sota.inference.onnx.models.InstalledModel;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.zip.CRC32;
+
+/**
+ * What tells one model and its settings from another, without reading its weights. An installed model is known by the
+ * hashes of its files, so that a film's pictures stay good when it is moved or installed again.
+ */
+final class ModelMark {
+
+    /** What changes when a model is exchanged for another in the same place. */
+    private static final List<String> TELLING =
+            List.of(ModelFolder.INDEX, "unet/model.onnx", "vae_decoder/model.onnx", "text_encoder/model.onnx");
+
+    private ModelMark() {}
+
+    static String of(OnnxSettings settings) {
+        Path model = settings.model();
+        StringBuilder told = new StringBuilder().append(settings.options());
+        String name = "";
+        if (Files.isRegularFile(model.resolve(ModelManifest.NAME))) {
+            InstalledModel installed = ModelManifest.read(model);
+            told.append(installed.identity()).append(installed.options());
+            sizes(model, told);
+            name = installed.id() + ".";
+        } else {
+            told.append(model);
+            sizes(model, told);
+            times(model, told);
+        }
+        CRC32 crc = new CRC32();
+        crc.update(told.toString().getBytes(StandardCharsets.UTF_8));
+        return name + Long.toHexString(crc.getValue());
+    }
+
+    private static void sizes(Path model, StringBuilder told) {
+        for (String name : TELLING) {
+            try {
+                told.append(' ').append(Files.size(model.resolve(name)));
+            } catch (IOException e) {
+                told.append(" -");
+            }
+        }
+    }
+
+    private static void times(Path model, StringBuilder told) {
+        for (String name : TELLING) {
+            try {
+                told.append(' ')
+                        .append(Files.readAttributes(model.resolve(name), BasicFileAttributes.class)
+                                .lastModifiedTime()
+                                .toMillis());
+            } catch (IOException e) {
+                told.append(" -");
+            }
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sota.inference.onnx.models;
+
+import org.jspecify.annotations.NullMarked;
