@@ -25,9 +25,10 @@ final class SettingMemory {
             "(?iu)\\b(?:sea|sky|skies|water|air|wind|waves|weather|day|night)\\s+(?:is|are|was|were|lay|grew|became|turned)\\s+"
                     + "(?:\\w+\\s+)?(?:calm|still|clear|quiet|blue|bright)\\b");
 
-    /** A leap in time: "In 1453", "ten years later", "since 1960". */
+    /** A leap in time: "In 1453", "ten years later", "on 10 May 1869". */
     private static final Pattern LEAPS = Pattern.compile(
             "(?iu)\\b(?:in|by|since|until|around|from)\\s+(?:the year\\s+)?[1-9]\\d{2,3}\\b(?!\\s*(?:metres|meters|km|miles|percent|people))"
+                    + "|\\bon\\s+(?:\\d{1,2}\\s+\\p{L}{3,9}|\\p{L}{3,9}\\s+\\d{1,2},?)\\s+[1-9]\\d{2,3}\\b"
                     + "|\\b(?:years|months|weeks|centuries|decades|generations)\\s+(?:later|after|passed|ago)\\b");
 
     private static final Set<Aspect> PASSING = EnumSet.of(Aspect.HOUR, Aspect.WEATHER, Aspect.SEASON);

@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a scene's picture is asked to show when its words only point at what was said before. */
 class PicturePromptsTest {
@@ -112,6 +113,16 @@ class PicturePromptsTest {
         assertEquals("Fish live in the brook.", prompts.spelled("Fish live in the brook."));
         prompts.introduce("Suddenly, a Storm");
         assertEquals("Suddenly it rained.", prompts.spelled("Suddenly it rained."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"On 10 May 1869 a spike was driven.", "On May 10, 1869 a spike was driven."})
+    void anotherDateHasItsOwnWeather(String sentence) {
+        SettingMemory memory = new SettingMemory(new Scenery(Locale.ENGLISH), "");
+        memory.begin("", "");
+        memory.absorb("In the night a storm came.");
+        assertTrue(memory.before("They waited.").contains("storm"));
+        assertFalse(memory.before(sentence).contains("storm"));
     }
 
     @Test
