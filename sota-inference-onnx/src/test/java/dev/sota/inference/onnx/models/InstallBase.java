@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,8 +87,9 @@ abstract class InstallBase {
                 new java.util.TreeSet<>(
                         model.files().stream().map(ModelFile::path).toList()));
         model.files().forEach(file -> {
-            assertEquals(tiny.get(file.path()).length, file.size(), file::path);
-            assertEquals(ModelServer.hash(tiny.get(file.path())), file.sha256(), file::path);
+            byte[] bytes = Objects.requireNonNull(tiny.get(file.path()), file.path());
+            assertEquals(bytes.length, file.size(), file::path);
+            assertEquals(ModelServer.hash(bytes), file.sha256(), file::path);
         });
         assertTrue(store.verify(model.id()).sound());
     }
