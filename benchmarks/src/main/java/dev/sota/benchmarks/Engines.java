@@ -15,7 +15,7 @@ public final class Engines {
     private Engines() {}
 
     /**
-     * Opens the first engine of a kind that is found.
+     * Opens the first engine of a kind that is found and can run here.
      *
      * @param <E> the engine
      * @param <P> its provider
@@ -24,7 +24,12 @@ public final class Engines {
      * @return the engine; the caller closes it
      */
     public static <E extends AutoCloseable, P extends Provider<E>> E open(Class<P> service, Path folder) {
-        return ServiceLoader.load(service).findFirst().orElseThrow().open(new EngineSettings(folder, 2));
+        return ServiceLoader.load(service).stream()
+                .map(ServiceLoader.Provider::get)
+                .filter(provider -> provider.availability().available())
+                .findFirst()
+                .orElseThrow()
+                .open(new EngineSettings(folder, 2));
     }
 
     /**

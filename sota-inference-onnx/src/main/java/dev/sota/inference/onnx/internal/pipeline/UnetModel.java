@@ -20,8 +20,6 @@ final class UnetModel implements DiffusionModel {
     private static final int LATENT_CHANNELS = 4;
     /** Latents, the mask, and the latents of what it keeps. */
     private static final int INPAINTING_CHANNELS = 9;
-    /** What a run takes for each latent of each picture: an estimate for the usual U-Nets, not measured. */
-    private static final long WORKING_PER_LATENT = 150_000;
 
     private final ModelFolder folder;
     private final GraphFile unet;
@@ -187,9 +185,8 @@ final class UnetModel implements DiffusionModel {
                     "it reads states of " + width + " numbers, and the text encoders return "
                             + conditioning.positive().width());
         }
-        long latents = (long) shape.batch() * shape.height() * shape.width();
-        long copies = conditioning.negative().isPresent() ? 2 : 1;
-        return new UnetDenoiser(
-                sessions.open(unet, copies * latents * WORKING_PER_LATENT), shape, conditioning, guidance, beside);
+        long pictures = shape.batch() * (conditioning.negative().isPresent() ? 2L : 1L);
+        long working = UnetMemory.of(unet).bytes(pictures, shape.height(), shape.width());
+        return new UnetDenoiser(sessions.open(unet, working), shape, conditioning, guidance, beside);
     }
 }

@@ -23,7 +23,7 @@ public final class OpenGraph implements AutoCloseable {
     private final GraphFile file;
     private final OrtSession session;
     private final ChangedGraph changed;
-    private final boolean shrinking;
+    private final boolean frugal;
     private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
     private final Map<String, GraphCall> calls = new LinkedHashMap<>(8, 0.75f, true);
     private boolean closed;
@@ -32,16 +32,14 @@ public final class OpenGraph implements AutoCloseable {
      * Loads a graph.
      *
      * @param file the graph
-     * @param threads how many threads a run may use
-     * @param spinning whether threads spin while they wait
-     * @param shrinking whether memory that a run took beyond the weights is given back after it
+     * @param settings how it is run
      */
-    OpenGraph(GraphFile file, int threads, boolean spinning, boolean shrinking) {
+    OpenGraph(GraphFile file, SessionSettings settings) {
         this.file = file;
-        this.shrinking = shrinking;
+        this.frugal = settings.frugal();
         this.changed = new ChangedGraph(file);
         OrtRuntime runtime = OrtRuntime.shared();
-        try (OrtSession.SessionOptions options = runtime.options(threads, spinning)) {
+        try (OrtSession.SessionOptions options = runtime.options(settings)) {
             this.session = changed.open(runtime.environment(), options);
         } catch (OrtException e) {
             throw OrtFaults.loading(file, e);
@@ -120,7 +118,8 @@ public final class OpenGraph implements AutoCloseable {
             Reader<T> reader) {
         stop.check();
         try (OrtSession.RunOptions options = new OrtSession.RunOptions()) {
-            if (shrinking) {
+            if (frugal) {
+                // What the run took beyond the weights is given back after it.
                 options.addRunConfigEntry("memory.enable_memory_arena_shrinkage", "cpu:0");
             }
             stop.begin(options);

@@ -55,15 +55,18 @@ public final class SessionStore implements AutoCloseable {
             there = null;
         }
         if (there == null) {
-            there = new OpenGraph(file, settings.threads(), settings.spinning(), limited());
+            there = new OpenGraph(file, settings);
             open.put(file.path(), there);
         }
         return there;
     }
 
-    /** What a graph takes while it is loaded: its weights, and what the runtime keeps about them. */
+    /**
+     * What a graph takes while it is loaded under a limit: its weights, of which there is one copy, and what the runtime
+     * keeps about them.
+     */
     static long resident(GraphFile file) {
-        return file.weightBytes() + file.weightBytes() / 8;
+        return file.weightBytes() + file.weightBytes() / 16;
     }
 
     /**
@@ -73,10 +76,6 @@ public final class SessionStore implements AutoCloseable {
      */
     public synchronized int loaded() {
         return open.size();
-    }
-
-    private boolean limited() {
-        return settings.memoryLimit() != Long.MAX_VALUE;
     }
 
     private void makeRoom(Path wanted, long need) {
