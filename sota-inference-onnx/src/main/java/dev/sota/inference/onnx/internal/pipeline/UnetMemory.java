@@ -24,8 +24,7 @@ record UnetMemory(double heads) {
     static UnetMemory of(GraphFile unet) {
         Optional<Path> part = Optional.ofNullable(unet.path().getParent());
         return part.flatMap(p -> Optional.ofNullable(p.getParent()))
-                .flatMap(root -> ModelFolder.at(root)
-                        .json(part.get().getFileName() + "/config.json"))
+                .flatMap(root -> ModelFolder.at(root).json(part.get().getFileName() + "/config.json"))
                 .map(UnetMemory::of)
                 .orElse(new UnetMemory(USUAL_HEADS));
     }

@@ -24,7 +24,10 @@ class UnetMemoryTest {
     void theFirstLevelThatAttendsCounts() {
         assertEquals(5, of(TURBO).heads());
         assertEquals(10 / 16.0, of(XL).heads());
-        assertEquals(8, of("{\"down_block_types\": [\"CrossAttnDownBlock2D\"], \"attention_head_dim\": 8}").heads());
+        assertEquals(
+                8,
+                of("{\"down_block_types\": [\"CrossAttnDownBlock2D\"], \"attention_head_dim\": 8}")
+                        .heads());
         assertEquals(
                 4,
                 of("{\"down_block_types\": [\"CrossAttnDownBlock2D\"], \"attention_head_dim\": 8,"
@@ -36,7 +39,10 @@ class UnetMemoryTest {
     void aConfigurationThatSaysNothingIsTakenForTheUsualOne() {
         assertEquals(8, of("{}").heads());
         assertEquals(0, of("{\"down_block_types\": [\"DownBlock2D\"]}").heads());
-        assertEquals(64, of("{\"down_block_types\": [\"AttnDownBlock2D\"], \"attention_head_dim\": 999999}").heads());
+        assertEquals(
+                64,
+                of("{\"down_block_types\": [\"AttnDownBlock2D\"], \"attention_head_dim\": 999999}")
+                        .heads());
     }
 
     @Test
