@@ -1,6 +1,8 @@
 package dev.sota.benchmarks;
 
 import dev.sota.benchmarks.clip.ClipBenchmark;
+import dev.sota.benchmarks.diffusion.FullModels;
+import dev.sota.benchmarks.diffusion.GraphBenchmark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,6 +50,10 @@ public final class Suite {
                 .shouldFailOnError(true)
                 .resultFormat(ResultFormatType.JSON)
                 .result(file.toString());
+        if (!FullModels.present()) {
+            System.err.println("The benchmarks of full-size diffusion models are left out: there is no folder of them.");
+            options.exclude(GraphBenchmark.class.getName());
+        }
         if (quick) {
             options.forks(1)
                     .warmupIterations(1)
