@@ -51,7 +51,8 @@ public final class Suite {
                 .resultFormat(ResultFormatType.JSON)
                 .result(file.toString());
         if (!FullModels.present()) {
-            System.err.println("The benchmarks of full-size diffusion models are left out: there is no folder of them.");
+            System.err.println(
+                    "The benchmarks of full-size diffusion models are left out: there is no folder of them.");
             options.exclude(GraphBenchmark.class.getName());
         }
         if (quick) {

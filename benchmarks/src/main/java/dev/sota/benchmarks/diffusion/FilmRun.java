@@ -89,7 +89,10 @@ public final class FilmRun {
                 result.duration().toNanos() / 1e9,
                 seconds,
                 painted.size(),
-                painted.stream().mapToDouble(s -> s.endMillis() - s.startMillis()).sum() / 1000);
+                painted.stream()
+                                .mapToDouble(s -> s.endMillis() - s.startMillis())
+                                .sum()
+                        / 1000);
         return seconds;
     }
 }

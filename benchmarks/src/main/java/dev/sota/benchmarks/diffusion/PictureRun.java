@@ -28,7 +28,16 @@ public final class PictureRun {
     public static void main(String[] arguments) throws Exception {
         Arguments given = new Arguments(
                 Set.of(
-                        "model", "width", "height", "steps", "guidance", "tile", "tiny", "limit", "pictures", "threads",
+                        "model",
+                        "width",
+                        "height",
+                        "steps",
+                        "guidance",
+                        "tile",
+                        "tiny",
+                        "limit",
+                        "pictures",
+                        "threads",
                         "cancel"),
                 arguments);
         int limit = given.number("limit", 0);

@@ -16,8 +16,7 @@ record WatchedContext(Path workDirectory, long began) implements RunContext {
 
     @Override
     public void progress(long done, long total) {
-        System.out.printf(
-                Locale.ROOT, "  step %d of %d at %.2f s%n", done, total, (System.nanoTime() - began) / 1e9);
+        System.out.printf(Locale.ROOT, "  step %d of %d at %.2f s%n", done, total, (System.nanoTime() - began) / 1e9);
     }
 
     @Override
