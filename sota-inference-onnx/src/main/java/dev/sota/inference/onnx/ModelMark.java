@@ -25,7 +25,9 @@ final class ModelMark {
 
     static String of(OnnxSettings settings) {
         Path model = settings.model();
-        StringBuilder told = new StringBuilder().append(settings.options());
+        // Under a limit graphs are less optimised, and sums come in another order.
+        boolean limited = settings.memoryLimit() < Long.MAX_VALUE;
+        StringBuilder told = new StringBuilder().append(settings.options()).append(limited);
         String name = "";
         if (Files.isRegularFile(model.resolve(ModelManifest.NAME))) {
             InstalledModel installed = ModelManifest.read(model);
