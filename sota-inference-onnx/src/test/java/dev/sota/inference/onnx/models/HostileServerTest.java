@@ -89,6 +89,7 @@ class HostileServerTest extends InstallBase {
 
     @Test
     void aFileThatChangedMeanwhileIsFetchedFromItsBeginning() {
+        withoutLoras();
         server.serve("/plain/", tiny);
         server.once("/plain/" + GRAPH, (exchange, file) -> {
             // Half of another file of the same length, under another tag.
@@ -103,6 +104,7 @@ class HostileServerTest extends InstallBase {
 
     @Test
     void withoutATagAndAHashNothingIsContinued() {
+        withoutLoras();
         server.serve("/plain/", tiny);
         server.once("/plain/" + GRAPH, (exchange, file) -> {
             exchange.sendResponseHeaders(200, file.length);

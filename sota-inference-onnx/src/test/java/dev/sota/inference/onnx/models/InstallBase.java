@@ -43,6 +43,11 @@ abstract class InstallBase {
         server.close();
     }
 
+    /** What people call their LoRAs nobody can ask a server for that lists nothing. */
+    void withoutLoras() {
+        tiny.keySet().removeIf(name -> name.startsWith("lora/"));
+    }
+
     ModelInstaller installer() {
         return ModelInstaller.into(store)
                 .environment(environment::get)

@@ -56,8 +56,8 @@ class ModelInstallerTest extends InstallBase {
         Path copy = TinyModels.copy("turbo", home);
         Files.writeString(copy.resolve("README.md"), "words");
         Files.writeString(copy.resolve("unet").resolve("diffusion_pytorch_model.safetensors"), "weights");
-        Files.createDirectories(copy.resolve("safety_checker"));
-        Files.writeString(copy.resolve("safety_checker").resolve("model.onnx"), "judge");
+        Files.createDirectories(copy.resolve("image_encoder"));
+        Files.writeString(copy.resolve("image_encoder").resolve("model.onnx"), "eyes");
         Files.writeString(copy.resolve(".secret"), "dot");
         assertWhole(installer().install(copy.toString()));
     }
@@ -97,6 +97,7 @@ class ModelInstallerTest extends InstallBase {
 
     @Test
     void aPlainFolderIsAskedForEachFile() {
+        withoutLoras();
         server.serve("/models/of/mine/", tiny);
         InstalledModel model =
                 installer().install(server.uri("/models/of/mine/").toString());

@@ -36,7 +36,8 @@ final class Listing {
             "vae_decoder",
             "vae_encoder",
             "tiny_vae_decoder",
-            "tiny_vae_encoder");
+            "tiny_vae_encoder",
+            "safety_checker");
     private static final List<String> GRAPH_FILES =
             List.of("model.onnx", "config.json", "model.onnx_data", "model.onnx.data", "weights.pb");
     private static final List<String> TOKENIZER_FILES = List.of(
@@ -150,6 +151,7 @@ final class Listing {
         for (String graph : GRAPHS) {
             probeAll(graph, GRAPH_FILES, files);
         }
+        probeAll("feature_extractor", List.of("preprocessor_config.json"), files);
         return files;
     }
 

@@ -16,6 +16,9 @@ public final class ModelNames {
 
     private static final Pattern DEVICE = Pattern.compile("(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?");
 
+    /** Learned changes, the one part that is read in another format. */
+    private static final String LORA = "lora";
+
     /** Where the parts of a pipeline are; anything else in a source is none of our business. */
     private static final Set<String> PARTS = Set.of(
             "scheduler",
@@ -32,11 +35,15 @@ public final class ModelNames {
             "vae_encoder",
             "tiny_vae",
             "tiny_vae_decoder",
-            "tiny_vae_encoder");
+            "tiny_vae_encoder",
+            "safety_checker",
+            "feature_extractor",
+            LORA);
 
     private static final Pattern USED = Pattern.compile(
             ".*\\.(json|txt|onnx|pb|data|onnx_data(_[0-9]{1,3})?|onnx\\.data|onnx\\.data\\.[0-9]{1,3})",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern LORAS = Pattern.compile("lora/[^/]+\\.safetensors");
     private static final Pattern TEXTS = Pattern.compile(".*\\.(json|txt)", Pattern.CASE_INSENSITIVE);
     private static final Pattern TOP = Pattern.compile("model_index\\.json|(LICENSE|LICENCE|NOTICE)(\\.(md|txt))?");
 
@@ -116,7 +123,7 @@ public final class ModelNames {
      * Whether a file belongs to what the engine reads.
      *
      * @param path a safe path
-     * @return false for other frameworks' weights, pictures, checkers
+     * @return false for other frameworks' weights, pictures
      */
     public static boolean isUsed(String path) {
         int slash = path.indexOf('/');
@@ -124,8 +131,15 @@ public final class ModelNames {
             return TOP.matcher(path).matches();
         }
         String part = path.substring(0, slash);
+        return PARTS.contains(part) && used(part).matcher(path).matches();
+    }
+
+    private static Pattern used(String part) {
+        if (part.equals(LORA)) {
+            return LORAS;
+        }
         boolean graphs = !part.startsWith("tokenizer") && !part.equals("scheduler");
-        return PARTS.contains(part) && (graphs ? USED : TEXTS).matcher(path).matches();
+        return graphs ? USED : TEXTS;
     }
 
     /**

@@ -56,6 +56,9 @@ class ModelNamesTest {
                 "unet/weights.pb",
                 "unet/model.onnx.data",
                 "tokenizer/merges.txt",
+                "safety_checker/model.onnx",
+                "feature_extractor/preprocessor_config.json",
+                "lora/tint.safetensors",
                 "scheduler/scheduler_config.json"
             })
     void theFilesOfAPipelineAreUsed(String path) {
@@ -71,7 +74,9 @@ class ModelNamesTest {
                 "unet/diffusion_pytorch_model.bin",
                 "unet/openvino_model.xml",
                 "tokenizer/model.onnx",
-                "safety_checker/model.onnx",
+                "lora/model.onnx",
+                "lora/old/tint.safetensors",
+                "image_encoder/model.onnx",
                 "vae_1_0/model.onnx",
                 "run.py",
                 "unet/model.py"
