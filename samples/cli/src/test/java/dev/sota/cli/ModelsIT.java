@@ -12,6 +12,7 @@ import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -107,7 +108,8 @@ class ModelsIT {
         Process process = cli.start("models", "install", address());
         stalled.await();
         Path part = home.resolve("models/.incoming/tiny/model/" + GRAPH + ".part");
-        while (process.isAlive() && (!Files.exists(part) || Files.size(part) < files.get(GRAPH).length / 2)) {
+        while (process.isAlive()
+                && (!Files.exists(part) || Files.size(part) < Objects.requireNonNull(files.get(GRAPH)).length / 2)) {
             Thread.sleep(20);
         }
         assertTrue(process.isAlive(), cli.err());
@@ -117,7 +119,7 @@ class ModelsIT {
 
         stalling = false;
         assertEquals(0, cli.run("models", "install", address()), cli.err());
-        assertEquals("bytes=" + files.get(GRAPH).length / 2 + "-", ranges.get(GRAPH));
+        assertEquals("bytes=" + Objects.requireNonNull(files.get(GRAPH)).length / 2 + "-", ranges.get(GRAPH));
         assertEquals(0, cli.run("models", "verify", "tiny"), cli.out());
     }
 
