@@ -125,7 +125,9 @@ class CommandsTest {
     @Test
     void badUsageIsExplained() {
         assertEquals(2, cli.run());
-        assertTrue(cli.err().contains("make, plan, storyboard, frames, presets, voices, doctor, cache or models"), cli.err());
+        assertTrue(
+                cli.err().contains("make, plan, storyboard, frames, presets, voices, doctor, cache or models"),
+                cli.err());
         assertEquals(2, cli.run("mak", "x"));
         assertTrue(cli.err().contains("no command mak") && cli.err().contains("Did you mean make"), cli.err());
         assertEquals(2, cli.run("make", "a b", "--sed", "3"));

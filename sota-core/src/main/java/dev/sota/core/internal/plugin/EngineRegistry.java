@@ -234,9 +234,10 @@ public final class EngineRegistry {
         }
         Provider<?> first = ofKind.get(0);
         Availability here = availability(first);
+        // One that stands behind the built-in ones is the first only where those are missing.
         return GenerationException.backend(
                         "No " + kind.label() + " can run here. '" + first.id() + "': " + here.reason())
-                .remedy(here.remedy())
+                .remedy(first.priority() < 0 ? add(kind) + " Or: " + here.remedy() : here.remedy())
                 .build();
     }
 

@@ -94,6 +94,14 @@ class EngineRegistryTest {
         }
     }
 
+    /** Stands behind the built-in ones, and is not at hand. */
+    public static final class Behind extends Painter {
+        /** For the service loader. */
+        public Behind() {
+            super("behind", -1, Availability.no("It has no paint.", "Buy some."));
+        }
+    }
+
     /** Cannot be made. */
     public static final class Throws extends Painter {
         /** For the service loader. */
@@ -245,6 +253,15 @@ class EngineRegistryTest {
                 assertThrows(GenerationException.class, () -> registry.candidates(EngineKind.IMAGE_GENERATOR));
         assertEquals("No image generator can run here. 'elsewhere': It needs a moon.", e.getMessage());
         assertEquals("Wait for night.", e.remedy());
+    }
+
+    @Test
+    void whereOnlyOneBehindTheBuiltInOnesIsThereTheyAreNamedToo() throws IOException {
+        EngineRegistry registry = registry(config(b -> b), name(Behind.class));
+        GenerationException e =
+                assertThrows(GenerationException.class, () -> registry.candidates(EngineKind.IMAGE_GENERATOR));
+        assertTrue(e.remedy().startsWith("Add " + EngineKind.IMAGE_GENERATOR.artifact()), e.remedy());
+        assertTrue(e.remedy().endsWith("Or: Buy some."), e.remedy());
     }
 
     @Test
