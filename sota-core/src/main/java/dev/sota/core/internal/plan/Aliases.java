@@ -42,17 +42,16 @@ final class Aliases {
             "people",
             "animals");
 
-    private final Map<Pattern, String> meanings = new LinkedHashMap<>();
+    private final Map<String, Alias> aliases = new LinkedHashMap<>();
 
     /** What a sentence explains, to be spoken of; empty when it explains nothing. */
     String learn(String sentence) {
         for (Pattern pattern : List.of(IS, BESIDE)) {
             Matcher found = pattern.matcher(sentence.strip());
-            if (meanings.size() < MOST && found.find() && name(found.group(1)) && thing(found.group(2))) {
-                meanings.put(
-                        Pattern.compile("\\b" + Pattern.quote(found.group(1)) + "\\b(?!['\u2019])"),
-                        "the " + found.group(2));
-                return "the " + found.group(2);
+            if (aliases.size() < MOST && found.find() && name(found.group(1)) && thing(found.group(2))) {
+                // What a name was first said to be, it is.
+                return aliases.computeIfAbsent(found.group(1), name -> Alias.of(name, "the " + found.group(2)))
+                        .meaning();
             }
         }
         return "";
@@ -71,9 +70,15 @@ final class Aliases {
     /** A later sentence with the names that were explained before put into words. */
     String spelled(String sentence) {
         String text = sentence;
-        for (Map.Entry<Pattern, String> e : meanings.entrySet()) {
-            text = e.getKey().matcher(text).replaceAll(Matcher.quoteReplacement(e.getValue()));
+        for (Alias alias : aliases.values()) {
+            text = alias.name().matcher(text).replaceAll(Matcher.quoteReplacement(alias.meaning()));
         }
         return text;
+    }
+
+    private record Alias(Pattern name, String meaning) {
+        static Alias of(String name, String meaning) {
+            return new Alias(Pattern.compile("\\b" + Pattern.quote(name) + "\\b(?!['\u2019])"), meaning);
+        }
     }
 }
