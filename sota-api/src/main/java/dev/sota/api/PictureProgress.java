@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param total steps in all, at least 1
  * @param preview what it looks like by now, small and rough: only for listeners that ask for it, a few times a second
  */
-public record PictureProgress(
-        String correlationId, String sceneId, long done, long total, Optional<Picture> preview) {
+public record PictureProgress(String correlationId, String sceneId, long done, long total, Optional<Picture> preview) {
 
     /** Checks the ranges. */
     public PictureProgress {
