@@ -101,8 +101,7 @@ final class SegmentWorkshop {
             long priority,
             CompletableFuture<Path> ordered) {
         CompletableFuture<?>[] pictures = request.pictures().stream()
-                .map(PictureClip::recipe)
-                .map(recipe -> keyframes.order(recipe, label, priority))
+                .map(clip -> keyframes.order(clip.recipe(), clip.sceneId(), priority))
                 .toArray(CompletableFuture[]::new);
         CompletableFuture.allOf(pictures)
                 .thenCompose(painted ->
