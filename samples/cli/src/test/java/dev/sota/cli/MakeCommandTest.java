@@ -81,6 +81,31 @@ class MakeCommandTest {
     }
 
     @Test
+    void optionsOfEnginesAreGivenOneByOneAndGoBeforeTheFiles() throws IOException {
+        assertEquals(
+                0,
+                cli.run("make", "a bee", "--option", "onnx.steps=4", "--option", "onnx.negative=a=b, c"),
+                cli::err);
+        Map<String, String> options = Map.of("onnx.steps", "4", "onnx.negative", "a=b, c");
+        assertEquals(GenerationRequest.prompt("a bee").options(options).build(), cli.pipeline.request());
+        Files.writeString(
+                folder.resolve("film.json"),
+                "{\"prompt\": \"a bee\", \"options\": {\"onnx.steps\": \"9\", \"onnx.size\": \"384\"}}");
+        for (String command : new String[] {"make", "plan"}) {
+            assertEquals(0, cli.run(command, "film.json", "--option", "onnx.steps=4"), cli::err);
+            assertEquals(
+                    Map.of("onnx.steps", "4", "onnx.size", "384"),
+                    cli.pipeline.request().options());
+        }
+        assertEquals(0, cli.run("storyboard", "film.json", "-o", "sheet.png"), cli::err);
+        assertEquals(
+                Map.of("onnx.steps", "9", "onnx.size", "384"),
+                cli.pipeline.request().options());
+        assertEquals(2, cli.run("make", "a bee", "--option", "onnx.steps"));
+        assertTrue(cli.err().contains("--option"), cli.err());
+    }
+
+    @Test
     void aBrandKitIsReadFromItsFile() throws IOException {
         Files.writeString(folder.resolve("brand.json"), "{\"name\": \"House\", \"colours\": [\"#1A73E8\"]}");
         assertEquals(0, cli.run("make", "a bee", "--brand", "brand.json"), cli::err);

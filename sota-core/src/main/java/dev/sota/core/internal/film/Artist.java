@@ -31,7 +31,9 @@ record Artist(Preset preset, String style, Cast.Member<ImageGeneratorProvider, I
     void check(GenerationRequest request) {
         PictureRecipes recipes = recipes(request, style, false);
         // Lower rungs are for films with deadlines.
-        List<Quality> rungs = request.deadline().isPresent() ? preset.ladder() : preset.ladder().subList(0, 1);
+        List<Quality> rungs = request.deadline().isPresent()
+                ? preset.ladder()
+                : preset.ladder().subList(0, 1);
         rungs.forEach(rung -> check(recipes.sample(rung, false)));
     }
 

@@ -173,8 +173,7 @@ public final class FilmRun {
         expect(forecast, forecast.load(quality), quality);
 
         Costing costing = new Costing(forecast.tariff(), new CostMeter());
-        KeyframeWorkshop keyframes =
-                new KeyframeWorkshop(easel(cast, work), crew, assets, costing, logo);
+        KeyframeWorkshop keyframes = new KeyframeWorkshop(easel(cast, work), crew, assets, costing, logo);
         keyframes.expect((int) Math.ceil(forecast.load(quality).pictures()));
         Narrator narrator = narrator(speaker, normalizer, assets, costing);
         Production production = new Production(
@@ -202,8 +201,7 @@ public final class FilmRun {
         Timeline timeline = production.timeline();
         notes.addAll(0, storyboard.notes());
         Manifest.Builder manifest = manifest(cast, timeline, report, mix).engines(cast.names(speaker, normalizer));
-        Delivery delivery =
-                new Delivery(files, timeline, storyboard, keyframes::details, context(Stage.DELIVER, work));
+        Delivery delivery = new Delivery(files, timeline, storyboard, keyframes::details, context(Stage.DELIVER, work));
         GenerationResult film = stage(
                 Stage.DELIVER,
                 () -> delivery.deliver(cast.renderer(), whole(cast, timeline, keyframes), manifest, trace, notes));

@@ -52,8 +52,7 @@ final class KeyframeWorkshop implements KeyframeSource {
      * @param context the stage
      * @param audience looks on
      */
-    record Easel(
-            Cast.Member<ImageGeneratorProvider, ImageGenerator> painter, StageContext context, Audience audience) {
+    record Easel(Cast.Member<ImageGeneratorProvider, ImageGenerator> painter, StageContext context, Audience audience) {
 
         EngineCall call() {
             return EngineCall.of(painter.provider());

@@ -2,7 +2,6 @@ package dev.sota.core.internal.film;
 
 import dev.sota.api.Quality;
 import dev.sota.api.Stage;
-import dev.sota.api.timeline.PictureClip;
 import dev.sota.core.internal.assets.Assets;
 import dev.sota.core.internal.cost.Costing;
 import dev.sota.core.internal.cost.Work;

@@ -60,7 +60,9 @@ final class Mailbox {
         synchronized (this) {
             PictureProgress waiting = picture;
             // A preview that was made for this listener is not lost for a step that has none.
-            if (waiting != null && waiting.preview().isPresent() && step.preview().isEmpty()) {
+            if (waiting != null
+                    && waiting.preview().isPresent()
+                    && step.preview().isEmpty()) {
                 return;
             }
             picture = previews || step.preview().isEmpty() ? step : without(step);
@@ -69,8 +71,7 @@ final class Mailbox {
     }
 
     private static PictureProgress without(PictureProgress step) {
-        return new PictureProgress(
-                step.correlationId(), step.sceneId(), step.done(), step.total(), Optional.empty());
+        return new PictureProgress(step.correlationId(), step.sceneId(), step.done(), step.total(), Optional.empty());
     }
 
     private void wake() {

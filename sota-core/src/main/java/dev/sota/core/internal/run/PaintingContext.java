@@ -48,8 +48,7 @@ public final class PaintingContext implements RunContext {
     public void progress(long done, long total) {
         Optional<Picture> shown = Optional.ofNullable(preview.getAndSet(null));
         long all = Math.max(1, total);
-        audience.show(
-                new PictureProgress(of.correlationId(), sceneId, Math.max(0, Math.min(done, all)), all, shown));
+        audience.show(new PictureProgress(of.correlationId(), sceneId, Math.max(0, Math.min(done, all)), all, shown));
     }
 
     @Override
