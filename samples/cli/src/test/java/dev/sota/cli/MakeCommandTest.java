@@ -83,9 +83,7 @@ class MakeCommandTest {
     @Test
     void optionsOfEnginesAreGivenOneByOneAndGoBeforeTheFiles() throws IOException {
         assertEquals(
-                0,
-                cli.run("make", "a bee", "--option", "onnx.steps=4", "--option", "onnx.negative=a=b, c"),
-                cli::err);
+                0, cli.run("make", "a bee", "--option", "onnx.steps=4", "--option", "onnx.negative=a=b, c"), cli::err);
         Map<String, String> options = Map.of("onnx.steps", "4", "onnx.negative", "a=b, c");
         assertEquals(GenerationRequest.prompt("a bee").options(options).build(), cli.pipeline.request());
         Files.writeString(

@@ -136,8 +136,7 @@ class ModelsIT {
         String engine =
                 manifest("onnx.json").get("engines").get("image generator").stringValue();
         assertTrue(engine.matches("onnx [0-9]+-tiny\\.[0-9a-f]+"), engine);
-        JsonNode details =
-                manifest("onnx.json").get("pictures").get(0).get("details");
+        JsonNode details = manifest("onnx.json").get("pictures").get(0).get("details");
         assertEquals("tiny", details.get("model").stringValue());
         assertEquals(0, make("few.mp4", "--images", "onnx:tiny", "--option", "onnx.steps=2"), cli.err());
         details = manifest("few.json").get("pictures").get(0).get("details");

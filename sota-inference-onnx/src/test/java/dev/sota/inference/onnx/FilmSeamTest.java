@@ -85,12 +85,14 @@ class FilmSeamTest {
     @Test
     void aStartLeavesAStepToBeMade() {
         try (ImageGenerator engine = open("turbo", Map.of())) {
-            ImageRequest one = request(Map.of("steps-share", "0.5")).start(start(0.6)).build();
+            ImageRequest one =
+                    request(Map.of("steps-share", "0.5")).start(start(0.6)).build();
             engine.check(one);
             assertEquals("2", detail(engine, one, "steps"), "one of the two is made");
             ImageRequest whole = one.toBuilder().start(start(1)).build();
             assertEquals("1", detail(engine, whole, "steps"));
-            ImageRequest counted = request(Map.of("steps", "1")).start(start(0.6)).build();
+            ImageRequest counted =
+                    request(Map.of("steps", "1")).start(start(0.6)).build();
             assertThrows(GenerationException.class, () -> engine.check(counted));
             assertThrows(GenerationException.class, () -> engine.paint(counted, TestContext.in(folder)));
         }

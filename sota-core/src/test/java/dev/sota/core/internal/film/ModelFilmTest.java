@@ -129,7 +129,7 @@ class ModelFilmTest {
                     "a picture of the same words");
         }
         assertTrue(later > 3, later + " later pictures of " + model.asked.size());
-// Six sentences, and an opening and an ending without words, which are the same to a painter.
+        // Six sentences, and an opening and an ending without words, which are the same to a painter.
         assertEquals(7, model.asked.size() - later, "the first of each scene stands alone");
     }
 
