@@ -72,7 +72,7 @@ final class LiveProgress implements ProgressDisplay {
     }
 
     private String line(Progress progress) {
-        int width = Math.max(0, Math.min(MAX_BAR, terminal.columns() - BESIDE_BAR));
+        int width = Math.max(0, Math.min(MAX_BAR, terminal.columns() - BESIDE_BAR - step.length()));
         String rest = ProgressDisplay.remaining(progress)
                 .map(time -> "about " + Times.guess(time) + " left")
                 .orElse("");
