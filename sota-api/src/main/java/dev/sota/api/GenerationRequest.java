@@ -316,7 +316,9 @@ public final class GenerationRequest implements Document {
     }
 
     /**
-     * Options for engines, named by kind, as in {@code image-generator.steps}; one that the engine does not support is refused.
+     * Options for engines, named by the engine's kind or its id, as in {@code image-generator.steps} or {@code onnx.steps};
+     * the id goes before the kind. One that the engine does not support is refused, and so is one for an engine that does
+     * not work on the film.
      *
      * @return name to value
      */

@@ -35,6 +35,7 @@ public final class Manifest implements Document {
     private final SortedMap<String, String> files;
     private final SortedMap<String, Long> stageMillis;
     private final List<ManifestScene> scenes;
+    private final List<ManifestPicture> pictures;
     private final @Nullable LoudnessReport loudness;
     private final List<String> notes;
 
@@ -58,6 +59,7 @@ public final class Manifest implements Document {
         this.files = Collections.unmodifiableSortedMap(new TreeMap<>(builder.files));
         this.stageMillis = Collections.unmodifiableSortedMap(new TreeMap<>(builder.stageMillis));
         this.scenes = List.copyOf(builder.scenes);
+        this.pictures = List.copyOf(builder.pictures);
         this.loudness = builder.loudness;
         this.notes = List.copyOf(builder.notes);
     }
@@ -246,6 +248,16 @@ public final class Manifest implements Document {
     }
 
     /**
+     * What made the pictures.
+     *
+     * @return pictures in the order in which they are seen; none where the engine does not say, as the built-in
+     *     illustrator
+     */
+    public List<ManifestPicture> pictures() {
+        return pictures;
+    }
+
+    /**
      * The loudness of the finished sound.
      *
      * @return the measurement
@@ -286,6 +298,7 @@ public final class Manifest implements Document {
         copy.files = new TreeMap<>(files);
         copy.stageMillis = new TreeMap<>(stageMillis);
         copy.scenes = new ArrayList<>(scenes);
+        copy.pictures = new ArrayList<>(pictures);
         copy.loudness = loudness;
         copy.notes = new ArrayList<>(notes);
         return copy;
@@ -313,6 +326,7 @@ public final class Manifest implements Document {
                 && files.equals(other.files)
                 && stageMillis.equals(other.stageMillis)
                 && scenes.equals(other.scenes)
+                && pictures.equals(other.pictures)
                 && Objects.equals(loudness, other.loudness)
                 && notes.equals(other.notes);
     }
@@ -339,6 +353,7 @@ public final class Manifest implements Document {
                 files,
                 stageMillis,
                 scenes,
+                pictures,
                 loudness,
                 notes);
     }
@@ -364,6 +379,7 @@ public final class Manifest implements Document {
         private SortedMap<String, String> files = new TreeMap<>();
         private SortedMap<String, Long> stageMillis = new TreeMap<>();
         private List<ManifestScene> scenes = new ArrayList<>();
+        private List<ManifestPicture> pictures = new ArrayList<>();
         private @Nullable LoudnessReport loudness;
         private List<String> notes = new ArrayList<>();
 
@@ -546,6 +562,17 @@ public final class Manifest implements Document {
          */
         public Builder scenes(List<ManifestScene> value) {
             this.scenes = new ArrayList<>(value);
+            return this;
+        }
+
+        /**
+         * Sets what made the pictures. Default: nothing is known.
+         *
+         * @param value pictures in the order in which they are seen
+         * @return this builder
+         */
+        public Builder pictures(List<ManifestPicture> value) {
+            this.pictures = new ArrayList<>(value);
             return this;
         }
 

@@ -12,4 +12,20 @@ public interface ProgressListener {
      * @param progress where the run stands
      */
     void onProgress(Progress progress);
+
+    /**
+     * A picture that takes several steps has got on by one. Does nothing unless a listener says otherwise.
+     *
+     * @param picture how it stands
+     */
+    default void onPicture(PictureProgress picture) {}
+
+    /**
+     * Whether {@link #onPicture} should come with small pictures. They are made for nobody else.
+     *
+     * @return false unless a listener says otherwise; it is asked once, when the listener is added
+     */
+    default boolean wantsPreviews() {
+        return false;
+    }
 }

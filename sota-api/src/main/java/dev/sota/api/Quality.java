@@ -14,19 +14,25 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Quality {
 
-    /** The ladder of presets that have none of their own: what each rung looks like was measured at 540p. */
+    /**
+     * The ladder of presets that have none of their own: what each rung looks like was measured at 540p. Where a model
+     * paints, lower rungs make fewer of the steps that it wants, decode with its small autoencoder where it has one, and
+     * guide only the first steps.
+     */
     public static final List<Quality> LADDER = List.of(
             builder("full").build(),
             builder("light")
                     .effort(EncoderEffort.FAST)
                     .keyframeStretch(1.5)
                     .pictureScale(1.1)
+                    .pictureOptions(Map.of("onnx.steps-share", "0.75"))
                     .build(),
             builder("lean")
                     .effort(EncoderEffort.FAST)
                     .keyframeStretch(2)
                     .pictureScale(0.8)
                     .depth(false)
+                    .pictureOptions(Map.of("onnx.steps-share", "0.5", "onnx.tiny-vae", "true"))
                     .build(),
             builder("still")
                     .effort(EncoderEffort.FAST)
@@ -34,6 +40,8 @@ public final class Quality {
                     .pictureScale(0.7)
                     .motion(false)
                     .depth(false)
+                    .pictureOptions(
+                            Map.of("onnx.steps-share", "0.5", "onnx.tiny-vae", "true", "onnx.guidance-end", "0.6"))
                     .build());
 
     private final String id;

@@ -74,7 +74,8 @@ public final class Keyframe {
     }
 
     /**
-     * What made the picture: all that the engine settled on, so that it can be made again. Not kept in the work cache.
+     * What made the picture: all that the engine settled on, so that it can be made again. It stands in the film's
+     * manifest, so that it holds no words of the user's.
      *
      * @return by name, empty when the engine does not say
      */

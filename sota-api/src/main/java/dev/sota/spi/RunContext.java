@@ -46,8 +46,19 @@ public interface RunContext {
     void note(String sentence);
 
     /**
+     * Whether somebody would look at a preview now. An engine asks before it makes one: most runs have nobody who looks,
+     * and nobody looks at more than a few a second.
+     *
+     * @return true when {@link #preview} is worth calling; false unless a context says otherwise
+     */
+    default boolean previewing() {
+        return false;
+    }
+
+    /**
      * Shows how a picture stands that is being made, small and rough: for eyes alone. Engines may show none, and whoever
-     * runs them may look at none, which is what happens unless a context says otherwise.
+     * runs them may look at none, which is what happens unless a context says otherwise ({@link #previewing}). It belongs
+     * to the step that the next {@link #progress} reports.
      *
      * @param picture the picture so far, of any size
      */

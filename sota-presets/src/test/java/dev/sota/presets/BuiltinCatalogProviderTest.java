@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sota.api.EngineKind;
 import dev.sota.api.Preset;
+import dev.sota.api.Quality;
 import dev.sota.spi.CatalogSource;
 import dev.sota.spi.CatalogSourceProvider;
 import dev.sota.spi.EngineSettings;
@@ -97,6 +98,26 @@ class BuiltinCatalogProviderTest {
             double bits = preset.videoKbps() * 1000.0 / preset.frameRate() / preset.width() / preset.height();
             assertTrue(bits >= 0.08 && bits <= 0.3, preset.id() + " has " + bits + " bit a pixel");
         }
+    }
+
+    @Test
+    void allHaveTheStandardLadder() {
+        for (Preset preset : presets()) {
+            assertEquals(Quality.LADDER, preset.ladder(), preset.id());
+        }
+    }
+
+    /** Absolute steps that suit one model are wrong for another. */
+    @Test
+    void theLadderAsksModelsForSharesAndNeverForMoreThanTheRungBefore() {
+        double before = 1;
+        for (Quality quality : Quality.LADDER) {
+            assertFalse(quality.pictureOptions("onnx").containsKey("steps"));
+            double share = Double.parseDouble(quality.pictureOptions("onnx").getOrDefault("steps-share", "1"));
+            assertTrue(share <= before && share > 0, quality + " asks for " + share);
+            before = share;
+        }
+        assertTrue(before < 1);
     }
 
     @Test

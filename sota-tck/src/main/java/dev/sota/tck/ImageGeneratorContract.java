@@ -109,6 +109,21 @@ public abstract class ImageGeneratorContract extends ProviderContract<ImageGener
     }
 
     @Test
+    final void whatIsPaintedIsNotRefusedBefore() {
+        engine().check(request("a tree on a hill").build());
+        for (String style : engine().styles()) {
+            engine().check(request("a tree").style(style).build());
+        }
+    }
+
+    @Test
+    final void effortIsSomethingAndTheSameForTheSameRequest() {
+        ImageRequest request = request("a tree on a hill").build();
+        assertEquals(engine().effort(request), engine().effort(request));
+        engine().effort(request).ifPresent(effort -> assertTrue(effort > 0 && effort < Double.MAX_VALUE, "" + effort));
+    }
+
+    @Test
     final void aPictureToStartFromIsUsedOrRefused() {
         Picture first = paint(request("a tree on a hill").build());
         ImageRequest again =

@@ -64,6 +64,13 @@ final class FilmOptions {
     private @Nullable String images;
 
     @Option(
+            names = "--option",
+            paramLabel = "ENGINE.NAME=VALUE",
+            description = "An option of an engine, such as onnx.steps=4; can be given several times. A wrong one is"
+                    + " refused with the values that there are.")
+    private Map<String, String> options = new LinkedHashMap<>();
+
+    @Option(
             names = "--brand",
             paramLabel = "FILE",
             description = "A brand kit in JSON: colours, typefaces, a logo; see docs/brand.md.")
@@ -104,6 +111,11 @@ final class FilmOptions {
         }
         if (seed != null) {
             request.seed(seed);
+        }
+        if (!options.isEmpty()) {
+            Map<String, String> all = new LinkedHashMap<>(input.request().options());
+            all.putAll(options);
+            request.options(all);
         }
         if (brand != null) {
             request.brandKit(BrandKit.read(context.folder().resolve(brand)));

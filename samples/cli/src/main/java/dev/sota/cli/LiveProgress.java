@@ -1,15 +1,20 @@
 package dev.sota.cli;
 
+import dev.sota.api.PictureProgress;
 import dev.sota.api.Progress;
 import java.io.PrintStream;
 import java.util.Locale;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
 /** One line that is drawn over again: stage, bar, percent, time remaining. */
 final class LiveProgress implements ProgressDisplay {
 
     private static final long REDRAW_NANOS = 80_000_000;
     private static final int MAX_BAR = 40;
+    /** What is counted in more is not worth a look. */
+    private static final int MOST_STEPS = 200;
+
     private static final int BESIDE_BAR = 40;
     private static final String CLEAR = "\r\u001b[2K";
 
@@ -19,6 +24,8 @@ final class LiveProgress implements ProgressDisplay {
     private boolean drawn;
     private boolean closed;
     private long last;
+    private @Nullable Progress newest;
+    private String step = "";
 
     LiveProgress(PrintStream out, Terminal terminal, LongSupplier ticker) {
         this.out = out;
@@ -28,6 +35,21 @@ final class LiveProgress implements ProgressDisplay {
 
     @Override
     public synchronized void onProgress(Progress progress) {
+        newest = progress;
+        draw(progress);
+    }
+
+    /** A picture of a model takes long: its steps show that something happens. */
+    @Override
+    public synchronized void onPicture(PictureProgress picture) {
+        boolean under = picture.done() < picture.total() && picture.total() <= MOST_STEPS;
+        step = under ? ", step " + (picture.done() + 1) + " of " + picture.total() : "";
+        if (newest != null) {
+            draw(newest);
+        }
+    }
+
+    private void draw(Progress progress) {
         long now = ticker.getAsLong();
         // The last snapshot is always drawn: a bar that stays at 97 % looks like a failure.
         if (closed || (drawn && progress.fraction() < 1 && now - last < REDRAW_NANOS)) {
@@ -50,7 +72,7 @@ final class LiveProgress implements ProgressDisplay {
     }
 
     private String line(Progress progress) {
-        int width = Math.max(0, Math.min(MAX_BAR, terminal.columns() - BESIDE_BAR));
+        int width = Math.max(0, Math.min(MAX_BAR, terminal.columns() - BESIDE_BAR - step.length()));
         String rest = ProgressDisplay.remaining(progress)
                 .map(time -> "about " + Times.guess(time) + " left")
                 .orElse("");
@@ -60,7 +82,7 @@ final class LiveProgress implements ProgressDisplay {
                 progress.stage().label(),
                 bar(progress.fraction(), width),
                 ProgressDisplay.percent(progress),
-                rest);
+                (rest + step).replaceFirst("^, ", ""));
         return fit(line.stripTrailing());
     }
 

@@ -10,6 +10,8 @@ import dev.sota.api.CaptionStyle;
 import dev.sota.api.EngineKind;
 import dev.sota.api.GenerationException;
 import dev.sota.api.GenerationException.Kind;
+import dev.sota.api.Document;
+import dev.sota.api.DocumentCodec;
 import dev.sota.api.GenerationRequest;
 import dev.sota.api.Typeface;
 import java.io.IOException;
@@ -78,6 +80,44 @@ class MakeCommandTest {
                 .build();
         assertEquals(expected, cli.pipeline.request());
         assertEquals(Map.of(EngineKind.IMAGE_GENERATOR, "mine", EngineKind.MUSIC_COMPOSER, "yours"), cli.engines);
+    }
+
+    @Test
+    void optionsOfEnginesAreGivenOneByOneAndGoBeforeTheFiles() throws IOException {
+        assertEquals(
+                0, cli.run("make", "a bee", "--option", "onnx.steps=4", "--option", "onnx.negative=a=b, c"), cli::err);
+        Map<String, String> options = Map.of("onnx.steps", "4", "onnx.negative", "a=b, c");
+        assertEquals(GenerationRequest.prompt("a bee").options(options).build(), cli.pipeline.request());
+        Files.writeString(folder.resolve("film.json"), "{\"prompt\": \"a bee\", \"options\": {}}");
+        cli.codec = reading(GenerationRequest.prompt("a bee")
+                .options(Map.of("onnx.steps", "9", "onnx.size", "384"))
+                .build());
+        for (String command : new String[] {"make", "plan"}) {
+            assertEquals(0, cli.run(command, "film.json", "--option", "onnx.steps=4"), cli::err);
+            assertEquals(
+                    Map.of("onnx.steps", "4", "onnx.size", "384"),
+                    cli.pipeline.request().options());
+        }
+        assertEquals(0, cli.run("storyboard", "film.json", "-o", "sheet.png"), cli::err);
+        assertEquals(
+                Map.of("onnx.steps", "9", "onnx.size", "384"),
+                cli.pipeline.request().options());
+        assertEquals(2, cli.run("make", "a bee", "--option", "onnx.steps"));
+        assertTrue(cli.err().contains("--option"), cli.err());
+    }
+
+    private static DocumentCodec reading(GenerationRequest request) {
+        return new DocumentCodec() {
+            @Override
+            public String encode(Document document) {
+                return "";
+            }
+
+            @Override
+            public <T extends Document> T decode(String text, Class<T> type) {
+                return type.cast(request);
+            }
+        };
     }
 
     @Test

@@ -136,6 +136,16 @@ class ModelsIT {
         String engine =
                 manifest("onnx.json").get("engines").get("image generator").stringValue();
         assertTrue(engine.matches("onnx [0-9]+-tiny\\.[0-9a-f]+"), engine);
+        JsonNode details = manifest("onnx.json").get("pictures").get(0).get("details");
+        assertEquals("tiny", details.get("model").stringValue());
+        assertEquals(0, make("few.mp4", "--images", "onnx:tiny", "--option", "onnx.steps=2"), cli.err());
+        details = manifest("few.json").get("pictures").get(0).get("details");
+        assertEquals("2", details.get("steps").stringValue());
+        assertEquals(2, make("none.mp4", "--images", "onnx:tiny", "--option", "onnx.stepz=2"));
+        assertTrue(cli.err().contains("\"stepz\"") && cli.err().contains("steps-share"), cli.err());
+        assertEquals(2, make("none.mp4", "--option", "onnx.steps=2"), "the illustrator paints");
+        assertTrue(cli.err().contains("is for another engine"), cli.err());
+
         assertEquals(0, make("any.mp4", "--images", "onnx"), cli.err());
         assertEquals(
                 engine,

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sota.api.PictureProgress;
 import dev.sota.api.Progress;
 import dev.sota.api.Stage;
 import java.io.ByteArrayOutputStream;
@@ -40,6 +41,37 @@ class ProgressTest {
         new LiveProgress(out, terminal, () -> now).onProgress(half(Stage.ILLUSTRATE));
         assertEquals("drawing    [##########..........]  50 %  about 12 s left", bare(text()));
         assertTrue(text().startsWith("\r"), "drawn over the line before");
+    }
+
+    @Test
+    void liveLineTellsTheStepOfAPictureThatTakesSeveral() {
+        Terminal terminal = new Terminal(true, false, 80, StandardCharsets.US_ASCII);
+        LiveProgress live = new LiveProgress(out, terminal, () -> now);
+        live.onPicture(new PictureProgress("run", "s1", 1, 20, Optional.empty()));
+        assertEquals("", text(), "nothing to be beside of yet");
+        live.onProgress(half(Stage.ILLUSTRATE));
+        assertTrue(bare(text()).endsWith("about 12 s left, step 2 of 20"), text());
+        bytes.reset();
+        now += 1_000_000_000;
+        live.onPicture(new PictureProgress("run", "s1", 2, 20, Optional.empty()));
+        assertTrue(bare(text()).endsWith("50 %  about 12 s left, step 3 of 20"), text());
+        bytes.reset();
+        now += 1_000_000_000;
+        live.onPicture(new PictureProgress("run", "s1", 20, 20, Optional.empty()));
+        assertTrue(bare(text()).endsWith("about 12 s left"), text());
+        bytes.reset();
+        now += 1_000_000_000;
+        live.onPicture(new PictureProgress("run", "s1", 300, 1000, Optional.empty()));
+        assertTrue(bare(text()).endsWith("about 12 s left"), "rows are no steps: " + text());
+        bytes.reset();
+        now += 1_000_000_000;
+        live.onPicture(new PictureProgress("run", "s1", 0, 4, Optional.empty()));
+        live.onProgress(Films.progress(Stage.ILLUSTRATE, 0.5, Optional.empty()));
+        assertTrue(bare(text()).contains("step 1 of 4"), text());
+        live.close();
+        int length = text().length();
+        live.onPicture(new PictureProgress("run", "s1", 1, 4, Optional.empty()));
+        assertEquals(length, text().length(), "nothing is drawn after the end");
     }
 
     @ParameterizedTest

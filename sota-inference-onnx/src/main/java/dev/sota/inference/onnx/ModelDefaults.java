@@ -40,28 +40,67 @@ final class ModelDefaults {
         return defaults;
     }
 
+    /**
+     * The fewest steps that a model's pictures can be made in: few-step models were made for a number of steps, and of the
+     * others less than this is a blur.
+     *
+     * @param model its folder
+     * @return at least 1
+     */
+    static int leastSteps(Path model) {
+        return switch (kind(ModelFolder.at(model))) {
+            case TURBO -> 1;
+            case CONSISTENCY, EMBEDDED_CONSISTENCY, FEW_STEPS -> 2;
+            // Made for exactly so many.
+            case DISTILLED -> Integer.parseInt(of(model).getOrDefault("steps", "4"));
+            case USUAL -> 8;
+        };
+    }
+
+    /** What a model was made for. */
+    private enum Kind {
+        USUAL,
+        TURBO,
+        DISTILLED,
+        FEW_STEPS,
+        CONSISTENCY,
+        EMBEDDED_CONSISTENCY
+    }
+
     private static Map<String, String> detected(ModelFolder folder) {
-        Optional<JsonNode> index = folder.json(ModelFolder.INDEX);
-        String pipeline = text(index, "_class_name");
+        return switch (kind(folder)) {
+            case USUAL -> Map.of();
+            case TURBO, DISTILLED -> Map.of("steps", distilledSteps(folder), "guidance", "0");
+            case FEW_STEPS, CONSISTENCY -> Map.of("steps", "4", "guidance", "0");
+            // Where the guidance is an input, the words stay as strong as usual.
+            case EMBEDDED_CONSISTENCY -> Map.of("steps", "4");
+        };
+    }
+
+    private static Kind kind(ModelFolder folder) {
         Optional<JsonNode> config = folder.json(SCHEDULER);
+        String pipeline = text(folder.json(ModelFolder.INDEX), "_class_name");
         String scheduler = text(config, "_class_name");
         if (pipeline.startsWith("LatentConsistency") || scheduler.equals("LCMScheduler")) {
-            // Where the guidance is an input, the words stay as strong as usual.
             boolean embedded = folder.json("unet/config.json")
                     .filter(unet -> unet.path("time_cond_proj_dim").isNumber())
                     .isPresent();
-            return embedded || pipeline.startsWith("LatentConsistency")
-                    ? Map.of("steps", "4")
-                    : Map.of("steps", "4", "guidance", "0");
+            return embedded || pipeline.startsWith("LatentConsistency") ? Kind.EMBEDDED_CONSISTENCY : Kind.CONSISTENCY;
         }
-        String name = folder.root().getFileName() + " " + text(index, "_name_or_path");
-        Matcher distilled = DISTILLED.matcher(name);
+        Matcher distilled = DISTILLED.matcher(name(folder));
         if (distilled.find()) {
-            Matcher steps = STEPS.matcher(name);
-            boolean turbo = distilled.group(1).equalsIgnoreCase("turbo");
-            return Map.of("steps", steps.find() ? steps.group(1) : turbo ? "2" : "4", "guidance", "0");
+            return distilled.group(1).equalsIgnoreCase("turbo") ? Kind.TURBO : Kind.DISTILLED;
         }
-        return isFewStepSchedule(scheduler, config) ? Map.of("steps", "4", "guidance", "0") : Map.of();
+        return isFewStepSchedule(scheduler, config) ? Kind.FEW_STEPS : Kind.USUAL;
+    }
+
+    private static String name(ModelFolder folder) {
+        return folder.root().getFileName() + " " + text(folder.json(ModelFolder.INDEX), "_name_or_path");
+    }
+
+    private static String distilledSteps(ModelFolder folder) {
+        Matcher steps = STEPS.matcher(name(folder));
+        return steps.find() ? steps.group(1) : kind(folder) == Kind.TURBO ? "2" : "4";
     }
 
     /**

@@ -1,8 +1,8 @@
 package dev.sota.inference.onnx;
 
 import dev.sota.api.GenerationException;
+import dev.sota.inference.onnx.internal.effort.ModelEffort;
 import dev.sota.inference.onnx.internal.lora.Loras;
-import dev.sota.inference.onnx.internal.pipeline.Canvas;
 import dev.sota.inference.onnx.internal.pipeline.DiffusionModel;
 import dev.sota.inference.onnx.internal.pipeline.DiffusionPipeline;
 import dev.sota.inference.onnx.internal.pipeline.LatentPreview;
@@ -18,6 +18,7 @@ import dev.sota.spi.RunContext;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,8 @@ final class OnnxImageGenerator implements ImageGenerator {
     private final DiffusionModel model;
     private final SessionStore sessions;
     private final OnnxOptions defaults;
+    private final int leastSteps;
+    private final ModelEffort effort;
     private final ReentrantLock turn = new ReentrantLock(true);
     private @Nullable StopSwitch painting;
     /** Guarded by the turn. */
@@ -40,10 +43,12 @@ final class OnnxImageGenerator implements ImageGenerator {
 
     private boolean closed;
 
-    OnnxImageGenerator(DiffusionModel model, SessionStore sessions, OnnxOptions defaults) {
+    OnnxImageGenerator(DiffusionModel model, SessionStore sessions, OnnxOptions defaults, int leastSteps) {
         this.model = model;
         this.sessions = sessions;
         this.defaults = defaults;
+        this.leastSteps = leastSteps;
+        this.effort = ModelEffort.of(model.folder());
     }
 
     @Override
@@ -57,15 +62,38 @@ final class OnnxImageGenerator implements ImageGenerator {
     }
 
     @Override
+    public void check(ImageRequest request) {
+        order(request).check();
+        OnnxOptions options = options(request);
+        if (options.safety() != OnnxOptions.Safety.OFF) {
+            checker();
+        }
+    }
+
+    @Override
+    public OptionalDouble effort(ImageRequest request) {
+        // A multiplication and an addition are two operations.
+        return OptionalDouble.of(2e-9 * order(request).macs(effort));
+    }
+
+    private OnnxOptions options(ImageRequest request) {
+        return OnnxOptions.of(request.options()).over(defaults);
+    }
+
+    private Order order(ImageRequest request) {
+        return new Order(model, request, options(request), leastSteps);
+    }
+
+    @Override
     public Keyframe paint(ImageRequest request, RunContext context) {
-        Styles style = Styles.of(request.style());
-        OnnxOptions options = OnnxOptions.of(request.options()).over(defaults);
+        Order order = order(request);
+        OnnxOptions options = options(request);
         await(context);
         try {
             StopSwitch stop = new StopSwitch(context::checkpoint);
             begin(stop);
             try (RunContext.Registration registration = context.onStop(stop::stop)) {
-                return paint(request, style, options, context, stop);
+                return paint(order, options, context, stop);
             } finally {
                 end();
             }
@@ -74,18 +102,15 @@ final class OnnxImageGenerator implements ImageGenerator {
         }
     }
 
-    private Keyframe paint(
-            ImageRequest request, Styles style, OnnxOptions options, RunContext context, StopSwitch stop) {
-        Canvas canvas = Canvas.of(model.size(), options.size(model.size().base()), request.width(), request.height());
+    private Keyframe paint(Order order, OnnxOptions options, RunContext context, StopSwitch stop) {
         DiffusionModel adapted = adapted(options);
-        Order order = new Order(model, request, style, options, canvas);
         DiffusionPipeline.Outcome made = new DiffusionPipeline(adapted, sessions)
                 .generate(order.generation(), stop, new Watcher(context, adapted.preview()));
         if (made.cutTokens() > 0) {
             context.note("The model could not read the last " + made.cutTokens() + " tokens of a picture's words.");
         }
         Picture picture = checked(made.pictures().get(0), options.safety(), context, stop);
-        return Keyframe.of(canvas.fit(picture)).withDetails(order.details(made.scheduler()));
+        return Keyframe.of(order.canvas().fit(picture)).withDetails(order.details(made.scheduler()));
     }
 
     /** The model with the LoRAs that are asked for; those of the last picture are kept, since films have one choice. */
@@ -106,11 +131,7 @@ final class OnnxImageGenerator implements ImageGenerator {
         if (safety == OnnxOptions.Safety.OFF) {
             return picture;
         }
-        SafetyChecker checker = model.safety()
-                .orElseThrow(() -> GenerationException.request("The model has no safety checker.")
-                        .remedy("Add the folder safety_checker to the model, or set the option safety to off.")
-                        .build());
-        if (!checker.unfit(picture, sessions, stop)) {
+        if (!checker().unfit(picture, sessions, stop)) {
             return picture;
         }
         if (safety == OnnxOptions.Safety.ERROR) {
@@ -122,6 +143,13 @@ final class OnnxImageGenerator implements ImageGenerator {
         int[] black = new int[picture.width() * picture.height()];
         Arrays.fill(black, 0xff000000);
         return Picture.of(picture.width(), picture.height(), black);
+    }
+
+    private SafetyChecker checker() {
+        return model.safety()
+                .orElseThrow(() -> GenerationException.request("The model has no safety checker.")
+                        .remedy("Add the folder safety_checker to the model, or set the option safety to off.")
+                        .build());
     }
 
     /** A model with LoRAs. */
@@ -136,7 +164,9 @@ final class OnnxImageGenerator implements ImageGenerator {
 
         @Override
         public void foreseen(float[] latents, int width, int height) {
-            context.preview(preview.picture(latents, width, height));
+            if (context.previewing()) {
+                context.preview(preview.picture(latents, width, height));
+            }
         }
     }
 

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class OnnxImageGeneratorProvider implements ImageGeneratorProvider {
 
     /** The engine's own version; that of a recipe names the model too. */
-    private static final String VERSION = "2";
+    private static final String VERSION = "3";
 
     private final ModelChoice choice;
     private @Nullable String version;
@@ -103,6 +103,6 @@ public final class OnnxImageGeneratorProvider implements ImageGeneratorProvider 
         OrtRuntime.shared();
         SessionStore sessions =
                 new SessionStore(new SessionSettings(engine.threads(), own.spinning(), own.memoryLimit()));
-        return new OnnxImageGenerator(model, sessions, defaults);
+        return new OnnxImageGenerator(model, sessions, defaults, ModelDefaults.leastSteps(own.model()));
     }
 }

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 /** What only this engine knows, checked. Immutable. */
 final class OnnxOptions {
 
+    private static final String STEPS_SHARE = "steps-share";
     private static final List<String> NAMES = List.of(
             "generator",
             "guidance",
@@ -31,6 +32,7 @@ final class OnnxOptions {
             "scheduler",
             "size",
             "steps",
+            STEPS_SHARE,
             "tile",
             "tiny-vae");
     private static final int LONGEST = 20_000;
@@ -53,7 +55,7 @@ final class OnnxOptions {
         }
         OnnxOptions options = new OnnxOptions(new TreeMap<>(given));
         // All are read once here, so that a wrong one is refused before anything is loaded.
-        options.steps(1);
+        options.steps(1, 1);
         options.guidance(1);
         options.generator();
         options.weighted();
@@ -71,11 +73,18 @@ final class OnnxOptions {
     OnnxOptions over(OnnxOptions defaults) {
         SortedMap<String, String> all = new TreeMap<>(defaults.values);
         all.putAll(values);
+        if (values.containsKey("steps")) {
+            // The share is one of what the model wants; who counts steps wants exactly those.
+            all.remove(STEPS_SHARE);
+        }
         return new OnnxOptions(all);
     }
 
-    int steps(int usual) {
-        return (int) number("steps", usual, 1, 200, true);
+    /** How many steps: a share of the usual ones, but no fewer than the model needs. */
+    int steps(int usual, int least) {
+        int all = (int) number("steps", usual, 1, 200, true);
+        int share = (int) Math.round(all * number(STEPS_SHARE, 1, 0, 1, false));
+        return Math.max(Math.min(least, all), share);
     }
 
     Guidance guidance(double usual) {

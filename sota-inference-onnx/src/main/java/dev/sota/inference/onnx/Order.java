@@ -1,12 +1,18 @@
 package dev.sota.inference.onnx;
 
+import dev.sota.api.GenerationException;
+import dev.sota.inference.onnx.internal.effort.AutoencoderEffort;
+import dev.sota.inference.onnx.internal.effort.ModelEffort;
+import dev.sota.inference.onnx.internal.lora.Loras;
 import dev.sota.inference.onnx.internal.pipeline.Canvas;
 import dev.sota.inference.onnx.internal.pipeline.DiffusionModel;
 import dev.sota.inference.onnx.internal.pipeline.Generation;
 import dev.sota.inference.onnx.internal.pipeline.Guidance;
 import dev.sota.inference.onnx.internal.pipeline.Start;
 import dev.sota.inference.onnx.internal.pipeline.Tiling;
+import dev.sota.inference.onnx.internal.scheduler.Schedulers;
 import dev.sota.spi.ImageRequest;
+import dev.sota.spi.ImageStart;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -21,6 +27,7 @@ final class Order {
 
     private static final int STEPS = 20;
     private static final int DISTILLED_STEPS = 4;
+    private static final int MOST_STEPS = 200;
     private static final double GUIDANCE = 7.5;
 
     private final DiffusionModel model;
@@ -29,18 +36,70 @@ final class Order {
     private final Canvas canvas;
     private final String words;
     private final String unwanted;
+    private final boolean counted;
     private final int steps;
     private final Guidance guidance;
 
-    Order(DiffusionModel model, ImageRequest request, Styles style, OnnxOptions options, Canvas canvas) {
+    Order(DiffusionModel model, ImageRequest request, OnnxOptions options, int leastSteps) {
+        Styles style = Styles.of(request.style());
         this.model = model;
         this.request = request;
         this.options = options;
-        this.canvas = canvas;
+        this.canvas = Canvas.of(model.size(), options.size(model.size().base()), request.width(), request.height());
         this.words = Wording.of(request, style);
         this.unwanted = style.unwanted(options.negative());
-        this.steps = options.steps(model.guidanceEmbedded() ? DISTILLED_STEPS : STEPS);
+        this.counted = request.options().containsKey("steps");
+        this.steps = enough(options.steps(model.guidanceEmbedded() ? DISTILLED_STEPS : STEPS, leastSteps));
         this.guidance = options.guidance(GUIDANCE);
+    }
+
+    /**
+     * A start at less than full strength skips steps. Where nobody counted them there are as many as leave one to be made,
+     * which takes no longer.
+     */
+    private int enough(int usual) {
+        return request.start()
+                .filter(start -> !counted && (int) (usual * start.strength()) < 1)
+                .map(start -> Math.min(MOST_STEPS, (int) Math.ceil(1 / start.strength() + 1e-9)))
+                .orElse(usual);
+    }
+
+    Canvas canvas() {
+        return canvas;
+    }
+
+    /** Refuses what only shows when the solver and the changes are looked for. */
+    void check() {
+        Schedulers.of(model.scheduler(), solver());
+        options.loras().keySet().forEach(name -> Loras.require(model.folder(), name));
+        request.start().ifPresent(start -> {
+            if ((int) (steps * start.strength()) < 1) {
+                throw GenerationException.request(
+                                "No step is left of " + steps + " at a strength of " + start.strength() + ".")
+                        .remedy("Ask for more steps, or for more strength.")
+                        .build();
+            }
+        });
+    }
+
+    private String solver() {
+        return options.scheduler().isEmpty() ? model.scheduler().className() : options.scheduler();
+    }
+
+    /** Multiplications, each with an addition. */
+    double macs(ModelEffort effort) {
+        int width = canvas.width() / model.size().factor();
+        int height = canvas.height() / model.size().factor();
+        AutoencoderEffort autoencoder = options.tinyVae() ? effort.tiny() : effort.usual();
+        double strength = request.start().map(ImageStart::strength).orElse(1.0);
+        int calls = Math.max(1, (int) (steps * strength))
+                * Schedulers.of(model.scheduler(), solver()).order();
+        // A second call without the words, as far as steps are guided.
+        boolean guided = guidance.on() && !model.guidanceEmbedded();
+        double all = calls + (guided ? Math.round(calls * guidance.end()) : 0);
+        return all * effort.unet().macs(width, height)
+                + autoencoder.decode(width, height)
+                + (request.start().isPresent() ? autoencoder.encode(width, height) : 0);
     }
 
     Generation generation() {

@@ -18,6 +18,9 @@ final class Wording {
         parts.add(prompt.isEmpty() ? "abstract composition" : cut(prompt));
         if (style != Styles.PLAIN) {
             parts.add(style.suffix());
+            if (!request.colours().isEmpty()) {
+                parts.add("colour palette of " + ColourWords.of(request.colours()));
+            }
             parts.add(request.shot().name().toLowerCase(Locale.ROOT) + " shot");
             if (request.mood() != dev.sota.api.Mood.NEUTRAL) {
                 parts.add(request.mood().name().toLowerCase(Locale.ROOT) + " mood");

@@ -155,7 +155,7 @@ class AbilitiesTest {
     void thePictureIsShownAtEachStep() {
         List<Picture> shown = new ArrayList<>();
         try (ImageGenerator engine = TinyEngine.open("sd15", folder)) {
-            engine.paint(request(Map.of("steps", "6")).build(), new Shown(TestContext.in(folder), shown));
+            engine.paint(request(Map.of("steps", "6")).build(), new Shown(TestContext.in(folder), true, shown));
         }
         assertEquals(6, shown.size());
         for (Picture picture : shown) {
@@ -165,6 +165,15 @@ class AbilitiesTest {
             assertTrue(Arrays.stream(pixels(picture)).distinct().count() > 4);
         }
         assertNotEquals(shown.get(0).pixels(), shown.get(5).pixels());
+    }
+
+    @Test
+    void nothingIsShownWhereNobodyLooks() {
+        List<Picture> shown = new ArrayList<>();
+        try (ImageGenerator engine = TinyEngine.open("sd15", folder)) {
+            engine.paint(request(Map.of()).build(), new Shown(TestContext.in(folder), false, shown));
+        }
+        assertEquals(List.of(), shown);
     }
 
     private static int[] pixels(Picture picture) {
@@ -306,7 +315,7 @@ class AbilitiesTest {
     }
 
     /** A run that keeps what it is shown. */
-    private record Shown(RunContext of, List<Picture> shown) implements RunContext {
+    private record Shown(RunContext of, boolean looking, List<Picture> shown) implements RunContext {
         @Override
         public String correlationId() {
             return of.correlationId();
@@ -330,6 +339,11 @@ class AbilitiesTest {
         @Override
         public void note(String sentence) {
             of.note(sentence);
+        }
+
+        @Override
+        public boolean previewing() {
+            return looking;
         }
 
         @Override

@@ -78,6 +78,19 @@ class ModelDefaultsTest {
         assertEquals(steps.isEmpty() ? "" : "0", defaults.getOrDefault("guidance", ""));
     }
 
+    @ParameterizedTest
+    @CsvSource({"sd15, 8", "sdxl, 8", "lcm, 2", "turbo, 1"})
+    void theTinyPipelinesNeedAFewSteps(String name, int least) {
+        assertEquals(least, ModelDefaults.leastSteps(TinyModels.folder(name)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"sdxl-lightning, 4", "sdxl-lightning-8step, 8", "Hyper-SD15-1step, 1", "SDXL_Turbo, 1", "mine, 8"})
+    void whatWasMadeForSoManyStepsNeedsThem(String name, int least) throws IOException {
+        of(name, "{'_class_name':'StableDiffusionPipeline'}", "{}");
+        assertEquals(least, ModelDefaults.leastSteps(folder.resolve(name)));
+    }
+
     @Test
     void whatItWasInstalledWithGoesFirst() {
         ModelStore store = ModelStore.at(folder);

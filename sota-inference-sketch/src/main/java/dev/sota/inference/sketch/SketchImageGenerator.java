@@ -27,7 +27,7 @@ final class SketchImageGenerator implements ImageGenerator {
     }
 
     @Override
-    public Keyframe paint(ImageRequest request, RunContext context) {
+    public void check(ImageRequest request) {
         if (!styles().contains(request.style())) {
             throw GenerationException.request("The illustrator has no style \"" + request.style() + "\".")
                     .remedy("Choose one of these styles: " + String.join(", ", styles()) + ".")
@@ -38,6 +38,12 @@ final class SketchImageGenerator implements ImageGenerator {
                     .remedy("Choose an engine that can, such as a diffusion model, or use words alone.")
                     .build();
         }
+        SketchOptions.of(request.options());
+    }
+
+    @Override
+    public Keyframe paint(ImageRequest request, RunContext context) {
+        check(request);
         SketchOptions options = SketchOptions.of(request.options());
         int width = request.width();
         int height = request.height();

@@ -140,6 +140,16 @@ public final class CostBook {
     }
 
     /**
+     * What a rule amounts to on this machine.
+     *
+     * @param rule seconds of one core on the machine on which it was measured
+     * @return seconds of one core here
+     */
+    public synchronized double here(double rule) {
+        return rule / speed;
+    }
+
+    /**
      * Whether a cost was learned.
      *
      * @param key which work

@@ -25,6 +25,16 @@ public record CostKey(Work work, String how) {
     }
 
     /**
+     * Painting, by the arithmetic that it is: options are in that.
+     *
+     * @param engine the painter
+     * @return the key
+     */
+    public static CostKey effort(String engine) {
+        return new CostKey(Work.PAINT, engine + " by effort");
+    }
+
+    /**
      * Drawing and encoding.
      *
      * @param engine the renderer and the encoder

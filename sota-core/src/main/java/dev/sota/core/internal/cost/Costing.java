@@ -1,7 +1,8 @@
 package dev.sota.core.internal.cost;
 
 import dev.sota.api.Quality;
-import java.util.SortedMap;
+import dev.sota.spi.ImageRequest;
+import java.util.OptionalDouble;
 
 /**
  * Counts the work of one film by its tariff. Thread-safe.
@@ -31,15 +32,21 @@ public record Costing(Tariff tariff, CostMeter meter) {
      *
      * @param <T> what comes of it
      * @param <E> what it throws
-     * @param options what is painted with
-     * @param megapixels how much
+     * @param request what is painted
+     * @param effort how much arithmetic that is, where the engine can reckon it
      * @param timed the work
      * @return what came of it
      * @throws E what the work throws
      */
-    public <T, E extends Exception> T paint(
-            SortedMap<String, String> options, double megapixels, CostMeter.Timed<T, E> timed) throws E {
-        return meter.time(CostKey.paint(tariff.painter().name(), options), megapixels, timed);
+    public <T, E extends Exception> T paint(ImageRequest request, OptionalDouble effort, CostMeter.Timed<T, E> timed)
+            throws E {
+        String engine = tariff.painter().name();
+        return effort.isPresent()
+                ? meter.time(CostKey.effort(engine), effort.getAsDouble(), timed)
+                : meter.time(
+                        CostKey.paint(engine, request.options()),
+                        request.width() * (double) request.height() / 1e6,
+                        timed);
     }
 
     /**

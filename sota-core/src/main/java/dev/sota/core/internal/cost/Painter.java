@@ -1,6 +1,7 @@
 package dev.sota.core.internal.cost;
 
 import dev.sota.api.Quality;
+import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -10,8 +11,33 @@ import java.util.TreeMap;
  * @param id the engine's id
  * @param name the engine, its version and the style
  * @param asked the options that the request has for it
+ * @param effort how much arithmetic a picture is, where the engine can reckon it
  */
-public record Painter(String id, String name, SortedMap<String, String> asked) {
+public record Painter(String id, String name, SortedMap<String, String> asked, Effort effort) {
+
+    /** How much arithmetic a picture is. */
+    @FunctionalInterface
+    public interface Effort {
+        /**
+         * Reckons it.
+         *
+         * @param quality how finely it is painted
+         * @param later whether it starts from the scene's picture before it
+         * @return thousand millions of operations; nothing when the engine's work goes by the number of pixels
+         */
+        OptionalDouble of(Quality quality, boolean later);
+    }
+
+    /**
+     * A painter whose work goes by the number of pixels.
+     *
+     * @param id the engine's id
+     * @param name the engine, its version and the style
+     * @param asked the options that the request has for it
+     */
+    public Painter(String id, String name, SortedMap<String, String> asked) {
+        this(id, name, asked, (quality, later) -> OptionalDouble.empty());
+    }
 
     /**
      * What is painted with.

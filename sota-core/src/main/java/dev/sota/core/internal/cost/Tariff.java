@@ -3,6 +3,7 @@ package dev.sota.core.internal.cost;
 import dev.sota.api.Quality;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.OptionalDouble;
 
 /**
  * What the work of one film costs: with its engines, on this machine, in this process.
@@ -27,6 +28,12 @@ public record Tariff(
         String renderer) {
 
     /**
+     * What a thousand million operations of a diffusion model took on the machine on which the rules were measured, with
+     * all its cores at work: seconds of one of them.
+     */
+    private static final double EFFORT_RULE = 0.02;
+
+    /**
      * Any quality, for work that is the same in all of them.
      *
      * @return a quality
@@ -46,7 +53,10 @@ public record Tariff(
         return switch (work) {
             case FIXED -> new CostKey(work, "film");
             case NARRATE -> new CostKey(work, voice);
-            case PAINT -> CostKey.paint(painter.name(), painter.options(quality));
+            case PAINT ->
+                reckons(quality)
+                        ? CostKey.effort(painter.name())
+                        : CostKey.paint(painter.name(), painter.options(quality));
             case COMPOSE -> new CostKey(work, composer);
             case MIX -> new CostKey(work, mixer);
             case ENCODE -> CostKey.encode(renderer, quality);
@@ -64,7 +74,7 @@ public record Tariff(
     public Map<Work, Double> costs(Workload load, Quality quality) {
         Map<Work, Double> costs = new EnumMap<>(Work.class);
         for (Work work : Work.values()) {
-            double units = units(work, load);
+            double units = units(work, load, quality);
             costs.put(work, units == 0 ? 0 : units * unit(work, quality));
         }
         return costs;
@@ -73,14 +83,32 @@ public record Tariff(
     /** A quality that was never used is taken to cost what the usual one does: a rule may lie far above it. */
     private double unit(Work work, Quality quality) {
         CostKey own = key(work, quality);
+        if (work == Work.PAINT && reckons(quality) && !book.knows(own)) {
+            // Native code is as fast in the first film as later.
+            return book.here(EFFORT_RULE);
+        }
         return book.cost(book.knows(own) ? own : key(work, usual()), cold);
     }
 
-    private double units(Work work, Workload load) {
+    private boolean reckons(Quality quality) {
+        return painter.effort().of(quality, false).isPresent();
+    }
+
+    /** Pictures of a size that the engine chooses: the film's own counts for nothing. */
+    private double painting(Workload load, Quality quality) {
+        OptionalDouble first = painter.effort().of(quality, false);
+        if (first.isEmpty()) {
+            return load.paintMegapixels();
+        }
+        double later = painter.effort().of(quality, true).orElse(first.getAsDouble());
+        return (load.pictures() - load.laterPictures()) * first.getAsDouble() + load.laterPictures() * later;
+    }
+
+    private double units(Work work, Workload load, Quality quality) {
         return switch (work) {
             case FIXED -> 1;
             case NARRATE -> voice.isEmpty() ? 0 : load.characters();
-            case PAINT -> load.paintMegapixels();
+            case PAINT -> painting(load, quality);
             case COMPOSE -> composer.isEmpty() ? 0 : load.seconds();
             case MIX, JOIN -> load.seconds();
             case ENCODE -> load.frameMegapixels();

@@ -14,12 +14,32 @@ import dev.sota.api.timeline.Timeline;
  * @param paintMegapixels to paint
  * @param seconds of film
  * @param frameMegapixels frames to encode times their megapixels
+ * @param laterPictures those of the pictures that are not the first of their scene
  */
 public record Workload(
-        double characters, double pictures, double paintMegapixels, double seconds, double frameMegapixels) {
+        double characters,
+        double pictures,
+        double paintMegapixels,
+        double seconds,
+        double frameMegapixels,
+        double laterPictures) {
 
     /** Nothing to do. */
     public static final Workload NONE = new Workload(0, 0, 0, 0, 0);
+
+    /**
+     * The work of scenes that have one picture each.
+     *
+     * @param characters to speak
+     * @param pictures to paint
+     * @param paintMegapixels to paint
+     * @param seconds of film
+     * @param frameMegapixels frames to encode times their megapixels
+     */
+    public Workload(
+            double characters, double pictures, double paintMegapixels, double seconds, double frameMegapixels) {
+        this(characters, pictures, paintMegapixels, seconds, frameMegapixels, 0);
+    }
 
     private static final double CHARACTERS_A_SECOND = 14.5;
 
@@ -77,7 +97,8 @@ public record Workload(
                 pictures,
                 pictures * pixels * quality.pictureScale() * quality.pictureScale(),
                 seconds,
-                seconds * preset.frameRate() * pixels);
+                seconds * preset.frameRate() * pixels,
+                pictures - 1);
     }
 
     /**
@@ -90,7 +111,13 @@ public record Workload(
         double known = (double) film.frames() / film.frameRate();
         double ratio = seconds == 0 ? 1 : known / seconds;
         double pixels = film.width() * (double) film.height() / 1e6;
-        return new Workload(characters, pictures * ratio, paintMegapixels * ratio, known, film.frames() * pixels);
+        return new Workload(
+                characters,
+                pictures * ratio,
+                paintMegapixels * ratio,
+                known,
+                film.frames() * pixels,
+                laterPictures * ratio);
     }
 
     /**
@@ -105,6 +132,7 @@ public record Workload(
                 pictures + other.pictures,
                 paintMegapixels + other.paintMegapixels,
                 seconds + other.seconds,
-                frameMegapixels + other.frameMegapixels);
+                frameMegapixels + other.frameMegapixels,
+                laterPictures + other.laterPictures);
     }
 }

@@ -5,7 +5,6 @@ import dev.sota.api.CaptionStyle;
 import dev.sota.api.EngineKind;
 import dev.sota.api.GenerationRequest;
 import dev.sota.api.Preset;
-import dev.sota.core.internal.cost.Painter;
 import dev.sota.core.internal.cost.Tariff;
 import dev.sota.core.internal.narrate.Narrator;
 import dev.sota.spi.AudioMixer;
@@ -66,6 +65,11 @@ record Cast(
         return names;
     }
 
+    /** Who paints. */
+    Artist artist() {
+        return new Artist(preset, style, painter);
+    }
+
     /** What work costs with these engines. */
     Tariff tariff(FilmRun.Costs costs, Optional<Narrator.Speaker> speaker, int cores, GenerationRequest request) {
         return new Tariff(
@@ -73,10 +77,7 @@ record Cast(
                 costs.cold(),
                 cores,
                 speaker.map(s -> name(s.provider()) + " " + s.voice().id()).orElse(""),
-                new Painter(
-                        painter.provider().id(),
-                        name(painter.provider()) + " " + style,
-                        EngineOptions.of(EngineKind.IMAGE_GENERATOR, request.options())),
+                artist().costs(request),
                 composer.map(c -> name(c.provider())).orElse(""),
                 name(mixer.provider()),
                 name(renderer.provider()) + " " + encoder.name());

@@ -17,6 +17,7 @@ import dev.sota.spi.FilmViewer;
 import dev.sota.spi.FilmViewerProvider;
 import dev.sota.spi.ImageGenerator;
 import dev.sota.spi.ImageGeneratorProvider;
+import dev.sota.spi.MusicComposer;
 import dev.sota.spi.MusicComposerProvider;
 import dev.sota.spi.Provider;
 import dev.sota.spi.SpeechSynthesizerProvider;
@@ -123,22 +124,29 @@ public final class Casting {
     /** Who paints, in which style. */
     Artist artist(GenerationRequest request) {
         Preset preset = preset(request);
-        EngineOptions.check(request.options());
-        Cast.Member<ImageGeneratorProvider, ImageGenerator> painter =
-                member(any(EngineKind.IMAGE_GENERATOR, ImageGeneratorProvider.class));
-        return new Artist(preset, style(request, preset, painter), painter);
+        EngineOptions.check(request.options(), registry::all);
+        ImageGeneratorProvider provider = any(EngineKind.IMAGE_GENERATOR, ImageGeneratorProvider.class);
+        refuseOthers(provider, request);
+        Cast.Member<ImageGeneratorProvider, ImageGenerator> painter = member(provider);
+        Artist artist = new Artist(preset, style(request, preset, painter), painter);
+        artist.check(request);
+        return artist;
+    }
+
+    /** Planning needs nobody who paints; options that no painter here has should be heard of all the same. */
+    void checkOptions(GenerationRequest request) {
+        if (!request.options().isEmpty()) {
+            artist(request);
+        }
+    }
+
+    private void refuseOthers(Provider<?> used, GenerationRequest request) {
+        EngineOptions.refuseOthers(used, request.options(), registry.all(used.kind()));
     }
 
     /** Why the painter is not the one that is preferred. */
     Optional<String> passedOver(ImageGeneratorProvider painter) {
         return registry.passedOver(painter);
-    }
-
-    /** A painter, and what of. */
-    record Artist(Preset preset, String style, Cast.Member<ImageGeneratorProvider, ImageGenerator> painter) {
-        List<String> styles() {
-            return EngineCall.of(painter.provider()).call(painter.engine()::styles);
-        }
     }
 
     Cast.Member<FilmViewerProvider, FilmViewer> viewer() {
@@ -168,9 +176,13 @@ public final class Casting {
                 member(any(EngineKind.AUDIO_MIXER, AudioMixerProvider.class)),
                 renderer,
                 encoder(request.encoder(), renderer),
-                request.music()
-                        ? Optional.of(member(any(EngineKind.MUSIC_COMPOSER, MusicComposerProvider.class)))
-                        : Optional.empty());
+                request.music() ? Optional.of(composer(request)) : Optional.empty());
+    }
+
+    private Cast.Member<MusicComposerProvider, MusicComposer> composer(GenerationRequest request) {
+        MusicComposerProvider provider = any(EngineKind.MUSIC_COMPOSER, MusicComposerProvider.class);
+        refuseOthers(provider, request);
+        return member(provider);
     }
 
     private <P extends Provider<E>, E extends AutoCloseable> Cast.Member<P, E> member(P provider) {
@@ -231,6 +243,7 @@ public final class Casting {
         for (SpeechSynthesizerProvider provider : speakers) {
             for (Voice voice : provider.voices()) {
                 if (wanted.map(voice.id()::equals).orElseGet(() -> voice.speaks(language))) {
+                    refuseOthers(provider, request);
                     return Optional.of(new Narrator.Speaker(provider, pool.engine(provider), voice));
                 }
             }

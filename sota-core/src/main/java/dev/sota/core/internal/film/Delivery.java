@@ -3,10 +3,13 @@ package dev.sota.core.internal.film;
 import dev.sota.api.DocumentCodec;
 import dev.sota.api.GenerationResult;
 import dev.sota.api.Manifest;
+import dev.sota.api.ManifestPicture;
 import dev.sota.api.ManifestScene;
 import dev.sota.api.Scene;
 import dev.sota.api.Storyboard;
 import dev.sota.api.timeline.Chapter;
+import dev.sota.api.timeline.PictureClip;
+import dev.sota.api.timeline.Recipe;
 import dev.sota.api.timeline.Timeline;
 import dev.sota.api.timeline.TitleClip;
 import dev.sota.core.internal.files.CaptionFiles;
@@ -30,10 +33,14 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** What lies beside the film: captions, poster and manifest; then everything gets its final name. */
 final class Delivery {
@@ -43,13 +50,20 @@ final class Delivery {
     private final FilmFiles files;
     private final Timeline timeline;
     private final Storyboard storyboard;
+    private final Function<Recipe, SortedMap<String, String>> details;
     private final StageContext context;
     private final DocumentCodec codec = new JsonCodecProvider().json();
 
-    Delivery(FilmFiles files, Timeline timeline, Storyboard storyboard, StageContext context) {
+    Delivery(
+            FilmFiles files,
+            Timeline timeline,
+            Storyboard storyboard,
+            Function<Recipe, SortedMap<String, String>> details,
+            StageContext context) {
         this.files = files;
         this.timeline = timeline;
         this.storyboard = storyboard;
+        this.details = details;
         this.context = context;
     }
 
@@ -68,6 +82,7 @@ final class Delivery {
             Manifest made = manifest.files(hashes())
                     .versions(versions())
                     .scenes(scenes())
+                    .pictures(pictures())
                     .stageMillis(trace.millis())
                     .notes(new ArrayList<>(notes))
                     .build();
@@ -120,6 +135,20 @@ final class Delivery {
         versions.put("java", Runtime.version().toString());
         versions.put("os", System.getProperty("os.name") + " " + System.getProperty("os.arch"));
         return versions;
+    }
+
+    /** What made each picture, once, where it is seen first. */
+    private List<ManifestPicture> pictures() {
+        List<ManifestPicture> pictures = new ArrayList<>();
+        Set<Recipe> seen = new HashSet<>();
+        for (PictureClip clip : timeline.pictures()) {
+            SortedMap<String, String> made =
+                    seen.add(clip.recipe()) ? details.apply(clip.recipe()) : Collections.emptySortedMap();
+            if (!made.isEmpty()) {
+                pictures.add(new ManifestPicture(clip.sceneId(), clip.startFrame(), made));
+            }
+        }
+        return pictures;
     }
 
     private List<ManifestScene> scenes() {

@@ -173,8 +173,7 @@ public final class FilmRun {
         expect(forecast, forecast.load(quality), quality);
 
         Costing costing = new Costing(forecast.tariff(), new CostMeter());
-        KeyframeWorkshop keyframes =
-                new KeyframeWorkshop(cast.painter(), context(Stage.ILLUSTRATE, work), crew, assets, costing, logo);
+        KeyframeWorkshop keyframes = new KeyframeWorkshop(easel(cast, work), crew, assets, costing, logo);
         keyframes.expect((int) Math.ceil(forecast.load(quality).pictures()));
         Narrator narrator = narrator(speaker, normalizer, assets, costing);
         Production production = new Production(
@@ -202,7 +201,7 @@ public final class FilmRun {
         Timeline timeline = production.timeline();
         notes.addAll(0, storyboard.notes());
         Manifest.Builder manifest = manifest(cast, timeline, report, mix).engines(cast.names(speaker, normalizer));
-        Delivery delivery = new Delivery(files, timeline, storyboard, context(Stage.DELIVER, work));
+        Delivery delivery = new Delivery(files, timeline, storyboard, keyframes::details, context(Stage.DELIVER, work));
         GenerationResult film = stage(
                 Stage.DELIVER,
                 () -> delivery.deliver(cast.renderer(), whole(cast, timeline, keyframes), manifest, trace, notes));
@@ -228,6 +227,10 @@ public final class FilmRun {
         task.board().frames(Math.round(load.seconds() * forecast.preset().frameRate()));
     }
 
+    private KeyframeWorkshop.Easel easel(Cast cast, Path work) {
+        return new KeyframeWorkshop.Easel(cast.painter(), context(Stage.ILLUSTRATE, work), task.audience());
+    }
+
     private Production.Team team(
             Cast cast,
             Narrator narrator,
@@ -236,13 +239,7 @@ public final class FilmRun {
             Assets assets,
             Costing costing,
             Path work) {
-        PictureRecipes recipes = new PictureRecipes(
-                cast.painter().provider(),
-                cast.preset(),
-                cast.style(),
-                request.seed(),
-                EngineOptions.of(EngineKind.IMAGE_GENERATOR, request.options()),
-                request.brandKit().map(BrandKit::colours).orElse(List.of()));
+        PictureRecipes recipes = cast.artist().recipes(request, cast.style());
         SegmentWorkshop segments = new SegmentWorkshop(
                 cast.renderer(),
                 new SegmentRecipes(cast.renderer().provider(), cast.encoder()),
@@ -267,7 +264,8 @@ public final class FilmRun {
                 TimelineBuilder.SAMPLE_RATE,
                 request.speechRate(),
                 request.seed(),
-                EngineOptions.of(EngineKind.SPEECH_SYNTHESIZER, request.options()),
+                speaker.map(s -> EngineOptions.of(s.provider(), request.options()))
+                        .orElseGet(() -> EngineOptions.of(EngineKind.SPEECH_SYNTHESIZER, request.options())),
                 assets,
                 costing);
     }

@@ -5,6 +5,7 @@ import dev.sota.api.GenerationResult;
 import dev.sota.api.GenerationTask;
 import dev.sota.api.Progress;
 import dev.sota.api.ProgressListener;
+import dev.sota.core.internal.run.Audience;
 import dev.sota.core.internal.run.ProgressBoard;
 import dev.sota.core.internal.run.ProgressHub;
 import dev.sota.core.internal.run.StopSignal;
@@ -60,6 +61,15 @@ public final class FilmTask implements GenerationTask {
      */
     public ProgressBoard board() {
         return board;
+    }
+
+    /**
+     * Who looks on while pictures are painted.
+     *
+     * @return the run's listeners
+     */
+    public Audience audience() {
+        return hub;
     }
 
     /**

@@ -9,8 +9,10 @@ import dev.sota.core.internal.files.FileErrors;
 import dev.sota.core.internal.files.KeyframeFile;
 import dev.sota.core.internal.files.LogoFile;
 import dev.sota.core.internal.plugin.EngineCall;
+import dev.sota.core.internal.run.Audience;
 import dev.sota.core.internal.run.Crew;
 import dev.sota.core.internal.run.Duty;
+import dev.sota.core.internal.run.PaintingContext;
 import dev.sota.core.internal.run.StageContext;
 import dev.sota.core.internal.timeline.PictureRecipes;
 import dev.sota.spi.ImageGenerator;
@@ -18,44 +20,75 @@ import dev.sota.spi.ImageGeneratorProvider;
 import dev.sota.spi.ImageRequest;
 import dev.sota.spi.Keyframe;
 import dev.sota.spi.KeyframeSource;
+import dev.sota.spi.RunContext;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.SortedMap;
 import java.util.concurrent.CompletableFuture;
 
-/** Has keyframes painted, each recipe once however often it is asked for. Thread-safe. */
+/**
+ * Has keyframes painted, each recipe once however often it is asked for, and after the one that it starts from.
+ * Thread-safe.
+ */
 final class KeyframeWorkshop implements KeyframeSource {
 
-    private final Cast.Member<ImageGeneratorProvider, ImageGenerator> painter;
-    private final StageContext context;
+    private final Easel easel;
     private final Crew crew;
     private final Assets assets;
     private final Costing costing;
     private final Optional<LogoFile> logo;
     private final Map<Recipe, CompletableFuture<Path>> work = new HashMap<>();
+    private final PictureDetails details;
     private int expected;
     private int painted;
 
-    KeyframeWorkshop(
-            Cast.Member<ImageGeneratorProvider, ImageGenerator> painter,
-            StageContext context,
-            Crew crew,
-            Assets assets,
-            Costing costing,
-            Optional<LogoFile> logo) {
-        this.painter = painter;
-        this.context = context;
+    /**
+     * Where pictures are painted.
+     *
+     * @param painter paints them
+     * @param context the stage
+     * @param audience looks on
+     */
+    record Easel(Cast.Member<ImageGeneratorProvider, ImageGenerator> painter, StageContext context, Audience audience) {
+
+        EngineCall call() {
+            return EngineCall.of(painter.provider());
+        }
+    }
+
+    KeyframeWorkshop(Easel easel, Crew crew, Assets assets, Costing costing, Optional<LogoFile> logo) {
+        this.easel = easel;
         this.crew = crew;
         this.assets = assets;
         this.costing = costing;
         this.logo = logo;
+        this.details = new PictureDetails(assets);
     }
 
     /** Orders a keyframe; it is painted when its turn comes, unless it is there. */
-    synchronized CompletableFuture<Path> order(Recipe recipe, String label, long priority) {
-        return work.computeIfAbsent(
-                recipe, r -> crew.submit(new Duty(Stage.ILLUSTRATE, label, priority), () -> paint(recipe)));
+    CompletableFuture<Path> order(Recipe recipe, String sceneId, long priority) {
+        Optional<CompletableFuture<Path>> known = ordered(recipe);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        // One that is kept needs nothing to start from.
+        Optional<CompletableFuture<Path>> before = PictureRecipes.before(recipe)
+                .filter(b -> assets.find(recipe.key()).isEmpty())
+                .map(b -> order(b, sceneId, priority));
+        Duty duty = new Duty(Stage.ILLUSTRATE, sceneId, priority);
+        synchronized (this) {
+            return work.computeIfAbsent(
+                    recipe,
+                    r -> before.map(start -> start.thenCompose(file -> crew.submit(duty, () -> paint(r, sceneId))))
+                            .orElseGet(() -> crew.submit(duty, () -> paint(r, sceneId))));
+        }
+    }
+
+    private synchronized Optional<CompletableFuture<Path>> ordered(Recipe recipe) {
+        return Optional.ofNullable(work.get(recipe));
     }
 
     /** Says how many pictures the film will have: few are ordered at first. */
@@ -63,26 +96,37 @@ final class KeyframeWorkshop implements KeyframeSource {
         expected = pictures;
     }
 
-    private Path paint(Recipe recipe) {
+    private Path paint(Recipe recipe, String sceneId) {
         String key = recipe.key();
-        Path file = assets.find(key)
-                .orElseGet(() -> EngineCall.of(painter.provider()).call(() -> {
-                    ImageRequest request = PictureRecipes.request(recipe);
-                    double megapixels = request.width() * (double) request.height() / 1e6;
-                    return costing.paint(request.options(), megapixels, () -> {
-                        Keyframe keyframe = paint(request);
-                        return assets.make(key, "picture", draft -> KeyframeFile.write(keyframe, draft));
-                    });
-                }));
+        Optional<Path> there = assets.find(key);
+        Path file = there.isPresent() ? there.get() : paint(recipe, key, request(recipe), sceneId);
         report();
         return file;
     }
 
-    private Keyframe paint(ImageRequest request) {
-        Keyframe keyframe = painter.engine().paint(request, context.quiet());
+    private ImageRequest request(Recipe recipe) {
+        return PictureRecipes.before(recipe)
+                .map(before -> PictureRecipes.request(recipe, keyframe(before).flatten()))
+                .orElseGet(() -> PictureRecipes.request(recipe));
+    }
+
+    private Path paint(Recipe recipe, String key, ImageRequest request, String sceneId) {
+        return easel.call().call(() -> {
+            OptionalDouble effort = easel.painter().engine().effort(request);
+            return costing.paint(request, effort, () -> {
+                Keyframe keyframe = paint(request, sceneId);
+                details.keep(recipe, keyframe.details());
+                return assets.make(key, "picture", draft -> KeyframeFile.write(keyframe, draft));
+            });
+        });
+    }
+
+    private Keyframe paint(ImageRequest request, String sceneId) {
+        RunContext context = new PaintingContext(easel.context(), sceneId, easel.audience());
+        Keyframe keyframe = easel.painter().engine().paint(request, context);
         if (keyframe.width() != request.width() || keyframe.height() != request.height()) {
             throw GenerationException.backend("The "
-                            + EngineCall.of(painter.provider()).what() + " painted " + keyframe.width() + "x"
+                            + easel.call().what() + " painted " + keyframe.width() + "x"
                             + keyframe.height() + " pixels instead of " + request.width() + "x" + request.height()
                             + ".")
                     .remedy("Choose another engine, or report this to the engine's author.")
@@ -93,7 +137,12 @@ final class KeyframeWorkshop implements KeyframeSource {
 
     private synchronized void report() {
         painted++;
-        context.progress(painted, Math.max(expected, work.size()));
+        easel.context().progress(painted, Math.max(expected, work.size()));
+    }
+
+    /** What made a picture, as far as its engine said. */
+    SortedMap<String, String> details(Recipe recipe) {
+        return details.of(recipe);
     }
 
     /** Reads a keyframe, which has been ordered and painted; one that has not is painted at once by who asks. */
@@ -103,11 +152,10 @@ final class KeyframeWorkshop implements KeyframeSource {
         if (given.isPresent()) {
             return given.get();
         }
-        CompletableFuture<Path> ordered;
-        synchronized (this) {
-            ordered = work.get(recipe);
-        }
-        Path file = ordered != null && ordered.isDone() ? ordered.join() : paint(recipe);
+        Path file = ordered(recipe)
+                .filter(CompletableFuture::isDone)
+                .map(CompletableFuture::join)
+                .orElseGet(() -> paint(recipe, ""));
         return FileErrors.explaining("A picture could not be read again.", () -> KeyframeFile.read(file));
     }
 }

@@ -22,6 +22,7 @@ public final class Planning {
      */
     public static Storyboard plan(Casting casting, GenerationRequest request, RunContext context) {
         Preset preset = casting.preset(request);
+        casting.checkOptions(request);
         if (request.storyboard().isPresent()) {
             return request.storyboard().get();
         }

@@ -2,7 +2,6 @@ package dev.sota.core.internal.film;
 
 import dev.sota.api.Quality;
 import dev.sota.api.Stage;
-import dev.sota.api.timeline.PictureClip;
 import dev.sota.core.internal.assets.Assets;
 import dev.sota.core.internal.cost.Costing;
 import dev.sota.core.internal.cost.Work;
@@ -101,8 +100,7 @@ final class SegmentWorkshop {
             long priority,
             CompletableFuture<Path> ordered) {
         CompletableFuture<?>[] pictures = request.pictures().stream()
-                .map(PictureClip::recipe)
-                .map(recipe -> keyframes.order(recipe, label, priority))
+                .map(clip -> keyframes.order(clip.recipe(), clip.sceneId(), priority))
                 .toArray(CompletableFuture[]::new);
         CompletableFuture.allOf(pictures)
                 .thenCompose(painted ->

@@ -1,8 +1,6 @@
 package dev.sota.core.internal.film;
 
-import dev.sota.api.BrandKit;
 import dev.sota.api.CameraMove;
-import dev.sota.api.EngineKind;
 import dev.sota.api.GenerationException;
 import dev.sota.api.GenerationRequest;
 import dev.sota.api.Preset;
@@ -32,13 +30,13 @@ public final class Sheets {
     /** Pictures are painted larger than they are shown: shapes that a film shows well are not lost on the sheet. */
     private static final int OVERSIZE = 2;
 
-    private final Casting.Artist artist;
+    private final Artist artist;
     private final Preset preset;
     private final GenerationRequest request;
     private final Storyboard storyboard;
     private final SheetOptions options;
 
-    private Sheets(Casting.Artist artist, GenerationRequest request, Storyboard storyboard, SheetOptions options) {
+    private Sheets(Artist artist, GenerationRequest request, Storyboard storyboard, SheetOptions options) {
         this.artist = artist;
         this.preset = artist.preset();
         this.request = request;
@@ -160,13 +158,7 @@ public final class Sheets {
     }
 
     private PictureRecipes recipes(String style) {
-        return new PictureRecipes(
-                artist.painter().provider(),
-                preset,
-                style,
-                request.seed(),
-                EngineOptions.of(EngineKind.IMAGE_GENERATOR, request.options()),
-                request.brandKit().map(BrandKit::colours).orElse(List.of()));
+        return artist.recipes(request, style);
     }
 
     /** The film's own picture, in the size of the sheet. */
@@ -179,6 +171,7 @@ public final class Sheets {
                 .mood(film.mood())
                 .shot(film.shot())
                 .seed(film.seed())
+                .colours(film.colours())
                 .options(film.options())
                 .build();
     }

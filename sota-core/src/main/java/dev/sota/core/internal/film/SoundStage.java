@@ -81,7 +81,9 @@ final class SoundStage {
     }
 
     private SortedMap<String, String> options() {
-        return EngineOptions.of(EngineKind.MUSIC_COMPOSER, request.options());
+        return cast.composer()
+                .map(c -> EngineOptions.of(c.provider(), request.options()))
+                .orElseGet(TreeMap::new);
     }
 
     /** The timeline's music, if it has any. */

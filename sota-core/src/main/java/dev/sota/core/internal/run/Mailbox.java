@@ -1,7 +1,9 @@
 package dev.sota.core.internal.run;
 
+import dev.sota.api.PictureProgress;
 import dev.sota.api.Progress;
 import dev.sota.api.ProgressListener;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -9,7 +11,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Hands progress to one listener, in order, on a thread that is not the run's. Keeps the first and the newest snapshot:
- * a slow listener misses those in between. Thread-safe.
+ * a slow listener misses those in between. Of pictures it keeps the
+ * newest step. Thread-safe.
  */
 final class Mailbox {
 
@@ -17,13 +20,29 @@ final class Mailbox {
 
     private final ProgressListener listener;
     private final Executor executor;
+    private final boolean previews;
     private @Nullable Progress first;
     private @Nullable Progress newest;
+    private @Nullable PictureProgress picture;
     private boolean busy;
 
     Mailbox(ProgressListener listener, Executor executor) {
         this.listener = listener;
         this.executor = executor;
+        this.previews = asked(listener);
+    }
+
+    private static boolean asked(ProgressListener listener) {
+        try {
+            return listener.wantsPreviews();
+        } catch (RuntimeException | Error e) {
+            log.warn("A progress listener failed and goes on being called: {}", e.toString());
+            return false;
+        }
+    }
+
+    boolean wantsPreviews() {
+        return previews;
     }
 
     void put(Progress progress) {
@@ -33,6 +52,30 @@ final class Mailbox {
             } else {
                 newest = progress;
             }
+        }
+        wake();
+    }
+
+    void put(PictureProgress step) {
+        synchronized (this) {
+            PictureProgress waiting = picture;
+            // A preview that was made for this listener is not lost for a step that has none.
+            if (waiting != null
+                    && waiting.preview().isPresent()
+                    && step.preview().isEmpty()) {
+                return;
+            }
+            picture = previews || step.preview().isEmpty() ? step : without(step);
+        }
+        wake();
+    }
+
+    private static PictureProgress without(PictureProgress step) {
+        return new PictureProgress(step.correlationId(), step.sceneId(), step.done(), step.total(), Optional.empty());
+    }
+
+    private void wake() {
+        synchronized (this) {
             if (busy) {
                 return;
             }
@@ -42,25 +85,32 @@ final class Mailbox {
     }
 
     private void drain() {
-        while (true) {
-            Progress next;
-            synchronized (this) {
-                next = first != null ? first : newest;
-                if (first != null) {
-                    first = null;
-                } else {
-                    newest = null;
-                }
-                if (next == null) {
-                    busy = false;
-                    return;
-                }
-            }
+        for (Runnable next = next(); next != null; next = next()) {
             try {
-                listener.onProgress(next);
+                next.run();
             } catch (RuntimeException | Error e) {
                 log.warn("A progress listener failed and goes on being called: {}", e.toString());
             }
         }
+    }
+
+    /** The next call to make, or null when there is none for now. */
+    private synchronized @Nullable Runnable next() {
+        Progress snapshot = first != null ? first : newest;
+        if (snapshot != null) {
+            if (first != null) {
+                first = null;
+            } else {
+                newest = null;
+            }
+            return () -> listener.onProgress(snapshot);
+        }
+        PictureProgress step = picture;
+        if (step != null) {
+            picture = null;
+            return () -> listener.onPicture(step);
+        }
+        busy = false;
+        return null;
     }
 }

@@ -1,16 +1,24 @@
 package dev.sota.core.internal.run;
 
 import dev.sota.api.GenerationException;
+import dev.sota.api.PictureProgress;
 import dev.sota.api.Progress;
 import dev.sota.api.ProgressListener;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Flow;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** Passes a run's progress on to whoever listens, without waiting for anybody. Thread-safe. */
-public final class ProgressHub {
+public final class ProgressHub implements Audience {
+
+    /** As often as an eye sees pictures apart that hardly differ. */
+    private static final long PREVIEW_NANOS = 200_000_000;
+
+    private static final long STEP_NANOS = 50_000_000;
 
     private final Executor executor;
     private final List<Mailbox> mailboxes = new ArrayList<>();
@@ -18,6 +26,11 @@ public final class ProgressHub {
     private Progress newest;
     private boolean ended;
     private @Nullable GenerationException failure;
+    private final LongSupplier nanoTime;
+    private final AtomicLong lastPreview;
+    private final AtomicLong lastStep;
+    /** Asked at each step of a picture, without a lock. */
+    private volatile boolean watched;
 
     /**
      * A hub.
@@ -26,8 +39,36 @@ public final class ProgressHub {
      * @param executor where listeners are called
      */
     public ProgressHub(Progress start, Executor executor) {
+        this(start, executor, System::nanoTime);
+    }
+
+    ProgressHub(Progress start, Executor executor, LongSupplier nanoTime) {
         this.newest = start;
         this.executor = executor;
+        this.nanoTime = nanoTime;
+        this.lastPreview = new AtomicLong(nanoTime.getAsLong() - PREVIEW_NANOS);
+        this.lastStep = new AtomicLong(nanoTime.getAsLong() - STEP_NANOS);
+    }
+
+    @Override
+    public boolean previewing() {
+        return watched && nanoTime.getAsLong() - lastPreview.get() >= PREVIEW_NANOS;
+    }
+
+    @Override
+    public void show(PictureProgress picture) {
+        long now = nanoTime.getAsLong();
+        if (picture.preview().isPresent()) {
+            lastPreview.set(now);
+        } else if (picture.done() < picture.total() && now - lastStep.get() < STEP_NANOS) {
+            return;
+        }
+        lastStep.set(now);
+        synchronized (this) {
+            if (!ended) {
+                mailboxes.forEach(m -> m.put(picture));
+            }
+        }
     }
 
     /**
@@ -72,6 +113,7 @@ public final class ProgressHub {
     public synchronized void add(ProgressListener listener) {
         Mailbox mailbox = new Mailbox(listener, executor);
         mailboxes.add(mailbox);
+        watched |= mailbox.wantsPreviews();
         mailbox.put(newest);
     }
 

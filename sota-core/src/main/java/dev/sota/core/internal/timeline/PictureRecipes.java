@@ -9,8 +9,11 @@ import dev.sota.api.ShotSize;
 import dev.sota.api.timeline.Recipe;
 import dev.sota.spi.ImageGeneratorProvider;
 import dev.sota.spi.ImageRequest;
+import dev.sota.spi.ImageStart;
+import dev.sota.spi.Picture;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -19,6 +22,11 @@ public final class PictureRecipes {
 
     private static final String OPTION = "option.";
     private static final String LAYERS = "layers";
+    private static final String BEFORE = "before";
+    private static final String STRENGTH = "strength";
+    /** Enough left of a scene's last picture for it to be the same place, and enough painted anew for another view. */
+    private static final double CONTINUED = 0.6;
+
     private static final ShotSize[] SHOTS = ShotSize.values();
 
     private final ImageGeneratorProvider provider;
@@ -27,9 +35,10 @@ public final class PictureRecipes {
     private final long seed;
     private final SortedMap<String, String> options;
     private final List<String> colours;
+    private final boolean continued;
 
     /**
-     * Recipes for one film.
+     * Recipes for one film, each for itself.
      *
      * @param provider who paints
      * @param preset the frame's size
@@ -39,7 +48,7 @@ public final class PictureRecipes {
      */
     public PictureRecipes(
             ImageGeneratorProvider provider, Preset preset, String style, long seed, Map<String, String> options) {
-        this(provider, preset, style, seed, options, List.of());
+        this(provider, preset, style, seed, options, List.of(), false);
     }
 
     /**
@@ -51,6 +60,7 @@ public final class PictureRecipes {
      * @param seed the film's seed
      * @param options what only the engine knows
      * @param colours what the pictures should belong to
+     * @param continued whether a scene's later pictures start from the one before them
      */
     public PictureRecipes(
             ImageGeneratorProvider provider,
@@ -58,13 +68,24 @@ public final class PictureRecipes {
             String style,
             long seed,
             Map<String, String> options,
-            List<String> colours) {
+            List<String> colours,
+            boolean continued) {
+        this.continued = continued;
         this.colours = List.copyOf(colours);
         this.provider = provider;
         this.preset = preset;
         this.style = style;
         this.seed = seed;
         this.options = new TreeMap<>(options);
+    }
+
+    /**
+     * Whether a scene's later pictures start from the one before them.
+     *
+     * @return true when {@link #next} says so
+     */
+    public boolean continued() {
+        return continued;
     }
 
     private static int scaled(int pixels, Quality quality) {
@@ -103,9 +124,95 @@ public final class PictureRecipes {
     }
 
     /**
-     * What a recipe asks of the engine.
+     * A scene's next picture.
      *
-     * @param recipe one of {@link #recipe}
+     * @param before the one before it
+     * @param own what {@link #recipe} says of it
+     * @return a recipe that starts from the picture before, where the engine can; else its own
+     */
+    public Recipe next(Recipe before, Recipe own) {
+        if (!continued) {
+            return own;
+        }
+        // What the picture before is made of stands in for its bytes: it determines them, and is known before they are.
+        SortedMap<String, String> inputs = new TreeMap<>(own.inputs());
+        String earlier = before.inputs().getOrDefault(BEFORE, "");
+        inputs.put(BEFORE, (earlier + " " + view(before)).strip());
+        inputs.put(STRENGTH, Double.toString(CONTINUED));
+        return new Recipe(own.kind(), own.engine(), own.version(), inputs);
+    }
+
+    /** In what the pictures of a scene differ. */
+    private static String view(Recipe recipe) {
+        return value(recipe.inputs(), "shot") + ":" + value(recipe.inputs(), "seed") + ":"
+                + recipe.inputs().getOrDefault(LAYERS, "1");
+    }
+
+    /**
+     * The picture that a picture starts from.
+     *
+     * @param recipe one of these
+     * @return the recipe of the scene's picture before it, when it starts from that
+     */
+    public static Optional<Recipe> before(Recipe recipe) {
+        String chain = recipe.inputs().getOrDefault(BEFORE, "");
+        if (chain.isEmpty()) {
+            return Optional.empty();
+        }
+        int last = chain.lastIndexOf(' ') + 1;
+        String[] view = chain.substring(last).split(":");
+        SortedMap<String, String> inputs = new TreeMap<>(recipe.inputs());
+        inputs.put("shot", view[0]);
+        inputs.put("seed", view[1]);
+        if (view[2].equals("1")) {
+            inputs.remove(LAYERS);
+        } else {
+            inputs.put(LAYERS, view[2]);
+        }
+        if (last == 0) {
+            inputs.remove(BEFORE);
+            inputs.remove(STRENGTH);
+        } else {
+            inputs.put(BEFORE, chain.substring(0, last - 1));
+        }
+        return Optional.of(new Recipe(recipe.kind(), recipe.engine(), recipe.version(), inputs));
+    }
+
+    /**
+     * What a recipe asks of the engine, now that the picture is there that it starts from.
+     *
+     * @param recipe one of these
+     * @param before the picture of {@link #before}
+     * @return the request
+     */
+    public static ImageRequest request(Recipe recipe, Picture before) {
+        double strength = Double.parseDouble(value(recipe.inputs(), STRENGTH));
+        return request(recipe).toBuilder()
+                .start(ImageStart.of(before, strength))
+                .build();
+    }
+
+    /**
+     * A request like those of a film, to ask the engine about.
+     *
+     * @param quality how finely it is painted
+     * @param later whether it starts from the picture before it
+     * @return a request with the film's options
+     */
+    public ImageRequest sample(Quality quality, boolean later) {
+        Scene scene = Scene.builder("sample").picturePrompt("a place").build();
+        ImageRequest request = request(recipe(scene, 0, 1, quality));
+        return later
+                ? request.toBuilder()
+                        .start(ImageStart.of(Picture.of(1, 1, new int[] {0xFF000000}), CONTINUED))
+                        .build()
+                : request;
+    }
+
+    /**
+     * What a recipe asks of the engine, but for the picture that it starts from.
+     *
+     * @param recipe one of these
      * @return the request
      */
     public static ImageRequest request(Recipe recipe) {

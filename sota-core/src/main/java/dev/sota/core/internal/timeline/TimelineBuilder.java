@@ -249,13 +249,14 @@ public final class TimelineBuilder {
             long frames = end - start;
             int fadeOut = last ? pace.frames(FADE_TO_BLACK_SECONDS) : 0;
             CameraMove move = quality.motion() ? moves.of(scene, i, count) : CameraMove.STILL;
+            Recipe recipe = pictures.recipe(scene, i, CameraPlanner.layers(move, quality), quality);
             clips.add(new PictureClip(
                     scene.id(),
                     start,
                     frames,
                     from == 0 ? fromBlack(frames) : Transition.of(kind, 2 * half(kind)),
                     (int) Math.min(fadeOut, frames / 2),
-                    pictures.recipe(scene, i, CameraPlanner.layers(move, quality), quality),
+                    i == 0 ? recipe : pictures.next(clips.get(i - 1).recipe(), recipe),
                     CameraPlanner.path(move, (double) frames / pace.frameRate(), quality.depth())));
         }
         return clips;

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -73,6 +74,37 @@ class TariffTest {
                 Map.of("steps", "9"),
                 new Painter("paint", "painter", new TreeMap<>(Map.of("steps", "9"))).options(few),
                 "the request goes before");
+    }
+
+    private static Tariff reckoning(CostBook book, double gflop) {
+        Painter painter = new Painter(
+                "model",
+                "model 1",
+                new TreeMap<>(),
+                (quality, later) -> OptionalDouble.of(gflop * quality.pictureScale() * (later ? 0.5 : 1)));
+        return new Tariff(book, false, 2, "voice", painter, "composer", "mixer", "renderer");
+    }
+
+    /** A model that has never painted here is not taken for the illustrator, and a film's size counts for nothing. */
+    @Test
+    void paintingThatIsReckonedGoesByPicturesAndTheirArithmetic() {
+        Quality one = Quality.builder("one").pictureScale(1).build();
+        Quality half = Quality.builder("half").pictureScale(0.5).build();
+        Workload film = new Workload(1000, 10, 6, 60, 900, 4);
+        Workload larger = new Workload(1000, 10, 60, 60, 9000, 4);
+        CostBook book = Books.rules();
+        Tariff tariff = reckoning(book, 4000);
+        double units = (6 + 4 * 0.5) * 4000;
+        assertEquals(units * book.here(0.02), of(tariff.costs(film, one), Work.PAINT), 1e-9);
+        assertEquals(units / 2 * book.here(0.02), of(tariff.costs(film, half), Work.PAINT), 1e-9);
+        assertEquals(units * book.here(0.02), of(tariff.costs(larger, one), Work.PAINT), 1e-9);
+        assertTrue(of(tariff.costs(film, one), Work.PAINT)
+                > 20 * of(Books.tariff(Books.rules(), 2).costs(film, one), Work.PAINT));
+        assertEquals(tariff.key(Work.PAINT, one), tariff.key(Work.PAINT, half), "options are in the arithmetic");
+        assertNotEquals(tariff.key(Work.PAINT, one), new CostKey(Work.PAINT, "model 1"));
+        Books.teach(book, tariff.key(Work.PAINT, half), 0.01);
+        assertEquals(units * 0.01, of(tariff.costs(film, one), Work.PAINT), 1e-9, "learned on any rung");
+        assertEquals(0.02 / 3, Books.book(3, 1, 0).here(0.02), 1e-12, "a quicker machine");
     }
 
     @Test

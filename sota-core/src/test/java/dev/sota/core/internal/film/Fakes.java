@@ -30,6 +30,7 @@ import dev.sota.spi.FilmViewerProvider;
 import dev.sota.spi.ImageGenerator;
 import dev.sota.spi.ImageGeneratorProvider;
 import dev.sota.spi.ImageRequest;
+import dev.sota.spi.ImageStart;
 import dev.sota.spi.Keyframe;
 import dev.sota.spi.MixClip;
 import dev.sota.spi.MixRequest;
@@ -66,6 +67,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
@@ -152,6 +154,72 @@ public final class Fakes {
         @Override
         public void close() {
             closed = true;
+        }
+    }
+
+    /**
+     * Paints in steps as a model does: every pixel follows from the words, the seed and the picture that it starts from;
+     * how much arithmetic that is can be asked.
+     */
+    public static class Model extends Painter {
+        /** What was asked for, in the order in which it was painted. */
+        public final List<ImageRequest> asked = Collections.synchronizedList(new ArrayList<>());
+
+        public volatile double gflop = 100;
+
+        @Override
+        public String id() {
+            return "model";
+        }
+
+        @Override
+        public boolean startsFromPictures() {
+            return true;
+        }
+
+        @Override
+        public void check(ImageRequest request) {
+            for (String name : request.options().keySet()) {
+                if (!name.equals("steps")) {
+                    throw GenerationException.request("The model has no option '" + name + "'.")
+                            .remedy("Use only steps.")
+                            .build();
+                }
+            }
+            if (steps(request) == 1 && request.start().isPresent()) {
+                throw GenerationException.request("No step is left.").build();
+            }
+        }
+
+        private static int steps(ImageRequest request) {
+            return Integer.parseInt(request.options().getOrDefault("steps", "4"));
+        }
+
+        @Override
+        public OptionalDouble effort(ImageRequest request) {
+            check(request);
+            double strength = request.start().map(ImageStart::strength).orElse(1.0);
+            return OptionalDouble.of(gflop * steps(request) * strength);
+        }
+
+        @Override
+        public Keyframe paint(ImageRequest request, RunContext context) {
+            check(request);
+            asked.add(request);
+            int steps = steps(request);
+            for (int i = 1; i <= steps; i++) {
+                context.checkpoint();
+                if (context.previewing()) {
+                    context.preview(Picture.of(1, 1, new int[] {0xFF000000 | i}));
+                }
+                context.progress(i, steps);
+            }
+            painted.incrementAndGet();
+            int start = request.start().map(s -> s.picture().argb(0, 0)).orElse(0);
+            int[] pixels = new int[request.width() * request.height()];
+            Arrays.fill(pixels, 0xFF000000 | Objects.hash(request.prompt(), request.seed(), start, steps));
+            return Keyframe.of(Picture.of(request.width(), request.height(), pixels))
+                    .withDetails(Map.of("seed", Long.toString(request.seed()), "steps", Integer.toString(steps)));
         }
     }
 

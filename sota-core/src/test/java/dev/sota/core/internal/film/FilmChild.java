@@ -13,11 +13,17 @@ import java.util.concurrent.TimeUnit;
 /** Another process that makes the studio's film and prints it, after its warnings. */
 final class FilmChild {
 
+    private static final String MODEL = "sota.test.model";
+
     private FilmChild() {}
 
     public static void main(String[] folder) throws IOException {
         System.out.println(Runtime.getRuntime().availableProcessors() + " processors");
-        System.out.print(Studio.content(new Studio(Path.of(folder[0])).film(Studio.TEXT)));
+        Studio studio = new Studio(Path.of(folder[0]));
+        if (Boolean.getBoolean(MODEL)) {
+            studio.painter = new Fakes.Model();
+        }
+        System.out.print(Studio.content(studio.film(Studio.TEXT)));
     }
 
     /**
@@ -29,9 +35,15 @@ final class FilmChild {
     record Said(List<String> warnings, String film) {}
 
     static Said say(int processors, Path folder) throws IOException, InterruptedException {
+        return say(processors, folder, false);
+    }
+
+    /** With a painter whose pictures start from each other, or with one that paints each for itself. */
+    static Said say(int processors, Path folder, boolean model) throws IOException, InterruptedException {
         Process child = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:ActiveProcessorCount=" + processors,
+                        "-D" + MODEL + "=" + model,
                         "-Xmx200m",
                         "-XX:TieredStopAtLevel=1",
                         "-Dslf4j.provider=" + PrintedLogs.class.getName(),

@@ -12,6 +12,7 @@ import dev.sota.api.LoudnessReport;
 import dev.sota.api.LowerThird;
 import dev.sota.api.LowerThirdStyle;
 import dev.sota.api.Manifest;
+import dev.sota.api.ManifestPicture;
 import dev.sota.api.ManifestScene;
 import dev.sota.api.Mood;
 import dev.sota.api.Preset;
@@ -255,8 +256,12 @@ final class Documents {
                         texts(), Arbitraries.longs(), Arbitraries.longs(), Arbitraries.integers(), texts(), texts())
                 .as((id, start, frames, pictures, words, prompt) ->
                         new ManifestScene(id, start, frames, pictures, words, prompt, Mood.TENSE));
+        Arbitrary<ManifestPicture> pictures = Combinators.combine(texts(), Arbitraries.longs(), maps())
+                .as((scene, start, details) -> new ManifestPicture(scene, start, new TreeMap<>(details)));
         return requests()
                 .flatMap(request -> Builders.withBuilder(() -> Manifest.builder("1", "run", request))
+                        .use(pictures.list().ofMaxSize(3))
+                        .in(Manifest.Builder::pictures)
                         .use(Arbitraries.of(true, false))
                         .in(Manifest.Builder::machineGenerated)
                         .use(Arbitraries.longs())

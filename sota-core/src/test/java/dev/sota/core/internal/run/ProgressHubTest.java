@@ -1,13 +1,17 @@
 package dev.sota.core.internal.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sota.api.PictureProgress;
 import dev.sota.api.Progress;
 import dev.sota.api.ProgressListener;
+import dev.sota.spi.Picture;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -107,6 +111,111 @@ class ProgressHubTest {
         desk.work();
         assertEquals(0.5, hub.newest().fraction());
         assertEquals(List.of(0.0, 0.5), heard);
+    }
+
+    private static final PictureProgress STEP = new PictureProgress("run", "s1", 1, 20, Optional.empty());
+
+    private static PictureProgress preview(int step) {
+        return new PictureProgress("run", "s1", step, 20, Optional.of(Picture.of(1, 1, new int[] {step})));
+    }
+
+    /** Sees pictures. */
+    private static final class Viewer implements ProgressListener {
+        private final boolean previews;
+        private final List<PictureProgress> seen = new ArrayList<>();
+
+        Viewer(boolean previews) {
+            this.previews = previews;
+        }
+
+        @Override
+        public void onProgress(Progress progress) {}
+
+        @Override
+        public void onPicture(PictureProgress picture) {
+            seen.add(picture);
+        }
+
+        @Override
+        public boolean wantsPreviews() {
+            return previews;
+        }
+    }
+
+    private long nanos;
+    private final ProgressHub stage = new ProgressHub(Desk.at(0), desk, () -> nanos);
+
+    @Test
+    void previewsAreWantedWhenSomebodyAsksAndNotTooOften() {
+        assertFalse(stage.previewing());
+        stage.add(new Viewer(false));
+        assertFalse(stage.previewing());
+        stage.add(new Viewer(true));
+        assertTrue(stage.previewing());
+        stage.show(preview(1));
+        assertFalse(stage.previewing());
+        nanos += 199_000_000;
+        assertFalse(stage.previewing());
+        nanos += 1_000_000;
+        assertTrue(stage.previewing());
+        stage.show(STEP);
+        assertTrue(stage.previewing(), "a step without a preview is none");
+    }
+
+    @Test
+    void whoDidNotAskHearsOfTheStepAlone() {
+        Viewer hearing = new Viewer(false);
+        Viewer looking = new Viewer(true);
+        stage.add(hearing);
+        stage.add(looking);
+        stage.show(preview(3));
+        desk.work();
+        assertEquals(3, looking.seen.get(0).preview().orElseThrow().argb(0, 0));
+        assertEquals(List.of(new PictureProgress("run", "s1", 3, 20, Optional.empty())), hearing.seen);
+    }
+
+    @Test
+    void stepsThatComeTooFastAreLeftOutButTheLast() {
+        Viewer hearing = new Viewer(false);
+        stage.add(hearing);
+        for (int i = 1; i <= 20; i++) {
+            stage.show(new PictureProgress("run", "s1", i, 20, Optional.empty()));
+            desk.work();
+            nanos += 10_000_000;
+        }
+        List<Long> steps = hearing.seen.stream().map(PictureProgress::done).toList();
+        assertEquals(List.of(1L, 6L, 11L, 16L, 20L), steps);
+    }
+
+    @Test
+    void aSlowViewerKeepsThePreviewThatWasMadeForIt() {
+        Viewer looking = new Viewer(true);
+        stage.add(looking);
+        desk.work();
+        stage.show(preview(1));
+        nanos += 60_000_000;
+        stage.show(new PictureProgress("run", "s1", 2, 20, Optional.empty()));
+        desk.work();
+        assertEquals(1, looking.seen.size());
+        assertEquals(1, looking.seen.get(0).done());
+        stage.end(null);
+        stage.show(preview(9));
+        desk.work();
+        assertEquals(1, looking.seen.size(), "nothing after the end");
+    }
+
+    @Test
+    void aListenerThatThrowsWhenItIsAskedHearsOnAndSeesNothing() {
+        stage.add(new ProgressListener() {
+            @Override
+            public void onProgress(Progress progress) {}
+
+            @Override
+            public boolean wantsPreviews() {
+                throw new IllegalStateException("who knows");
+            }
+        });
+        assertFalse(stage.previewing());
     }
 
     @Test

@@ -11,14 +11,20 @@ import dev.sota.api.Quality;
 import dev.sota.api.Scene;
 import dev.sota.api.ShotSize;
 import dev.sota.api.timeline.Recipe;
+import dev.sota.core.internal.film.Fakes;
 import dev.sota.spi.ImageRequest;
+import dev.sota.spi.Picture;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
 class PictureRecipesTest {
@@ -154,5 +160,69 @@ class PictureRecipesTest {
 
     private static String seed(Recipe recipe) {
         return String.valueOf(recipe.inputs().get("seed"));
+    }
+
+    private static PictureRecipes continued(long seed) {
+        return new PictureRecipes(
+                new Fakes.Model(), Films.PRESET, "flat", seed, Map.of("strokes", "7"), List.of("#ff0000"), true);
+    }
+
+    /** A scene's pictures, as the timeline writes them. */
+    private static List<Recipe> chain(PictureRecipes recipes, Scene scene, List<Integer> layers) {
+        List<Recipe> chain = new ArrayList<>();
+        for (int i = 0; i < layers.size(); i++) {
+            Recipe own = recipes.recipe(scene, i, layers.get(i), FULL);
+            chain.add(i == 0 ? own : recipes.next(chain.get(i - 1), own));
+        }
+        return chain;
+    }
+
+    @Property
+    void fromALaterPictureOfASceneAllBeforeItCanBeRead(
+            @ForAll String prompt,
+            @ForAll ShotSize shot,
+            @ForAll long seed,
+            @ForAll @Size(min = 1, max = 8) List<@IntRange(min = 1, max = 8) Integer> layers) {
+        Scene scene = Scene.builder("s").picturePrompt(prompt).shot(shot).build();
+        List<Recipe> chain = chain(continued(seed), scene, layers);
+        assertEquals(Optional.empty(), PictureRecipes.before(chain.get(0)));
+        for (int i = 1; i < chain.size(); i++) {
+            assertEquals(Optional.of(chain.get(i - 1)), PictureRecipes.before(chain.get(i)));
+            assertEquals(layers.get(i), PictureRecipes.request(chain.get(i)).layers());
+            assertTrue(PictureRecipes.request(chain.get(i)).start().isEmpty());
+        }
+    }
+
+    @Test
+    void aLaterPictureStartsFromTheOneBeforeIt() {
+        Scene scene = Scene.builder("s").picturePrompt("the sea").build();
+        List<Recipe> chain = chain(continued(5), scene, List.of(1, 1, 1));
+        Picture before = Picture.of(1, 1, new int[] {0xFF123456});
+        ImageRequest request = PictureRecipes.request(chain.get(1), before);
+        assertEquals(before, request.start().orElseThrow().picture());
+        assertTrue(request.start().orElseThrow().strength() > 0.4);
+        assertTrue(request.start().orElseThrow().strength() < 0.7);
+        assertNotEquals(chain.get(1).key(), chain.get(2).key());
+        assertEquals(
+                3, chain.stream().map(r -> r.inputs().get("seed")).distinct().count());
+    }
+
+    /** Whatever changes the first picture changes what its successors start from. */
+    @Test
+    void aLaterPictureIsAnotherWhenTheOneBeforeItIs() {
+        Scene scene = Scene.builder("s").picturePrompt("the sea").build();
+        List<Recipe> one = chain(continued(5), scene, List.of(1, 1, 1));
+        List<Recipe> other = chain(continued(5), scene, List.of(2, 1, 1));
+        assertNotEquals(one.get(1).key(), other.get(1).key());
+        assertNotEquals(one.get(2).key(), other.get(2).key());
+    }
+
+    @Test
+    void whereTheEngineCannotStartFromPicturesEachIsForItself() {
+        Scene scene = Scene.builder("s").picturePrompt("the sea").build();
+        PictureRecipes recipes = Films.recipes(Films.PRESET, 5);
+        List<Recipe> chain = chain(recipes, scene, List.of(1, 1));
+        assertEquals(recipes.recipe(scene, 1, 1, FULL), chain.get(1));
+        assertEquals(Optional.empty(), PictureRecipes.before(chain.get(1)));
     }
 }

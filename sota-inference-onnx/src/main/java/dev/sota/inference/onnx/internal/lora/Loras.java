@@ -6,6 +6,7 @@ import dev.sota.inference.onnx.internal.model.GraphLayer;
 import dev.sota.inference.onnx.internal.model.GraphLayers;
 import dev.sota.inference.onnx.internal.model.ModelFolder;
 import dev.sota.inference.onnx.internal.model.StoredWeight;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -35,9 +36,19 @@ public final class Loras {
     public static Loras read(ModelFolder folder, Map<String, Double> weights) {
         SortedMap<String, Double> sorted = new TreeMap<>(weights);
         Map<LoraFile, Double> files = new LinkedHashMap<>();
-        sorted.forEach((name, weight) ->
-                files.put(LoraFile.read(folder.require("lora/" + name + ".safetensors", "LoRA of that name")), weight));
+        sorted.forEach((name, weight) -> files.put(LoraFile.read(require(folder, name)), weight));
         return new Loras(sorted.toString(), files);
+    }
+
+    /**
+     * Finds a LoRA.
+     *
+     * @param folder the model
+     * @param name the file's name without the ending
+     * @return its file, which is there
+     */
+    public static Path require(ModelFolder folder, String name) {
+        return folder.require("lora/" + name + ".safetensors", "LoRA of that name");
     }
 
     /**
