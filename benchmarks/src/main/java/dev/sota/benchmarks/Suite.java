@@ -52,7 +52,7 @@ public final class Suite {
                 .result(file.toString());
         if (!FullModels.present()) {
             System.err.println(
-                    "The benchmarks of full-size diffusion models are left out: there is no folder of them.");
+                    "The benchmarks of full-size diffusion models are left out; to have one, " + FullModels.HOW_TO_MAKE);
             options.exclude(GraphBenchmark.class.getName());
         }
         if (quick) {
