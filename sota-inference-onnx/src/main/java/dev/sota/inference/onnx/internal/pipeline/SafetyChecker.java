@@ -1,5 +1,6 @@
 package dev.sota.inference.onnx.internal.pipeline;
 
+import dev.sota.inference.onnx.internal.session.MemoryNeed;
 import dev.sota.inference.onnx.internal.model.ElementType;
 import dev.sota.inference.onnx.internal.model.GraphFile;
 import dev.sota.inference.onnx.internal.model.GraphValue;
@@ -61,6 +62,11 @@ public final class SafetyChecker {
     private static int side(JsonNode size) {
         int side = size.isObject() ? size.path("height").asInt(SIDE) : size.asInt(SIDE);
         return side >= 32 && side <= 1024 ? side : SIDE;
+    }
+
+    /** What a look takes. */
+    MemoryNeed need() {
+        return new MemoryNeed(graph, WORKING);
     }
 
     /**
