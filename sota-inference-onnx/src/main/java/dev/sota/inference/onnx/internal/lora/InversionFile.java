@@ -4,10 +4,12 @@ import dev.sota.api.GenerationException;
 import dev.sota.inference.onnx.internal.model.ModelFaults;
 import dev.sota.inference.onnx.internal.model.ModelFolder;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The vectors of a learned word, as diffusers writes them (one tensor, called by the word), as other programs do
@@ -87,8 +89,8 @@ record InversionFile(Path path, String word, Map<String, List<float[]>> vectors)
             }
         }
         int width = tensor.values().length / count;
-        return java.util.stream.IntStream.range(0, count)
-                .mapToObj(i -> java.util.Arrays.copyOfRange(tensor.values(), i * width, (i + 1) * width))
+        return IntStream.range(0, count)
+                .mapToObj(i -> Arrays.copyOfRange(tensor.values(), i * width, (i + 1) * width))
                 .toList();
     }
 }

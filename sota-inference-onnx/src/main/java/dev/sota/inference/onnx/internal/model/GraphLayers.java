@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads which layers a graph has and where their weights lie. The numbers of the fields are those of onnx.proto. */
 public final class GraphLayers {
@@ -55,8 +56,8 @@ public final class GraphLayers {
             layers.read();
             List<StoredWeight> tables = layers.looked.stream()
                     .distinct()
-                    .map(layers.weights::get)
-                    .filter(w -> w != null && w.shape().size() == 2 && w.shape().get(0) >= rows)
+                    .flatMap(name -> Stream.ofNullable(layers.weights.get(name)))
+                    .filter(w -> w.shape().size() == 2 && w.shape().get(0) >= rows)
                     .toList();
             return tables.size() == 1 ? Optional.of(tables.get(0)) : Optional.empty();
         } catch (IOException e) {

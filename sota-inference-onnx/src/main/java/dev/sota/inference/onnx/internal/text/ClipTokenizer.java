@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -81,8 +80,7 @@ public final class ClipTokenizer {
                         IntStream.concat(IntStream.of(0xc0, 0xc1), IntStream.rangeClosed(0xf5, 0xff)))
                 .mapToObj(b -> String.valueOf(ByteAlphabet.letter((byte) b)))
                 .flatMap(letter -> Stream.of(letter, letter + "</w>"))
-                .map(vocabulary::id)
-                .filter(Objects::nonNull)
+                .flatMap(token -> Stream.ofNullable(vocabulary.id(token)))
                 .mapToInt(Integer::intValue)
                 .sorted()
                 .toArray();
