@@ -51,8 +51,8 @@ public final class Suite {
                 .resultFormat(ResultFormatType.JSON)
                 .result(file.toString());
         if (!FullModels.present()) {
-            System.err.println(
-                    "The benchmarks of full-size diffusion models are left out; to have one, " + FullModels.HOW_TO_MAKE);
+            System.err.println("The benchmarks of full-size diffusion models are left out; to have one, "
+                    + FullModels.HOW_TO_MAKE);
             options.exclude(GraphBenchmark.class.getName());
         }
         if (quick) {

@@ -52,8 +52,7 @@ public final class DiffusionTable {
      * @throws InterruptedException when interrupted
      */
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        Arguments given =
-                new Arguments(Set.of("models", "budget", "out", "fp32", "qdq", "fp16", "xl"), arguments);
+        Arguments given = new Arguments(Set.of("models", "budget", "out", "fp32", "qdq", "fp16", "xl"), arguments);
         DiffusionTable measured = new DiffusionTable(given);
         for (Row row : measured.rows()) {
             measured.measure(row);
@@ -114,7 +113,8 @@ public final class DiffusionTable {
         long seconds = Math.min(row.seconds(), left);
         int lines = read(row, process, seconds);
         if (lines < row.sizes().split(",", -1).length) {
-            String why = process.waitFor() == 0 || process.exitValue() == 1 ? "failed" : "ended after " + seconds + " s";
+            String why =
+                    process.waitFor() == 0 || process.exitValue() == 1 ? "failed" : "ended after " + seconds + " s";
             add(row, List.of("-", why, "", "", "", "", ""));
         }
     }

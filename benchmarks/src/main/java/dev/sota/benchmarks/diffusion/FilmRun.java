@@ -50,8 +50,8 @@ public final class FilmRun {
      * @throws IOException when results cannot be written
      */
     public static void main(String[] arguments) throws IOException {
-        Arguments given = new Arguments(
-                Set.of("images", "options", "limit", "preset", "seconds", "films", "out"), arguments);
+        Arguments given =
+                new Arguments(Set.of("images", "options", "limit", "preset", "seconds", "films", "out"), arguments);
         Path folder = Engines.folder();
         try {
             new FilmRun(given, folder).run();
@@ -109,8 +109,7 @@ public final class FilmRun {
             return Path.of(name);
         }
         ModelStore store = ModelStore.standard();
-        return store.require(
-                        name.isEmpty() ? store.ids().stream().findFirst().orElse("") : name)
+        return store.require(name.isEmpty() ? store.ids().stream().findFirst().orElse("") : name)
                 .folder();
     }
 

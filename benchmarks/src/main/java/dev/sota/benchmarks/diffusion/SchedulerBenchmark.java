@@ -42,8 +42,24 @@ public class SchedulerBenchmark {
 
     /** Which solver. */
     @Param({
-        "euler", "euler-a", "heun", "lms", "ddim", "ddpm", "pndm", "dpmpp-2m", "dpmpp-2s", "dpmpp-sde", "kdpm2", "kdpm2-a",
-        "unipc", "deis", "lcm", "tcd", "flow-euler", "edm-euler"
+        "euler",
+        "euler-a",
+        "heun",
+        "lms",
+        "ddim",
+        "ddpm",
+        "pndm",
+        "dpmpp-2m",
+        "dpmpp-2s",
+        "dpmpp-sde",
+        "kdpm2",
+        "kdpm2-a",
+        "unipc",
+        "deis",
+        "lcm",
+        "tcd",
+        "flow-euler",
+        "edm-euler"
     })
     public String solver = "";
 

@@ -57,8 +57,7 @@ final class VariedGraph implements AutoCloseable {
             Random random = new Random(1);
             for (Map.Entry<String, long[]> shape :
                     GraphInputs.shapes(file, size, 1).entrySet()) {
-                inputs.put(
-                        shape.getKey(), tensor(file.input(shape.getKey()).orElseThrow(), shape.getValue(), random));
+                inputs.put(shape.getKey(), tensor(file.input(shape.getKey()).orElseThrow(), shape.getValue(), random));
             }
             long began = System.nanoTime();
             session.run(inputs, options).close();
@@ -73,7 +72,8 @@ final class VariedGraph implements AutoCloseable {
         for (long side : shape) {
             count = Math.multiplyExact(count, (int) side);
         }
-        ByteBuffer data = ByteBuffer.allocateDirect(count * input.type().bytes()).order(ByteOrder.nativeOrder());
+        ByteBuffer data =
+                ByteBuffer.allocateDirect(count * input.type().bytes()).order(ByteOrder.nativeOrder());
         for (int i = 0; i < count; i++) {
             double value = input.type().floating() && shape.length > 1 ? random.nextGaussian() : TIME;
             switch (input.type()) {
@@ -86,7 +86,10 @@ final class VariedGraph implements AutoCloseable {
             }
         }
         return OnnxTensor.createTensor(
-                environment, data.flip(), shape, OnnxJavaType.valueOf(input.type().name()));
+                environment,
+                data.flip(),
+                shape,
+                OnnxJavaType.valueOf(input.type().name()));
     }
 
     @Override

@@ -156,8 +156,7 @@ final class OnnxOptions {
             }
             if (!EMBEDDING.matcher(one).matches() || names.size() >= MOST_LORAS) {
                 throw refused(
-                        "embeddings",
-                        "Use up to " + MOST_LORAS + " names of files in the model's folder embeddings.");
+                        "embeddings", "Use up to " + MOST_LORAS + " names of files in the model's folder embeddings.");
             }
             names.add(one);
         }

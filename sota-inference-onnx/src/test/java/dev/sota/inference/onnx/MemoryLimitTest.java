@@ -27,7 +27,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A limit that cannot be kept is refused with the smallest that can: that one works, and one megabyte less does not. */
 class MemoryLimitTest {
 
-    private static final Pattern SMALLEST = Pattern.compile("at least (\\d+) MB(?:; with the option tile=16, (\\d+) MB)?");
+    private static final Pattern SMALLEST =
+            Pattern.compile("at least (\\d+) MB(?:; with the option tile=16, (\\d+) MB)?");
     private static final long MEGA = 1_000_000;
 
     @TempDir
@@ -45,8 +46,7 @@ class MemoryLimitTest {
             Arrays.fill(grey, 0xff808080);
             request.start(ImageStart.of(Picture.of(side, side, grey), 0.5));
         }
-        try (ImageGenerator engine =
-                new OnnxImageGeneratorProvider(settings).open(new EngineSettings(folder, 1))) {
+        try (ImageGenerator engine = new OnnxImageGeneratorProvider(settings).open(new EngineSettings(folder, 1))) {
             return engine.paint(request.build(), TestContext.in(folder));
         }
     }

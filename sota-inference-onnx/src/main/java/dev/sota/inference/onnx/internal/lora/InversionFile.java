@@ -34,7 +34,8 @@ record InversionFile(Path path, String word, Map<String, List<float[]>> vectors)
         Optional<Path> path = folder.find(FOLDER + name + ".safetensors");
         if (path.isEmpty()) {
             refusePickles(folder, name);
-            throw ModelFaults.missing(folder.root().resolve(FOLDER + name + ".safetensors"), "learned word of that name");
+            throw ModelFaults.missing(
+                    folder.root().resolve(FOLDER + name + ".safetensors"), "learned word of that name");
         }
         SafeTensors file = SafeTensors.read(path.get(), MOST_BYTES);
         Map<String, List<float[]>> vectors = new HashMap<>();

@@ -1,6 +1,5 @@
 package dev.sota.inference.onnx.internal.pipeline;
 
-import dev.sota.inference.onnx.internal.session.MemoryNeed;
 import dev.sota.api.GenerationException;
 import dev.sota.inference.onnx.internal.model.GraphFile;
 import dev.sota.inference.onnx.internal.model.ModelFaults;
@@ -8,6 +7,7 @@ import dev.sota.inference.onnx.internal.model.ModelFolder;
 import dev.sota.inference.onnx.internal.random.Noise;
 import dev.sota.inference.onnx.internal.session.Fetched;
 import dev.sota.inference.onnx.internal.session.GraphCall;
+import dev.sota.inference.onnx.internal.session.MemoryNeed;
 import dev.sota.inference.onnx.internal.session.SessionStore;
 import dev.sota.inference.onnx.internal.session.StopSwitch;
 import java.util.Arrays;

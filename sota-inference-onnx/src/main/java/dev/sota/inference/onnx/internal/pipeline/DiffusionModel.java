@@ -1,14 +1,14 @@
 package dev.sota.inference.onnx.internal.pipeline;
 
-import java.util.List;
-import dev.sota.inference.onnx.internal.session.MemoryNeed;
 import dev.sota.inference.onnx.internal.lora.Inversions;
 import dev.sota.inference.onnx.internal.lora.Loras;
 import dev.sota.inference.onnx.internal.model.ModelFolder;
 import dev.sota.inference.onnx.internal.scheduler.LatentShape;
 import dev.sota.inference.onnx.internal.scheduler.SchedulerConfig;
+import dev.sota.inference.onnx.internal.session.MemoryNeed;
 import dev.sota.inference.onnx.internal.session.SessionStore;
 import dev.sota.inference.onnx.internal.session.StopSwitch;
+import java.util.List;
 import java.util.Optional;
 
 /** A model whose files were read and checked. Immutable and thread-safe; what is loaded lives in the session store. */

@@ -1,6 +1,5 @@
 package dev.sota.inference.onnx.internal.pipeline;
 
-import dev.sota.inference.onnx.internal.session.MemoryNeed;
 import dev.sota.api.GenerationException;
 import dev.sota.inference.onnx.internal.model.ModelFaults;
 import dev.sota.inference.onnx.internal.random.LatentNoise;
@@ -10,6 +9,7 @@ import dev.sota.inference.onnx.internal.scheduler.LatentShape;
 import dev.sota.inference.onnx.internal.scheduler.RunSettings;
 import dev.sota.inference.onnx.internal.scheduler.Scheduler;
 import dev.sota.inference.onnx.internal.scheduler.Schedulers;
+import dev.sota.inference.onnx.internal.session.MemoryNeed;
 import dev.sota.inference.onnx.internal.session.SessionStore;
 import dev.sota.inference.onnx.internal.session.StopSwitch;
 import dev.sota.spi.Picture;

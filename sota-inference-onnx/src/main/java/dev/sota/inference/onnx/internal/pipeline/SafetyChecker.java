@@ -1,12 +1,12 @@
 package dev.sota.inference.onnx.internal.pipeline;
 
-import dev.sota.inference.onnx.internal.session.MemoryNeed;
 import dev.sota.inference.onnx.internal.model.ElementType;
 import dev.sota.inference.onnx.internal.model.GraphFile;
 import dev.sota.inference.onnx.internal.model.GraphValue;
 import dev.sota.inference.onnx.internal.model.ModelFaults;
 import dev.sota.inference.onnx.internal.model.ModelFolder;
 import dev.sota.inference.onnx.internal.session.GraphCall;
+import dev.sota.inference.onnx.internal.session.MemoryNeed;
 import dev.sota.inference.onnx.internal.session.SessionStore;
 import dev.sota.inference.onnx.internal.session.StopSwitch;
 import dev.sota.spi.Picture;

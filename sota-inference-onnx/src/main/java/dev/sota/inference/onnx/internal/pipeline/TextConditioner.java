@@ -1,11 +1,11 @@
 package dev.sota.inference.onnx.internal.pipeline;
 
-import java.util.List;
-import dev.sota.inference.onnx.internal.session.MemoryNeed;
 import dev.sota.inference.onnx.internal.lora.Inversions;
 import dev.sota.inference.onnx.internal.lora.Loras;
+import dev.sota.inference.onnx.internal.session.MemoryNeed;
 import dev.sota.inference.onnx.internal.session.SessionStore;
 import dev.sota.inference.onnx.internal.session.StopSwitch;
+import java.util.List;
 
 /** How a family turns words into what its denoiser reads. */
 interface TextConditioner {

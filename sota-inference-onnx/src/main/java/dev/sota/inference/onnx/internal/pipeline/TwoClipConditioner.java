@@ -1,8 +1,8 @@
 package dev.sota.inference.onnx.internal.pipeline;
 
-import dev.sota.inference.onnx.internal.session.MemoryNeed;
 import dev.sota.inference.onnx.internal.lora.Inversions;
 import dev.sota.inference.onnx.internal.lora.Loras;
+import dev.sota.inference.onnx.internal.session.MemoryNeed;
 import dev.sota.inference.onnx.internal.session.SessionStore;
 import dev.sota.inference.onnx.internal.session.StopSwitch;
 import dev.sota.inference.onnx.internal.text.TokenChunk;

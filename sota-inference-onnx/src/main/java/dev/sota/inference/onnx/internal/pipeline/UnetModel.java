@@ -1,6 +1,5 @@
 package dev.sota.inference.onnx.internal.pipeline;
 
-import dev.sota.inference.onnx.internal.session.MemoryNeed;
 import dev.sota.inference.onnx.internal.lora.Inversions;
 import dev.sota.inference.onnx.internal.lora.Loras;
 import dev.sota.inference.onnx.internal.model.GraphFile;
@@ -9,6 +8,7 @@ import dev.sota.inference.onnx.internal.model.ModelFaults;
 import dev.sota.inference.onnx.internal.model.ModelFolder;
 import dev.sota.inference.onnx.internal.scheduler.LatentShape;
 import dev.sota.inference.onnx.internal.scheduler.SchedulerConfig;
+import dev.sota.inference.onnx.internal.session.MemoryNeed;
 import dev.sota.inference.onnx.internal.session.SessionStore;
 import dev.sota.inference.onnx.internal.session.StopSwitch;
 import java.util.ArrayList;

@@ -18,6 +18,7 @@ public final class ModelNames {
 
     /** Learned changes, the one part that is read in another format. */
     private static final String LORA = "lora";
+
     private static final String EMBEDDINGS = "embeddings";
 
     /** Where the parts of a pipeline are; anything else in a source is none of our business. */

@@ -95,7 +95,9 @@ class InversionsTest {
         GraphFile changed = loras.applied("text_encoder", graph);
         Inversions.Taught made = Inversions.read(there, new TreeSet<>(List.of("cat")))
                 .taught("text_encoder", changed, ClipTokenizer.read(model.resolve("tokenizer")));
-        assertEquals(changed.change().weights().size() + 1, made.graph().change().weights().size());
+        assertEquals(
+                changed.change().weights().size() + 1,
+                made.graph().change().weights().size());
         assertNotEquals(changed.change().id(), made.graph().change().id());
     }
 

@@ -46,8 +46,7 @@ class RecordedGenerationsTest {
         return recordings.cases("text").stream().map(c -> {
             String name = c.get("name").asString();
             DiffusionModel model = Models.read(TinyModels.folder(name));
-            DiffusionModel taught =
-                    model.with(Inversions.read(model.folder(), new TreeSet<>(List.of("lamp", "mist"))));
+            DiffusionModel taught = model.with(Inversions.read(model.folder(), new TreeSet<>(List.of("lamp", "mist"))));
             return DynamicTest.dynamicTest(name, () -> repeat(taught, recordings, c));
         });
     }

@@ -75,7 +75,8 @@ class RecordedTextsTest {
                 }
                 Prompts prompts = new Prompts(c.get("prompt").asString(), Optional.empty(), false, false);
                 Conditioning made = model.condition(prompts, 64, 64, sessions, new StopSwitch(() -> {}));
-                assertClose(recordings.floats(c.get("embeddings")), made.positive().hidden());
+                assertClose(
+                        recordings.floats(c.get("embeddings")), made.positive().hidden());
                 if (c.has("pooled")) {
                     assertClose(
                             recordings.floats(c.get("pooled")),
