@@ -56,7 +56,9 @@ public final class Suite {
             options.exclude(GraphBenchmark.class.getName());
         }
         if (quick) {
-            options.forks(1)
+            // Those that films are usually painted with.
+            options.param("solver", "euler", "euler-a", "dpmpp-2m", "unipc", "lcm", "ddim", "pndm")
+                    .forks(1)
                     .warmupIterations(1)
                     .warmupTime(TimeValue.seconds(1))
                     .measurementIterations(2)
