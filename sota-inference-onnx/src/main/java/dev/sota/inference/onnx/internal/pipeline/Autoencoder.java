@@ -7,6 +7,7 @@ import dev.sota.inference.onnx.internal.model.ModelFolder;
 import dev.sota.inference.onnx.internal.random.Noise;
 import dev.sota.inference.onnx.internal.session.Fetched;
 import dev.sota.inference.onnx.internal.session.GraphCall;
+import dev.sota.inference.onnx.internal.session.MemoryNeed;
 import dev.sota.inference.onnx.internal.session.SessionStore;
 import dev.sota.inference.onnx.internal.session.StopSwitch;
 import java.util.Arrays;
@@ -18,8 +19,12 @@ import tools.jackson.databind.JsonNode;
 /** Between pixels and latents, one picture at a time. Immutable. */
 public final class Autoencoder {
 
-    /** What a run takes for each pixel: an estimate from the activations of the usual decoders, not measured. */
-    private static final long WORKING_PER_PIXEL = 3_000;
+    /** What a run of the usual decoder takes for each pixel. Measured (docs/diffusion-performance.md). */
+    private static final long WORKING_PER_PIXEL = 5_000;
+    /** The scores of its head in the middle, where every latent attends to every other, four times. */
+    private static final long WORKING_PER_PAIR = 16;
+    /** What one of the tiny decoders takes for each pixel, likewise; nothing in it attends. */
+    private static final long TINY_PER_PIXEL = 1_600;
 
     private static final int CHANNELS = 4;
 
@@ -27,12 +32,14 @@ public final class Autoencoder {
     private final Optional<GraphFile> encoder;
     private final float scaling;
     private final int factor;
+    private final boolean small;
 
-    private Autoencoder(GraphFile decoder, Optional<GraphFile> encoder, float scaling, int factor) {
+    private Autoencoder(GraphFile decoder, Optional<GraphFile> encoder, float scaling, int factor, boolean small) {
         this.decoder = decoder;
         this.encoder = encoder;
         this.scaling = scaling;
         this.factor = factor;
+        this.small = small;
     }
 
     /** The autoencoder whose parts begin with a name, or nothing when there is none. */
@@ -44,15 +51,17 @@ public final class Autoencoder {
             JsonNode config = folder.json(name + "_decoder/config.json").orElse(null);
             double scaling = usualScaling;
             int blocks = 4;
+            boolean small = name.startsWith("tiny");
             if (config != null) {
                 scaling = config.path("scaling_factor").asDouble(usualScaling);
                 JsonNode channels = config.path("block_out_channels");
                 blocks = channels.isArray() && channels.size() > 0 ? channels.size() : blocks;
+                small |= config.path("_class_name").asString("").equals("AutoencoderTiny");
             }
             if (!(scaling > 0 && scaling < 1000) || blocks > 8) {
                 throw ModelFaults.unfit(decoder.path(), "its config.json asks for a scale that no model has");
             }
-            return new Autoencoder(decoder, encoder, (float) scaling, 1 << (blocks - 1));
+            return new Autoencoder(decoder, encoder, (float) scaling, 1 << (blocks - 1), small);
         });
     }
 
@@ -87,7 +96,7 @@ public final class Autoencoder {
         int pixels = width * height * factor * factor;
         String input = decoder.inputs().get(0).name();
         String output = decoder.outputs().get(0).name();
-        GraphCall call = sessions.open(decoder, pixels * WORKING_PER_PIXEL)
+        GraphCall call = sessions.open(decoder, decoding((long) width * height).working())
                 .call(Map.of(input, new long[] {1, channels, height, width}), Map.of(output, new long[] {
                     1, 3, (long) height * factor, (long) width * factor
                 }));
@@ -100,6 +109,21 @@ public final class Autoencoder {
         float[] planes = new float[3 * pixels];
         call.output(output).get(0, planes, 0, planes.length);
         return planes;
+    }
+
+    /** What decoding so many latents at once takes. */
+    MemoryNeed decoding(long latents) {
+        return new MemoryNeed(decoder, working(latents));
+    }
+
+    private long working(long latents) {
+        long pixels = latents * factor * factor;
+        return small ? pixels * TINY_PER_PIXEL : pixels * WORKING_PER_PIXEL + latents * latents * WORKING_PER_PAIR;
+    }
+
+    /** What encoding to so many latents at once takes; nothing where it cannot. */
+    Optional<MemoryNeed> encoding(long latents) {
+        return encoder.map(graph -> new MemoryNeed(graph, working(latents)));
     }
 
     /**
@@ -140,8 +164,8 @@ public final class Autoencoder {
     private float[] encode(
             GraphFile graph, float[] planes, int width, int height, SessionStore sessions, StopSwitch stop) {
         String input = graph.inputs().get(0).name();
-        long pixels = (long) width * height * factor * factor;
-        GraphCall call = sessions.open(graph, pixels * WORKING_PER_PIXEL)
+        long working = encoding((long) width * height).orElseThrow().working();
+        GraphCall call = sessions.open(graph, working)
                 .call(Map.of(input, new long[] {1, 3, (long) height * factor, (long) width * factor}), Map.of());
         call.input(input).put(planes);
         Fetched moments =

@@ -1,6 +1,8 @@
 package dev.sota.inference.onnx.internal.pipeline;
 
+import dev.sota.inference.onnx.internal.lora.Inversions;
 import dev.sota.inference.onnx.internal.lora.Loras;
+import dev.sota.inference.onnx.internal.session.MemoryNeed;
 import dev.sota.inference.onnx.internal.session.SessionStore;
 import dev.sota.inference.onnx.internal.session.StopSwitch;
 import dev.sota.inference.onnx.internal.text.TokenChunk;
@@ -56,8 +58,18 @@ final class TwoClipConditioner implements TextConditioner {
     }
 
     @Override
+    public List<MemoryNeed> needs() {
+        return List.of(first.need(), second.need());
+    }
+
+    @Override
     public TextConditioner with(Loras loras) {
         return new TwoClipConditioner(first.with(loras), second.with(loras), zeroForNothing);
+    }
+
+    @Override
+    public TextConditioner with(Inversions inversions) {
+        return new TwoClipConditioner(first.with(inversions), second.with(inversions), zeroForNothing);
     }
 
     private static Reading beside(TextReader.Text left, TextReader.Text right) {
