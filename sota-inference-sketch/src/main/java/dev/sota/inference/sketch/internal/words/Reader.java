@@ -259,7 +259,8 @@ public final class Reader {
 
         /** Whether all that the picture would show is somebody, of whom the sentence tells more than that he is there. */
         private boolean idle() {
-            List<Sight> drawn = things.stream().filter(Telling::drawable).toList();
+            List<Sight> drawn =
+                    things.stream().filter(s -> drawable(s) && s.leads()).toList();
             return drawn.size() == 1
                     && person(drawn.get(0))
                     && own.pose().isEmpty()
