@@ -26,6 +26,18 @@ final class Headline {
     private static final Set<String> LINKS = Set.of("and", "or");
     private static final Set<String> PARTICLES = Set.of("up", "down", "out", "off", "over", "away", "back", "on", "about");
 
+    /** The verb that tells what happens, as written in the sentence; empty where there is none. */
+    static String verb(List<Token> tokens, Grammar grammar) {
+        Headline h = new Headline(tokens, grammar);
+        int from = h.start();
+        for (int i = from; i < h.tokens.size(); i++) {
+            if (h.predicate(i, from)) {
+                return h.tokens.get(h.chief(i)).word();
+            }
+        }
+        return "";
+    }
+
     private final List<Token> tokens;
     private final Grammar grammar;
 

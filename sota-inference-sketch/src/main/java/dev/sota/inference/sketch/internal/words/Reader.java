@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 public final class Reader {
     private static final Pattern PERCENT = Pattern.compile("(?i)%|per ?cent$");
 
+    private static final Set<String> HOT = Set.of("hot", "desert", "summer", "heat", "jungle", "savanna", "tropical");
     private static final Pattern SENTENCE = Pattern.compile("[.!?\u2026][\"\u201d')]*\\s*$");
 
     private final Lexicon lexicon;
@@ -117,6 +118,15 @@ public final class Reader {
                     all.add(s);
                 }
             }
+            if (own.touches() && !continued) {
+                past.stream()
+                        .filter(p -> p.entry().attributes().containsKey("alive") && all.stream().noneMatch(a -> a.entry()
+                                .name()
+                                .equals(p.entry().name())))
+                        .findFirst()
+                        .map(Telling::carried)
+                        .ifPresent(all::add);
+            }
             if (someone(all)) {
                 lexicon.exact("person")
                         .map(e -> new Sight(e, 0, 0, "", false, 1))
@@ -162,6 +172,9 @@ public final class Reader {
             Optional<Place> ideal = idea.flatMap(Whereabouts::home);
             Place place = figured ? plain() : Whereabouts.decide(own, before, things, ideal);
             Weather weather = own.weather().or(before::weather).orElse(Weather.CLEAR);
+            if (own.weather().isEmpty() && weather == Weather.SNOW && own.words().stream().anyMatch(HOT::contains)) {
+                weather = Weather.CLEAR;
+            }
             Season season = own.season().or(before::season).orElse(Season.SUMMER);
             if (weather == Weather.CLEAR && own.weather().isEmpty() && season == Season.WINTER) {
                 weather = Weather.SNOW;
@@ -223,7 +236,7 @@ public final class Reader {
                 lexicon.exact(m.thing().get("with", "")).ifPresent(e -> all.add(new Mention(thing(e), 1)));
             }
             all.replaceAll(m -> m.of(Era.of(own, before)));
-            return all;
+            return new Mounts(lexicon, own, before).on(all);
         }
 
         private Optional<Figure> figure(Place place) {
@@ -257,14 +270,16 @@ public final class Reader {
             return headline.isEmpty() ? lettered() : Optional.of(new Figure.KeyPhrase(headline));
         }
 
-        /** Whether all that the picture would show is somebody, of whom the sentence tells more than that he is there. */
+        /** Whether all that the picture would show is people, of whom the sentence tells more than that they are there. */
         private boolean idle() {
             List<Sight> drawn =
                     things.stream().filter(s -> drawable(s) && s.leads()).toList();
-            return drawn.size() == 1
-                    && person(drawn.get(0))
-                    && own.pose().isEmpty()
-                    && own.tokens().stream().noneMatch(t -> lexicon.action(t.word()).isPresent());
+            String verb = Headline.verb(own.tokens(), grammar);
+            return !drawn.isEmpty()
+                    && drawn.stream().allMatch(Telling::person)
+                    && !verb.isEmpty()
+                    && lexicon.action(verb).isEmpty()
+                    && lexicon.find(List.of(verb), 0, 1).isEmpty();
         }
 
         /** The very word of a thing that cannot be drawn, where the sentence is about it. */

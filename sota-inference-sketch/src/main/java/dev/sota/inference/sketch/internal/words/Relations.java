@@ -43,6 +43,8 @@ final class Relations {
 
     private static final Set<Action> QUIET = Set.of(Action.EATING, Action.SLEEPING, Action.SHINING);
 
+    private static final Set<String> SUBJECTS = Set.of("it", "they", "he", "she");
+
     private final List<Token> tokens;
     private final Lexicon lexicon;
     private final Grammar grammar;
@@ -63,10 +65,15 @@ final class Relations {
                     Reader.thing(s.entry()),
                     s.count(),
                     Quantity.size(tokens, s.from()),
-                    action(s, sights),
+                    rooted(s, action(s, sights)),
                     relation(s, sights)));
         }
         return mentions;
+    }
+
+    /** People who lift something stay on the ground themselves. */
+    private static Action rooted(Sight s, Action action) {
+        return action == Action.RISING && s.entry().name().startsWith("person:") ? Action.STILL : action;
     }
 
     /** The thing that the nearest later phrase names, when it hangs on a preposition of place. */
@@ -123,7 +130,10 @@ final class Relations {
                 return participle.get();
             }
         }
-        if (!of.leads()) {
+        boolean carried = of.to() == 0 && of.from() == 0;
+        boolean pronoun = !tokens.isEmpty() && SUBJECTS.contains(tokens.get(0).word())
+                || tokens.size() > 1 && SUBJECTS.contains(tokens.get(1).word());
+        if (!of.leads() || carried && !pronoun) {
             return Action.STILL;
         }
         int end = sights.stream()

@@ -20,6 +20,7 @@ final class Story {
     private static final Set<String> CARRIERS =
             Set.of("it", "they", "them", "he", "she", "him", "her", "this", "these", "its", "their");
 
+    private static final Set<String> OBJECTS = Set.of("it", "him", "her", "them");
     private static final Set<Entry.Kind> SCENIC =
             Set.of(Entry.Kind.WEATHER, Entry.Kind.HOUR, Entry.Kind.SEASON, Entry.Kind.PLACE);
 
@@ -83,7 +84,9 @@ final class Story {
     }
 
     private static int rank(Sight s) {
-        return s.leads() ? 0 : s.modifies() ? 2 : 1;
+        // "The heron's beak snapped": the heron is what is seen.
+        boolean owner = s.modifies() && s.preposition().isEmpty() && s.entry().attributes().containsKey("alive");
+        return owner || s.leads() ? 0 : s.modifies() ? 2 : 1;
     }
 
     /** Whether a "he" or "she" acts in it, or a "they" where nothing else does. */
@@ -108,6 +111,12 @@ final class Story {
         boolean sky = sights.stream()
                 .anyMatch(s -> s.leads() && SCENIC.contains(s.entry().kind()));
         return sky && tokens.stream().anyMatch(t -> QUIET.contains(t.word()));
+    }
+
+    /** Whether it does something to "it" or "them" who was spoken of before: behind its first noun. */
+    boolean touches() {
+        int first = sights.stream().filter(Sight::leads).mapToInt(Sight::to).min().orElse(tokens.size());
+        return tokens.stream().skip(first).anyMatch(t -> OBJECTS.contains(t.word()));
     }
 
     /** Whether a pronoun takes up what was spoken of before, as its subject or where it names no other. */

@@ -52,6 +52,12 @@ final class Survey {
     private static final Set<String> MATERIALS =
             Set.of("stone", "rock", "wood", "paper", "gold", "golden", "glass", "brick", "leather", "iron", "straw");
 
+    private static final Set<String> WORN =
+            Set.of("icon:hat-fedora", "icon:tshirt-crew", "drawing:boots", "icon:shoe-sneaker", "drawing:hat");
+
+    /** "As big as a house" is no house. */
+    private static final Set<String> AS = Set.of("as", "so");
+
     private static final Entry UNDERWATER = new Entry(Entry.Kind.PLACE, "underwater", Map.of("weight", "9"), false);
 
     private static final Entry OUTSIDE = new Entry(Entry.Kind.PLACE, "street", Map.of("weight", "8"), false);
@@ -232,6 +238,9 @@ final class Survey {
         if (listed.isPresent()) {
             Entry.Kind kind = listed.get().kind();
             boolean noun = kind == Entry.Kind.THING || kind == Entry.Kind.PLACE;
+            if (kind == Entry.Kind.POSE && at > 0 && Grammar.DETERMINERS.contains(tokens.get(at - 1).word())) {
+                return Optional.empty();
+            }
             boolean guarded = listed.get().guarded() && !determined(tokens, at) || noun && branded(tokens, at);
             return noun && (guarded || grammar.verb(tokens, at)) ? Optional.empty() : listed;
         }
@@ -380,6 +389,10 @@ final class Survey {
             if (s.entry().kind() == Entry.Kind.PLACE && figurative(s, tokens) || compared(s, settled, tokens)) {
                 continue;
             }
+            Optional<Sight> next = i + 1 < sights.size() ? Optional.of(sights.get(i + 1)) : Optional.empty();
+            if (adjective(s, next, tokens) || worn(s, settled)) {
+                continue;
+            }
             boolean joined = i + 1 < sights.size()
                     && sights.get(i + 1).from() == s.to()
                     && !tokens.get(s.to() - 1).closed()
@@ -413,6 +426,23 @@ final class Survey {
                                 && tokens.get(at - 1).word().equals("front"));
     }
 
+    /** Whether a word of time only tells a thing apart: "last night's coffee", "the dark hive". */
+    private static boolean adjective(Sight s, Optional<Sight> next, List<Token> tokens) {
+        if (s.entry().kind() != Entry.Kind.HOUR) {
+            return false;
+        }
+        boolean dark = tokens.get(s.from()).word().equals("dark")
+                && next.filter(n -> n.from() == s.to() && n.entry().kind() == Entry.Kind.THING).isPresent();
+        return dark || tokens.get(s.to() - 1).possessive();
+    }
+
+    /** Whether a thing is what somebody wears: "merchants in fur hats". */
+    private static boolean worn(Sight s, List<Sight> before) {
+        return (s.preposition().equals("in") || s.preposition().equals("with"))
+                && WORN.contains(s.entry().name())
+                && before.stream().anyMatch(Sight::being);
+    }
+
     /** Whether a thing is only what another is like: "a sea like glass", "to guard like soldiers". */
     private static boolean compared(Sight s, List<Sight> before, List<Token> tokens) {
         if (before.stream().noneMatch(b -> noun(b.entry()) && !b.modifies())) {
@@ -421,8 +451,10 @@ final class Survey {
         for (int i = s.from() - 1;
                 i > 0 && !tokens.get(i).closed() && !tokens.get(i).opens();
                 i--) {
-            boolean likened = tokens.get(i).word().equals("like")
-                    && !Grammar.LIKING.contains(tokens.get(i - 1).word());
+            boolean measured = tokens.get(i).word().equals("than")
+                    || tokens.get(i).word().equals("as") && AS.contains(tokens.get(Math.max(0, i - 2)).word());
+            boolean likened = measured
+                    || tokens.get(i).word().equals("like") && !Grammar.LIKING.contains(tokens.get(i - 1).word());
             if (likened) {
                 return true;
             }
