@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * What a sentence tells in two to six of its own words: subject, verb and object as in a newspaper's headline, without the
@@ -23,6 +24,7 @@ final class Headline {
     private static final Set<String> BREAKS = Set.of(
             "but", "while", "because", "so", "until", "that", "which", "who", "whose", "when", "as", "than", "like", "where",
             "if", "since", "though", "although", "unless", "whether");
+    private static final Set<String> PRONOUNS = Set.of("it", "they", "he", "she", "we", "i", "you", "this", "there");
     private static final Set<String> LINKS = Set.of("and", "or");
     private static final Set<String> PARTICLES = Set.of("up", "down", "out", "off", "over", "away", "back", "on", "about");
 
@@ -48,7 +50,23 @@ final class Headline {
 
     /** The headline of a sentence, or the empty string when it has no few words that say it. */
     static String of(List<Token> tokens, Grammar grammar) {
-        return new Headline(tokens, grammar).read();
+        Headline whole = new Headline(tokens, grammar);
+        String first = whole.read();
+        if (words(first) > LEAST || whole.tokens.size() <= MOST) {
+            return first;
+        }
+        // The first of two clauses may say too little: "the sun helps, and the highest tides flood the marshes".
+        for (int i = whole.start() + 1; i + LEAST < whole.tokens.size(); i++) {
+            if (LINKS.contains(whole.tokens.get(i).word()) && whole.tokens.get(i - 1).closed()) {
+                String second = new Headline(whole.tokens.subList(i + 1, whole.tokens.size()), grammar).read();
+                return words(second) > LEAST ? second : first;
+            }
+        }
+        return first;
+    }
+
+    private static int words(String text) {
+        return text.isEmpty() ? 0 : text.split(" ").length;
     }
 
     /** Of several sentences the first. */
@@ -66,7 +84,7 @@ final class Headline {
         while (verb < tokens.size() && !predicate(verb, from)) {
             verb++;
         }
-        if (verb >= tokens.size() || pronoun(from)) {
+        if (verb >= tokens.size() || IntStream.range(from, verb).anyMatch(this::pronoun)) {
             return "";
         }
         List<Integer> kept = new ArrayList<>(subject(from, verb));
@@ -124,7 +142,7 @@ final class Headline {
     }
 
     private boolean pronoun(int i) {
-        return Set.of("it", "they", "he", "she", "we", "i", "you", "this", "there").contains(tokens.get(i).word());
+        return PRONOUNS.contains(tokens.get(i).word());
     }
 
     /** Behind an adjunct that opens the sentence: up to its comma, or to the article of the next noun. */

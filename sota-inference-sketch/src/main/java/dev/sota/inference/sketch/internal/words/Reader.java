@@ -235,8 +235,21 @@ public final class Reader {
             for (Mention m : List.copyOf(all)) {
                 lexicon.exact(m.thing().get("with", "")).ifPresent(e -> all.add(new Mention(thing(e), 1)));
             }
+            landmark().ifPresent(e -> all.add(new Mention(thing(e), 1)));
             all.replaceAll(m -> m.of(Era.of(own, before)));
             return new Mounts(lexicon, own, before).on(all);
+        }
+
+        /** The building at which the story has stayed, when no other place is named. */
+        private Optional<Entry> landmark() {
+            boolean placed = !own.of(Entry.Kind.PLACE).isEmpty() || !before.of(Entry.Kind.PLACE).isEmpty();
+            return placed || things.isEmpty()
+                    ? Optional.empty()
+                    : before.of(Entry.Kind.THING).stream()
+                            .map(Sight::entry)
+                            .filter(e -> "landmark".equals(e.attributes().get("role")))
+                            .filter(e -> things.stream().noneMatch(s -> s.entry().name().equals(e.name())))
+                            .findFirst();
         }
 
         private Optional<Figure> figure(Place place) {

@@ -43,6 +43,7 @@ final class Relations {
 
     private static final Set<Action> QUIET = Set.of(Action.EATING, Action.SLEEPING, Action.SHINING);
 
+    private static final Set<String> CLAUSES = Set.of("that", "because", "until", "while", "when", "whether");
     private static final Set<String> SUBJECTS = Set.of("it", "they", "he", "she");
 
     private final List<Token> tokens;
@@ -62,7 +63,7 @@ final class Relations {
         List<Mention> mentions = new ArrayList<>();
         for (Sight s : sights) {
             mentions.add(new Mention(
-                    Reader.thing(s.entry()),
+                    Colours.on(Reader.thing(s.entry()), tokens, s),
                     s.count(),
                     Quantity.size(tokens, s.from()),
                     rooted(s, action(s, sights)),
@@ -143,6 +144,10 @@ final class Relations {
                 .orElse(tokens.size());
         Action found = Action.STILL;
         for (int i = of.to(); i < Math.min(end, tokens.size()); i++) {
+            if (i > of.to() && CLAUSES.contains(tokens.get(i).word())) {
+                // What another clause says is done by others.
+                break;
+            }
             Optional<Action> action = lexicon.action(tokens.get(i).word());
             if (action.isPresent() && (grammar.verb(tokens, i) || !noun(i))) {
                 // What moves shows more than what only eats or rests before it does.

@@ -30,6 +30,11 @@ record Sight(Entry entry, int from, int to, String preposition, boolean modifies
         return entry.name().startsWith("person:") || entry.attributes().containsKey("alive");
     }
 
+    /** Whether it is an animal of which a part acts: "the heron's beak snapped". */
+    boolean owns() {
+        return modifies && preposition.isEmpty() && entry.attributes().containsKey("alive");
+    }
+
     boolean covers(int token) {
         return from <= token && token < to;
     }

@@ -85,8 +85,7 @@ final class Story {
 
     private static int rank(Sight s) {
         // "The heron's beak snapped": the heron is what is seen.
-        boolean owner = s.modifies() && s.preposition().isEmpty() && s.entry().attributes().containsKey("alive");
-        return owner || s.leads() ? 0 : s.modifies() ? 2 : 1;
+        return s.owns() || s.leads() ? 0 : s.modifies() ? 2 : 1;
     }
 
     /** Whether a "he" or "she" acts in it, or a "they" where nothing else does. */

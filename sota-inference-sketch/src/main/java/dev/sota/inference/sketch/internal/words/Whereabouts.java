@@ -60,7 +60,7 @@ final class Whereabouts {
         List<Entry> all =
                 sights.stream().filter(s -> !s.modifies()).map(Sight::entry).toList();
         List<Entry> near = sights.stream()
-                .filter(s -> !s.modifies() && !ELSEWHERE.contains(s.preposition()))
+                .filter(s -> (!s.modifies() || s.owns()) && !ELSEWHERE.contains(s.preposition()))
                 .map(Sight::entry)
                 .toList();
         List<Entry> found = near.stream().anyMatch(e -> home(e).isPresent()) ? near : all;
@@ -73,6 +73,10 @@ final class Whereabouts {
         Optional<Place> implied = idea.or(() -> things.stream()
                         .flatMap(e -> home(e).stream())
                         .filter(ELEMENTS::contains)
+                        .findFirst())
+                .or(() -> things.stream()
+                        .filter(e -> e.kind() == Entry.Kind.THING)
+                        .flatMap(e -> home(e).stream())
                         .findFirst())
                 .or(() -> things.stream().flatMap(e -> home(e).stream()).findFirst());
         Optional<Place> carried = best(before.of(Entry.Kind.PLACE))
