@@ -142,12 +142,17 @@ public final class Actors {
 
     /** Adds the main subject with its companions, and one further thing where there is room. */
     public void perform(Spots spots, double depth) {
+        play(spots, depth);
+        // Before the actors, or a near subject would hide what it cannot tell.
+        Signboard.add(stage, letters, spots.front(Habitat.LAND), depth + .01);
+    }
+
+    private void play(Spots spots, double depth) {
         List<Mention> all = stage.brief().subjects();
         int main = 0;
         while (main < all.size() - 1 && all.get(main).thing().landmark()) {
             main++;
         }
-        Signboard.add(stage, letters, spots.front(Habitat.LAND), depth - .03);
         Optional<Subject> hero = drawn(main);
         if (hero.isEmpty()) {
             return;

@@ -40,9 +40,8 @@ final class Signboard {
     static void add(Stage stage, Lettering face, Spot ground, double depth) {
         text(stage.brief().figure())
                 .filter(face::covers)
-                .ifPresent(t -> new Signboard(
-                                stage, face, t, stage.brief().subjects().isEmpty())
-                        .add(ground, depth));
+                .ifPresent(t ->
+                        new Signboard(stage, face, t, stage.brief().subjects().isEmpty()).add(ground, depth));
     }
 
     private static Optional<String> text(Optional<Figure> figure) {
@@ -57,9 +56,8 @@ final class Signboard {
         double room = stage.width() * (alone ? .58 : .40);
         double tall = stage.height() * (alone ? .34 : .26);
         List<String> lines = TextLines.of(face, text, room / tall, MOST_LINES);
-        double size = Math.min(
-                TextLines.fit(face, lines, room * .88, tall * .78),
-                stage.shorter() * (alone ? .15 : .098));
+        double size =
+                Math.min(TextLines.fit(face, lines, room * .88, tall * .78), stage.shorter() * (alone ? .15 : .098));
         double w = TextLines.widest(face, lines) * size + size * 1.1;
         double h = lines.size() * size * TextLines.LEADING + size * .75;
         double side = stage.width() * MARGIN + w / 2;
@@ -89,7 +87,9 @@ final class Signboard {
     }
 
     private int paint() {
-        double hue = stage.brief().place().indoors() ? 168 : OkLab.toLch(stage.palette().accent())[2];
+        double hue = stage.brief().place().indoors()
+                ? 168
+                : OkLab.toLch(stage.palette().accent())[2];
         return OkLab.lch(.27, stage.brief().place().indoors() ? .035 : .07, hue);
     }
 
@@ -99,7 +99,11 @@ final class Signboard {
         int frame = OkLab.lch(.62, .07, 62);
         g.fill(
                 Paths.rounded(
-                        b.left() - rim, b.top() - rim, b.right() - b.left() + 2 * rim, b.bottom() - b.top() + 2 * rim, size * .12),
+                        b.left() - rim,
+                        b.top() - rim,
+                        b.right() - b.left() + 2 * rim,
+                        b.bottom() - b.top() + 2 * rim,
+                        size * .12),
                 Kind.WOOD,
                 OkLab.lighten(frame, .07),
                 OkLab.lighten(frame, -.12));

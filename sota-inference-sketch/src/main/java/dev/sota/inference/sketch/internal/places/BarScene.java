@@ -182,7 +182,13 @@ final class BarScene implements PlaceRecipe {
         double y = y1 - dy * k;
         g.line(Paths.line(from, y0, x, y), s.shorter() * .010, Kind.PAPER, colour);
         g.fill(
-                Paths.polygon(x + dx * k, y + dy * k, x - dx * k - dy * k, y - dy * k + dx * k, x - dx * k + dy * k, y - dy * k - dx * k),
+                Paths.polygon(
+                        x + dx * k,
+                        y + dy * k,
+                        x - dx * k - dy * k,
+                        y - dy * k + dx * k,
+                        x - dx * k + dy * k,
+                        y - dy * k - dx * k),
                 Kind.PAPER,
                 colour);
         s.layer("direction", .62, g);

@@ -6,11 +6,10 @@ import dev.sota.inference.sketch.internal.graph.Effect;
 import dev.sota.inference.sketch.internal.graph.GroupBuilder;
 import dev.sota.inference.sketch.internal.graph.Kind;
 import dev.sota.inference.sketch.internal.shape.Lettering;
-import dev.sota.inference.sketch.internal.shape.TextLines;
 import dev.sota.inference.sketch.internal.shape.Paths;
+import dev.sota.inference.sketch.internal.shape.TextLines;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Letters as things of the picture: solid, lit, with depth; and captions that can be read. */

@@ -9,9 +9,9 @@ import dev.sota.inference.sketch.internal.graph.GroupBuilder;
 import dev.sota.inference.sketch.internal.graph.Kind;
 import dev.sota.inference.sketch.internal.graph.Node;
 import dev.sota.inference.sketch.internal.shape.Lettering;
-import dev.sota.inference.sketch.internal.shape.TextLines;
 import dev.sota.inference.sketch.internal.shape.Paths;
 import dev.sota.inference.sketch.internal.shape.Ridge;
+import dev.sota.inference.sketch.internal.shape.TextLines;
 import java.util.List;
 
 /** A few words set as large as they go on cut paper, the last line marked. */

@@ -51,7 +51,8 @@ final class TrendScene implements PlaceRecipe {
         for (int i = 0; i < STEPS; i++) {
             double t = i / (STEPS - 1.0);
             boolean end = i == 0 || i == STEPS - 1;
-            double rough = end ? 0 : .11 * (i % 2 == 0 ? 1 : -1) * (.7 + .6 * s.dice().roll(1480 + i));
+            double rough =
+                    end ? 0 : .11 * (i % 2 == 0 ? 1 : -1) * (.7 + .6 * s.dice().roll(1480 + i));
             double up = rises ? t : 1 - t;
             xy[2 * i] = left + s.width() * .04 + (right - left - s.width() * .08) * t;
             xy[2 * i + 1] = base - span * (.10 + .86 * Math.max(0, Math.min(1, up + rough)));
@@ -66,13 +67,7 @@ final class TrendScene implements PlaceRecipe {
         GroupBuilder g = new GroupBuilder();
         g.line(Paths.line(xy), width, Kind.PAPER, colour);
         g.fill(
-                Paths.polygon(
-                        x + dx * k * 1.2,
-                        y + dy * k * 1.2,
-                        x - dy * k,
-                        y + dx * k,
-                        x + dy * k,
-                        y - dx * k),
+                Paths.polygon(x + dx * k * 1.2, y + dy * k * 1.2, x - dy * k, y + dx * k, x + dy * k, y - dx * k),
                 Kind.PAPER,
                 colour);
         s.layer("subject", .6, g, new Effect.Drop(4, 7, 6, OkLab.lch(.3, .05, 220), .35));

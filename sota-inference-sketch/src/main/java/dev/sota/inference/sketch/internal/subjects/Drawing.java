@@ -41,7 +41,6 @@ record Drawing(
         return new Drawing(name, size, habitat, turns, Map.copyOf(changed), main, parts);
     }
 
-
     /** A named colour: own (lit by the palette), shining, or one of the palette's. */
     record Tone(String source, int own) {
         int under(Palette palette) {

@@ -8,12 +8,22 @@ import java.util.Set;
 /** The colour that a thing is said to have: "a black goat". */
 final class Colours {
     private static final Set<String> NAMED = Set.of(
-            "black", "white", "red", "blue", "green", "yellow", "brown", "grey", "gray", "golden", "pink", "orange", "purple");
+            "black", "white", "red", "blue", "green", "yellow", "brown", "grey", "gray", "golden", "pink", "orange",
+            "purple");
 
     /** Things whose first tone is their whole colour, besides animals. */
     private static final Set<String> PAINTED = Set.of(
-            "drawing:mug", "drawing:balloon", "drawing:flag", "drawing:boots", "icon:bicycle", "icon:car-side", "icon:umbrella",
-            "icon:tent", "icon:hat-fedora", "icon:truck", "icon:bus-side");
+            "drawing:mug",
+            "drawing:balloon",
+            "drawing:flag",
+            "drawing:boots",
+            "icon:bicycle",
+            "icon:car-side",
+            "icon:umbrella",
+            "icon:tent",
+            "icon:hat-fedora",
+            "icon:truck",
+            "icon:bus-side");
 
     private Colours() {}
 

@@ -150,9 +150,7 @@ final class Figures {
                 String last = events.size() >= 2 ? events.get(1).label() : now(text);
                 return Optional.of(new Chart(
                         Chart.Form.CHANGE,
-                        List.of(
-                                new Datum(first, from.value(), from.shown()),
-                                new Datum(last, to.value(), to.shown())),
+                        List.of(new Datum(first, from.value(), from.shown()), new Datum(last, to.value(), to.shown())),
                         to.percent() ? "%" : unit(text, to),
                         subject(text)));
             }
@@ -187,7 +185,10 @@ final class Figures {
 
     private static Chart before(double after, String change, String text) {
         return new Chart(
-                Chart.Form.CHANGE, List.of(new Datum("before", 100, ""), new Datum(now(text), after, change)), "", subject(text));
+                Chart.Form.CHANGE,
+                List.of(new Datum("before", 100, ""), new Datum(now(text), after, change)),
+                "",
+                subject(text));
     }
 
     /** What rises or falls: up to four words before the verb that says so. */
@@ -238,7 +239,8 @@ final class Figures {
     /** What a share is of and what becomes of it: whole words up to the next mark, none left hanging at the end. */
     private static String phrase(String rest) {
         Matcher m = CLAUSE.matcher(rest);
-        List<String> words = new ArrayList<>(m.find() ? List.of(m.group().strip().split("\\s+")) : List.of());
+        List<String> words =
+                new ArrayList<>(m.find() ? List.of(m.group().strip().split("\\s+")) : List.of());
         while (!words.isEmpty()
                 && (words.size() > LONGEST_PHRASE
                         || String.join(" ", words).length() > 48
@@ -300,7 +302,11 @@ final class Figures {
 
     /** The last name before a number in its clause, or what is said of it behind it, or what stands before it. */
     private static String label(String text, Amount a, List<Amount> all) {
-        int start = all.stream().filter(o -> o.to() <= a.from()).mapToInt(Amount::to).max().orElse(0);
+        int start = all.stream()
+                .filter(o -> o.to() <= a.from())
+                .mapToInt(Amount::to)
+                .max()
+                .orElse(0);
         String before = text.substring(start, a.from());
         int cut = Math.max(Math.max(before.lastIndexOf(','), before.lastIndexOf('.')), before.lastIndexOf(';')) + 1;
         String best = "";

@@ -16,17 +16,37 @@ final class Headline {
     private static final int MOST_LETTERS = 40;
 
     private static final Set<String> ARTICLES = Set.of(
-            "a", "an", "the", "his", "her", "its", "their", "our", "your", "my", "this", "that", "these", "those", "some");
-    private static final Set<String> FILLERS =
-            Set.of("very", "only", "just", "also", "still", "then", "now", "quite", "soon", "already", "even", "really");
+            "a", "an", "the", "his", "her", "its", "their", "our", "your", "my", "this", "that", "these", "those",
+            "some");
+    private static final Set<String> FILLERS = Set.of(
+            "very", "only", "just", "also", "still", "then", "now", "quite", "soon", "already", "even", "really");
     private static final Set<String> BEINGS = Set.of(
             "is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "must", "should", "may");
     private static final Set<String> BREAKS = Set.of(
-            "but", "while", "because", "so", "until", "that", "which", "who", "whose", "when", "as", "than", "like", "where",
-            "if", "since", "though", "although", "unless", "whether");
+            "but",
+            "while",
+            "because",
+            "so",
+            "until",
+            "that",
+            "which",
+            "who",
+            "whose",
+            "when",
+            "as",
+            "than",
+            "like",
+            "where",
+            "if",
+            "since",
+            "though",
+            "although",
+            "unless",
+            "whether");
     private static final Set<String> PRONOUNS = Set.of("it", "they", "he", "she", "we", "i", "you", "this", "there");
     private static final Set<String> LINKS = Set.of("and", "or");
-    private static final Set<String> PARTICLES = Set.of("up", "down", "out", "off", "over", "away", "back", "on", "about");
+    private static final Set<String> PARTICLES =
+            Set.of("up", "down", "out", "off", "over", "away", "back", "on", "about");
 
     /** The verb that tells what happens, as written in the sentence; empty where there is none. */
     static String verb(List<Token> tokens, Grammar grammar) {
@@ -57,7 +77,8 @@ final class Headline {
         }
         // The first of two clauses may say too little: "the sun helps, and the highest tides flood the marshes".
         for (int i = whole.start() + 1; i + LEAST < whole.tokens.size(); i++) {
-            if (LINKS.contains(whole.tokens.get(i).word()) && whole.tokens.get(i - 1).closed()) {
+            if (LINKS.contains(whole.tokens.get(i).word())
+                    && whole.tokens.get(i - 1).closed()) {
                 String second = new Headline(whole.tokens.subList(i + 1, whole.tokens.size()), grammar).read();
                 return words(second) > LEAST ? second : first;
             }
@@ -128,11 +149,16 @@ final class Headline {
 
     /** A headline does without the auxiliary of "are sweeping" and "have lost". */
     private boolean leftOut(int verb) {
-        return Set.of("is", "are", "was", "were", "has", "have", "had").contains(tokens.get(verb).word());
+        return Set.of("is", "are", "was", "were", "has", "have", "had")
+                .contains(tokens.get(verb).word());
     }
 
     private boolean verbal(String word) {
-        return word.endsWith("ing") || word.endsWith("ed") || word.equals("be") || word.equals("been") || grammar.only(word);
+        return word.endsWith("ing")
+                || word.endsWith("ed")
+                || word.equals("be")
+                || word.equals("been")
+                || grammar.only(word);
     }
 
     private String word(int i) {
@@ -211,7 +237,9 @@ final class Headline {
     private void object(int from, List<Integer> kept) {
         List<Integer> phrase = new ArrayList<>();
         for (int i = from; i <= tokens.size(); i++) {
-            boolean ends = i == tokens.size() || tokens.get(i).opens() || i > from && BEINGS.contains(tokens.get(i).word());
+            boolean ends = i == tokens.size()
+                    || tokens.get(i).opens()
+                    || i > from && BEINGS.contains(tokens.get(i).word());
             String w = ends ? "" : tokens.get(i).word();
             boolean of = w.equals("of") && kept.size() + phrase.size() + 2 <= MOST;
             boolean opens = Grammar.PREPOSITIONS.contains(w) && !of && !particle(i, from);

@@ -7,7 +7,8 @@ import java.util.Set;
 
 /** Puts those who ride onto what they ride: a man who rode along the canal sits on the bicycle that was spoken of. */
 final class Mounts {
-    private static final Set<String> RIDING = Set.of("ride", "rides", "rode", "riding", "ridden", "cycles", "cycled", "cycling");
+    private static final Set<String> RIDING =
+            Set.of("ride", "rides", "rode", "riding", "ridden", "cycles", "cycled", "cycling");
     private static final Set<String> GALLOPING = Set.of("gallop", "gallops", "galloped", "galloping");
 
     private final Lexicon lexicon;
@@ -30,7 +31,11 @@ final class Mounts {
         }
         List<Mention> kept = new ArrayList<>(mentions);
         kept.removeIf(m -> m.thing().person() || mount(m.thing().art()).isPresent());
-        int count = mentions.stream().filter(m -> m.thing().person()).mapToInt(Mention::count).findFirst().orElse(1);
+        int count = mentions.stream()
+                .filter(m -> m.thing().person())
+                .mapToInt(Mention::count)
+                .findFirst()
+                .orElse(1);
         List<Mention> all = new ArrayList<>();
         all.add(new Mention(Reader.thing(drawn.get()), count, Size.NORMAL, Action.DRIVING, Optional.empty()));
         kept.forEach(m -> all.add(new Mention(m.thing(), m.count(), m.size(), m.action(), Optional.empty())));
@@ -47,9 +52,8 @@ final class Mounts {
         if (!ordered && (!somebody || words.stream().noneMatch(RIDING::contains))) {
             return Optional.empty();
         }
-        Optional<String> here = mentions.stream()
-                .flatMap(m -> mount(m.thing().art()).stream())
-                .findFirst();
+        Optional<String> here =
+                mentions.stream().flatMap(m -> mount(m.thing().art()).stream()).findFirst();
         return here.or(() -> before.of(Entry.Kind.THING).stream()
                 .flatMap(s -> mount(s.entry().name()).stream())
                 .findFirst());

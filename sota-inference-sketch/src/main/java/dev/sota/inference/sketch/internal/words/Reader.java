@@ -120,9 +120,11 @@ public final class Reader {
             }
             if (own.touches() && !continued) {
                 past.stream()
-                        .filter(p -> p.entry().attributes().containsKey("alive") && all.stream().noneMatch(a -> a.entry()
-                                .name()
-                                .equals(p.entry().name())))
+                        .filter(p -> p.entry().attributes().containsKey("alive")
+                                && all.stream()
+                                        .noneMatch(a -> a.entry()
+                                                .name()
+                                                .equals(p.entry().name())))
                         .findFirst()
                         .map(Telling::carried)
                         .ifPresent(all::add);
@@ -172,7 +174,9 @@ public final class Reader {
             Optional<Place> ideal = idea.flatMap(Whereabouts::home);
             Place place = figured ? plain() : Whereabouts.decide(own, before, things, ideal);
             Weather weather = own.weather().or(before::weather).orElse(Weather.CLEAR);
-            if (own.weather().isEmpty() && weather == Weather.SNOW && own.words().stream().anyMatch(HOT::contains)) {
+            if (own.weather().isEmpty()
+                    && weather == Weather.SNOW
+                    && own.words().stream().anyMatch(HOT::contains)) {
                 weather = Weather.CLEAR;
             }
             Season season = own.season().or(before::season).orElse(Season.SUMMER);
@@ -242,13 +246,15 @@ public final class Reader {
 
         /** The building at which the story has stayed, when no other place is named. */
         private Optional<Entry> landmark() {
-            boolean placed = !own.of(Entry.Kind.PLACE).isEmpty() || !before.of(Entry.Kind.PLACE).isEmpty();
+            boolean placed = !own.of(Entry.Kind.PLACE).isEmpty()
+                    || !before.of(Entry.Kind.PLACE).isEmpty();
             return placed || things.isEmpty()
                     ? Optional.empty()
                     : before.of(Entry.Kind.THING).stream()
                             .map(Sight::entry)
                             .filter(e -> "landmark".equals(e.attributes().get("role")))
-                            .filter(e -> things.stream().noneMatch(s -> s.entry().name().equals(e.name())))
+                            .filter(e -> things.stream()
+                                    .noneMatch(s -> s.entry().name().equals(e.name())))
                             .findFirst();
         }
 

@@ -26,9 +26,42 @@ final class Story {
 
     /** Verbs of weather, of light and of lying there. */
     private static final Set<String> QUIET = Set.of(
-            "is", "are", "was", "were", "lay", "lies", "lie", "fell", "falls", "falling", "shone", "shines", "shining", "blew",
-            "blows", "came", "comes", "began", "begins", "set", "sets", "hung", "hangs", "covers", "covered", "stretched",
-            "stretches", "glittered", "sparkled", "gathered", "grew", "turned", "glowed", "drifted", "swirled", "raged");
+            "is",
+            "are",
+            "was",
+            "were",
+            "lay",
+            "lies",
+            "lie",
+            "fell",
+            "falls",
+            "falling",
+            "shone",
+            "shines",
+            "shining",
+            "blew",
+            "blows",
+            "came",
+            "comes",
+            "began",
+            "begins",
+            "set",
+            "sets",
+            "hung",
+            "hangs",
+            "covers",
+            "covered",
+            "stretched",
+            "stretches",
+            "glittered",
+            "sparkled",
+            "gathered",
+            "grew",
+            "turned",
+            "glowed",
+            "drifted",
+            "swirled",
+            "raged");
 
     /** More subjects than these crowd a picture. */
     private static final int MOST = 6;
@@ -114,7 +147,8 @@ final class Story {
 
     /** Whether it does something to "it" or "them" who was spoken of before: behind its first noun. */
     boolean touches() {
-        int first = sights.stream().filter(Sight::leads).mapToInt(Sight::to).min().orElse(tokens.size());
+        int first =
+                sights.stream().filter(Sight::leads).mapToInt(Sight::to).min().orElse(tokens.size());
         return tokens.stream().skip(first).anyMatch(t -> OBJECTS.contains(t.word()));
     }
 

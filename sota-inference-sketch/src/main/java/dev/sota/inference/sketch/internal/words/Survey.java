@@ -238,7 +238,9 @@ final class Survey {
         if (listed.isPresent()) {
             Entry.Kind kind = listed.get().kind();
             boolean noun = kind == Entry.Kind.THING || kind == Entry.Kind.PLACE;
-            if (kind == Entry.Kind.POSE && at > 0 && Grammar.DETERMINERS.contains(tokens.get(at - 1).word())) {
+            if (kind == Entry.Kind.POSE
+                    && at > 0
+                    && Grammar.DETERMINERS.contains(tokens.get(at - 1).word())) {
                 return Optional.empty();
             }
             boolean guarded = listed.get().guarded() && !determined(tokens, at) || noun && branded(tokens, at);
@@ -432,7 +434,8 @@ final class Survey {
             return false;
         }
         boolean dark = tokens.get(s.from()).word().equals("dark")
-                && next.filter(n -> n.from() == s.to() && n.entry().kind() == Entry.Kind.THING).isPresent();
+                && next.filter(n -> n.from() == s.to() && n.entry().kind() == Entry.Kind.THING)
+                        .isPresent();
         return dark || tokens.get(s.to() - 1).possessive();
     }
 
@@ -452,9 +455,11 @@ final class Survey {
                 i > 0 && !tokens.get(i).closed() && !tokens.get(i).opens();
                 i--) {
             boolean measured = tokens.get(i).word().equals("than")
-                    || tokens.get(i).word().equals("as") && AS.contains(tokens.get(Math.max(0, i - 2)).word());
+                    || tokens.get(i).word().equals("as")
+                            && AS.contains(tokens.get(Math.max(0, i - 2)).word());
             boolean likened = measured
-                    || tokens.get(i).word().equals("like") && !Grammar.LIKING.contains(tokens.get(i - 1).word());
+                    || tokens.get(i).word().equals("like")
+                            && !Grammar.LIKING.contains(tokens.get(i - 1).word());
             if (likened) {
                 return true;
             }

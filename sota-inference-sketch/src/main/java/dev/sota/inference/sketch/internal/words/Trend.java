@@ -20,7 +20,8 @@ final class Trend {
             "fell|fall|falls|falling|fallen|dropped|drop|sank|sinking|slumped|slump|plunged|plunge|tumbled|declined|"
                     + "decline|shrank|shrinking|decreased|collapsed|crashed|went down|going down|slipped";
     private static final Pattern MOVES = Pattern.compile("(?i)\\b((?:\\p{L}+ )?(?:" + MEASURED
-            + "))(?: in \\p{L}+| of \\p{L}+)?(?: (?:have|has|had|are|were|is|was|will|keep|kept|\\p{L}+ly)){0,3} (?:(" + ROSE + ")|("
+            + "))(?: in \\p{L}+| of \\p{L}+)?(?: (?:have|has|had|are|were|is|was|will|keep|kept|\\p{L}+ly)){0,3} (?:("
+            + ROSE + ")|("
             + FELL + "))\\b");
 
     private Trend() {}
@@ -40,8 +41,6 @@ final class Trend {
         String label = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1) + " "
                 + (rises ? m.group(2) : m.group(3));
         return Optional.of(new Chart(
-                Chart.Form.TREND,
-                List.of(new Datum("", rises ? 1 : 2, ""), new Datum("", rises ? 2 : 1, label)),
-                ""));
+                Chart.Form.TREND, List.of(new Datum("", rises ? 1 : 2, ""), new Datum("", rises ? 2 : 1, label)), ""));
     }
 }

@@ -64,7 +64,8 @@ final class Whereabouts {
                 .map(Sight::entry)
                 .toList();
         List<Entry> found = near.stream().anyMatch(e -> home(e).isPresent()) ? near : all;
-        List<Entry> things = found.stream().anyMatch(e -> "vehicle".equals(e.attributes().get("role")))
+        List<Entry> things = found.stream()
+                        .anyMatch(e -> "vehicle".equals(e.attributes().get("role")))
                 ? found.stream().filter(e -> !e.name().startsWith("person:")).toList()
                 : found;
         List<Sight> named = new ArrayList<>(own.of(Entry.Kind.PLACE));
@@ -93,9 +94,7 @@ final class Whereabouts {
     /** A flooded town is houses that stand in water, where boats go. */
     private static Place flooded(Place place, Story own, Story before, List<Sight> sights) {
         boolean town = place == Place.VILLAGE || place == Place.STREET || place == Place.CITY || place == Place.RIVER;
-        boolean water = Stream.of(own, before)
-                .flatMap(s -> s.words().stream())
-                .anyMatch(w -> w.startsWith("flood"));
+        boolean water = Stream.of(own, before).flatMap(s -> s.words().stream()).anyMatch(w -> w.startsWith("flood"));
         boolean boats = sights.stream().anyMatch(s -> BOATS.contains(s.entry().name()));
         return town && water && boats ? Place.HARBOUR : place;
     }
@@ -166,7 +165,8 @@ final class Whereabouts {
     static Optional<Place> best(List<Sight> places) {
         Optional<Sight> best = Optional.empty();
         boolean room = places.stream()
-                .anyMatch(p -> place(p.entry().name()).indoors() && !p.modifies() && !ELSEWHERE.contains(p.preposition()));
+                .anyMatch(p ->
+                        place(p.entry().name()).indoors() && !p.modifies() && !ELSEWHERE.contains(p.preposition()));
         for (Sight p : places) {
             if (room && AROUND.contains(place(p.entry().name()))) {
                 continue;

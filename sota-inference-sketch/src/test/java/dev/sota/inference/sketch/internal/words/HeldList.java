@@ -70,7 +70,8 @@ final class HeldList {
         Set<String> names = new LinkedHashSet<>();
         brief.figure().ifPresent(f -> names.add(name(f)));
         brief.figure().filter(Figure.KeyPhrase.class::isInstance).ifPresent(f -> {
-            // What is lettered in a phrase is lettered; and a sentence in its own words shows nothing that it does not say.
+            // What is lettered in a phrase is lettered; and a sentence in its own words shows nothing that it does not
+            // say.
             Tokens.of(((Figure.KeyPhrase) f).text()).forEach(t -> names.addAll(Words.nounForms(t.word())));
             if (brief.subjects().isEmpty()) {
                 names.add("-");
