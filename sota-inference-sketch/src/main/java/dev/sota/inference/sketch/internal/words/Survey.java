@@ -339,5 +339,4 @@ final class Survey {
                 tokens.get(to - 1).possessive(),
                 Quantity.of(tokens, from, to));
     }
-
 }

@@ -32,7 +32,9 @@ class SignboardTest {
                 List<Layer> signs = Scenes.layers(scene, "sign");
                 assertFalse(signs.isEmpty(), place + " has no sign");
                 var fills = Scenes.fills(signs.get(0).content());
-                var letters = fills.stream().filter(f -> f.material().kind() == Kind.PAPER).toList();
+                var letters = fills.stream()
+                        .filter(f -> f.material().kind() == Kind.PAPER)
+                        .toList();
                 assertTrue(letters.size() >= 1 && letters.size() <= 3, place + " has " + letters.size() + " lines");
                 int board = fills.stream()
                         .filter(f -> f.material().kind() == Kind.WALL)

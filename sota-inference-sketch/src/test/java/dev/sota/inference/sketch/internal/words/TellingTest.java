@@ -43,8 +43,11 @@ class TellingTest {
 
     @Test
     void peopleOfWhomMoreIsToldGetIt() {
-        Figure said = read("The prime minister resigned after the vote.", "").figure().orElseThrow();
-        assertEquals("Prime minister resigned after vote", assertInstanceOf(Figure.KeyPhrase.class, said).text());
+        Figure said =
+                read("The prime minister resigned after the vote.", "").figure().orElseThrow();
+        assertEquals(
+                "Prime minister resigned after vote",
+                assertInstanceOf(Figure.KeyPhrase.class, said).text());
     }
 
     @ParameterizedTest
@@ -59,7 +62,9 @@ class TellingTest {
 
     @Test
     void heMayBeAnAnimal() {
-        assertEquals("drawing:bee", arts(read("She lands on a blossom.", "honeybees, hive")).get(0));
+        assertEquals(
+                "drawing:bee",
+                arts(read("She lands on a blossom.", "honeybees, hive")).get(0));
         assertFalse(arts(read("The wolf said that he was hungry.", "")).contains("person:someone"));
         assertTrue(arts(read("The heron asked him to sing.", "heron, frog")).contains("drawing:frog"));
     }
@@ -67,15 +72,20 @@ class TellingTest {
     @Test
     void aRiderSitsOnHisMount() {
         assertEquals(List.of("drawing:cyclist"), arts(read("He rides along the canal.", "bicycle")));
-        assertEquals("drawing:rider", arts(read("He galloped across the prairie.", "")).get(0));
-        assertEquals("drawing:cyclist", arts(read("Ride once around the block.", "bicycle tyre")).get(0));
+        assertEquals(
+                "drawing:rider",
+                arts(read("He galloped across the prairie.", "")).get(0));
+        assertEquals(
+                "drawing:cyclist",
+                arts(read("Ride once around the block.", "bicycle tyre")).get(0));
     }
 
     @Test
     void aThingHasItsColour() {
         Thing goat = read("A black goat stood there.", "").subjects().get(0).thing();
         assertEquals("black", goat.get("colour", ""));
-        assertEquals("", read("A goat stood there.", "").subjects().get(0).thing().get("colour", ""));
+        assertEquals(
+                "", read("A goat stood there.", "").subjects().get(0).thing().get("colour", ""));
     }
 
     @Test
@@ -83,21 +93,26 @@ class TellingTest {
         assertEquals(Hour.DAY, read("Last night's coffee is cold.", "").hour());
         assertEquals(Hour.DAY, read("A bee flies in the dark hive.", "").hour());
         assertEquals(Weather.CLEAR, read("Boats lie on the wet mud.", "").weather());
-        assertEquals(Weather.CLEAR, read("Horses drank in the hot desert.", "snow").weather());
+        assertEquals(
+                Weather.CLEAR, read("Horses drank in the hot desert.", "snow").weather());
     }
 
     @Test
     void aRoomOutweighsItsTown() {
-        assertEquals(Place.WORKSHOP, read("In the town a goldsmith opened a workshop.", "").place());
+        assertEquals(
+                Place.WORKSHOP,
+                read("In the town a goldsmith opened a workshop.", "").place());
     }
 
     @Test
     void aTrendGoesItsWay() {
-        Chart falls = assertInstanceOf(Chart.class, read("Stocks fell sharply on Monday.", "").figure().orElseThrow());
+        Chart falls = assertInstanceOf(
+                Chart.class, read("Stocks fell sharply on Monday.", "").figure().orElseThrow());
         assertEquals(Chart.Form.TREND, falls.form());
         assertTrue(falls.data().get(1).value() < falls.data().get(0).value());
         assertEquals("Stocks fell", falls.data().get(1).text());
-        Chart rises = assertInstanceOf(Chart.class, read("House prices keep rising.", "").figure().orElseThrow());
+        Chart rises = assertInstanceOf(
+                Chart.class, read("House prices keep rising.", "").figure().orElseThrow());
         assertTrue(rises.data().get(1).value() > rises.data().get(0).value());
     }
 
@@ -115,10 +130,18 @@ class TellingTest {
                 List.of("31%", "27%", "22%"),
                 parties.data().stream().map(Figure.Datum::text).toList());
         Chart share = assertInstanceOf(
-                Chart.class, read("The share fell from 40 percent in 1990 to 22 percent today.", "").figure().orElseThrow());
-        assertEquals(List.of("1990", "today"), share.data().stream().map(Figure.Datum::label).toList());
+                Chart.class,
+                read("The share fell from 40 percent in 1990 to 22 percent today.", "")
+                        .figure()
+                        .orElseThrow());
+        assertEquals(
+                List.of("1990", "today"),
+                share.data().stream().map(Figure.Datum::label).toList());
         Chart water = assertInstanceOf(
-                Chart.class, read("69 percent of the fresh water goes to farming.", "").figure().orElseThrow());
+                Chart.class,
+                read("69 percent of the fresh water goes to farming.", "")
+                        .figure()
+                        .orElseThrow());
         assertEquals("of the fresh water goes to farming", water.data().get(0).label());
     }
 }
