@@ -10,7 +10,6 @@ import dev.sota.inference.sketch.internal.subjects.Cast;
 import dev.sota.inference.sketch.internal.subjects.Habitat;
 import dev.sota.inference.sketch.internal.subjects.Subject;
 import dev.sota.inference.sketch.internal.words.Action;
-import dev.sota.inference.sketch.internal.words.Figure;
 import dev.sota.inference.sketch.internal.words.Mention;
 import dev.sota.inference.sketch.internal.words.Place;
 import dev.sota.inference.sketch.internal.words.Relation;
@@ -143,12 +142,18 @@ public final class Actors {
 
     /** Adds the main subject with its companions, and one further thing where there is room. */
     public void perform(Spots spots, double depth) {
+        play(spots, depth);
+        // Before the actors, or a near subject would hide what it cannot tell.
+        Signboard.add(stage, letters, spots.front(Habitat.LAND), depth + .01);
+    }
+
+    private void play(Spots spots, double depth) {
         List<Mention> all = stage.brief().subjects();
         int main = 0;
         while (main < all.size() - 1 && all.get(main).thing().landmark()) {
             main++;
         }
-        Optional<Subject> hero = all.isEmpty() ? lettered() : drawn(main);
+        Optional<Subject> hero = drawn(main);
         if (hero.isEmpty()) {
             return;
         }
@@ -157,12 +162,6 @@ public final class Actors {
         Spots shore = new Shore(stage, spots).under(g, this);
         Spot spot = aloft(shore.front(s.habitat()), s, main);
         double height = heroHeight(s, spot, main);
-        if (all.isEmpty()) {
-            put(g, s, near(spot, s, height), height, 0);
-            focus(s, near(spot, s, height), height, 1);
-            stage.layer("subject", depth, g);
-            return;
-        }
         Company company = new Company(this, stage);
         if (new Pair(this, stage, company).add(g, shore, main)) {
             stage.layer("subject", depth, g);
@@ -192,19 +191,6 @@ public final class Actors {
         act(g, s, near(spot, s, height), height, main);
         focus(s, near(spot, s, height), height, head(main));
         stage.layer("subject", depth, g);
-    }
-
-    /** Letters that stand in the scenery, when the words give a place but nothing that can be drawn in it. */
-    private Optional<Subject> lettered() {
-        return stage.brief()
-                .figure()
-                .flatMap(f -> f instanceof Figure.Word w
-                        ? Optional.of(w.text())
-                        : f instanceof Figure.BigNumber n
-                                ? Optional.of(n.number())
-                                : f instanceof Figure.KeyPhrase k ? Optional.of(k.text()) : Optional.empty())
-                .filter(letters::covers)
-                .map(text -> Standing.letters(letters, text, stage.palette(), stage.side()));
     }
 
     /** What flies, and who rises or falls, has left the ground; ships, trees and buildings have not. */

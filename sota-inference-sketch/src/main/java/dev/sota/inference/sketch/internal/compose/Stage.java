@@ -12,6 +12,8 @@ import dev.sota.inference.sketch.internal.graph.Light;
 import dev.sota.inference.sketch.internal.graph.Scene;
 import dev.sota.inference.sketch.internal.noise.Dice;
 import dev.sota.inference.sketch.internal.words.Brief;
+import dev.sota.inference.sketch.internal.words.Figure;
+import dev.sota.inference.sketch.internal.words.Place;
 import dev.sota.inference.sketch.internal.words.Shot;
 import java.util.ArrayList;
 import java.util.List;
@@ -154,6 +156,16 @@ public final class Stage {
     /** An integer seed for a part of the place that stays the same whenever a film comes back to it. */
     public int lookSeed(int part) {
         return look.part(part).seed() & 0xffff;
+    }
+
+    /** Whether words stand in the scenery, which nothing near to the eye may cover. */
+    public boolean signed() {
+        return brief.place() != Place.ABSTRACT
+                && brief.figure()
+                        .filter(f -> f instanceof Figure.KeyPhrase
+                                || f instanceof Figure.Word
+                                || f instanceof Figure.BigNumber)
+                        .isPresent();
     }
 
     /** Sets how much the corners darken. */
