@@ -140,7 +140,7 @@ public final class Compositor {
         PictureClip clip = film.pictures().get(index);
         StillPicture still = stills.get(index);
         Flight flight = new Flight(clip.camera(), clip.frames(), still.shape(), film.width(), film.height());
-        if (!clip.camera().still() || nearer > 1 || still.drifts()) {
+        if (!clip.camera().still() || nearer > 1 || still.alive()) {
             camera.draw(still, flight, number - clip.startFrame(), nearer, into);
         } else {
             if (heldClip != index) {

@@ -11,15 +11,15 @@ final class Layers {
     private Layers() {}
 
     /**
-     * At most so many layers that look the same together. Those that drift stay alone, and are not counted where they are
+     * At most so many layers that look the same together. Those that move by themselves stay alone, and are not counted where they are
      * not the furthest.
      */
     static List<Layer> few(List<Layer> layers, int most) {
         List<Layer> few = new ArrayList<>(layers);
-        while (few.stream().skip(1).filter(l -> !drifts(l)).count() >= most) {
+        while (few.stream().skip(1).filter(l -> !alive(l)).count() >= most) {
             int nearest = 0;
             for (int i = 1; i < few.size(); i++) {
-                boolean firm = !drifts(few.get(i)) && !drifts(few.get(i - 1));
+                boolean firm = !alive(few.get(i)) && !alive(few.get(i - 1));
                 if (firm && (nearest == 0 || gap(few, i) < gap(few, nearest))) {
                     nearest = i;
                 }
@@ -34,8 +34,8 @@ final class Layers {
         return few;
     }
 
-    static boolean drifts(Layer layer) {
-        return Drift.of(layer.name()).moves();
+    static boolean alive(Layer layer) {
+        return Life.of(layer.name()).moves();
     }
 
     private static double gap(List<Layer> layers, int index) {
