@@ -143,7 +143,8 @@ class LayersTest {
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(
                         layers.stream().map(PaintedLayer::name).toList().toString()));
-        long seen = java.util.Arrays.stream(alive.argb()).filter(c -> c >>> 24 > 30).count();
+        long seen =
+                java.util.Arrays.stream(alive.argb()).filter(c -> c >>> 24 > 30).count();
         assertTrue(seen > 20 && seen < WIDTH * HEIGHT * .7, seen + " pixels");
     }
 

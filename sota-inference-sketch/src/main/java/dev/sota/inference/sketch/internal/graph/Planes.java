@@ -103,7 +103,9 @@ public final class Planes {
 
     private static String name(List<Layer> run, double depth) {
         if (run.stream().anyMatch(Planes::subject)) {
-            return run.size() == 1 && run.get(0).name().startsWith(SUBJECT) ? run.get(0).name() : SUBJECT;
+            return run.size() == 1 && run.get(0).name().startsWith(SUBJECT)
+                    ? run.get(0).name()
+                    : SUBJECT;
         }
         String first = run.get(0).name();
         if (!first.equals(CLOUDS)

@@ -14,10 +14,10 @@ import java.util.List;
 
 /** Smoke from a few of a row of chimneys, to be drawn behind the houses so that it comes out of them. */
 final class ChimneySmoke {
-    private static final int MOST = 3;
+    private static final int MOST = 2;
     private static final int PUFFS = 15;
     /** Neighbours do not all heat at once. */
-    private static final double APART = 170;
+    private static final double APART = 260;
 
     private final Stage s;
     private final List<double[]> tops = new ArrayList<>();

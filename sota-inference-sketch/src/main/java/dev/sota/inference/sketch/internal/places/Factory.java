@@ -70,7 +70,16 @@ final class Factory implements PlaceRecipe {
         double base = h + 14;
         double mx = s.width() * (.5 - s.side() * .04);
         for (int k = 0; k < 3; k++) {
-            chimney(s, k == 0 ? haze : new GroupBuilder(), middle, mx + s.side() * (k * 62 - 20), base, s.height() * (.36 - .04 * k), 11, .3, 110 + k);
+            chimney(
+                    s,
+                    k == 0 ? haze : new GroupBuilder(),
+                    middle,
+                    mx + s.side() * (k * 62 - 20),
+                    base,
+                    s.height() * (.36 - .04 * k),
+                    11,
+                    .3,
+                    110 + k);
         }
         hall(s, middle, mx - 150, base, 300, 72, 5, .32);
         middle.add(Scenery.mist(s, base - 40, base + 40, .4, 105));

@@ -46,8 +46,15 @@ final class Scenery {
         double moon = night ? moon(s) * 1.25 : 0;
         GroupBuilder g = new GroupBuilder();
         g.fill(
-                Skies.stars(0, -20, s.width(), s.horizon() * .8, count, s.seed(11), 1.3, (x, y) ->
-                        Math.hypot(x - s.sunX(), y - s.sunY()) > moon),
+                Skies.stars(
+                        0,
+                        -20,
+                        s.width(),
+                        s.horizon() * .8,
+                        count,
+                        s.seed(11),
+                        1.3,
+                        (x, y) -> Math.hypot(x - s.sunX(), y - s.sunY()) > moon),
                 Kind.LIGHT,
                 OkLab.alpha(0xffffffff, .8));
         s.layer("stars", .06, g);

@@ -92,8 +92,7 @@ final class Village implements PlaceRecipe {
         {.60, .13, 32}, {.82, .10, 82}, {.88, .04, 85}, {.60, .07, 235}, {.66, .08, 155}, {.74, .12, 55}, {.92, .02, 80}
     };
 
-    private void houses(
-            Stage s, GroupBuilder g, double base, double scale, double haze, int part, ChimneySmoke smoke) {
+    private void houses(Stage s, GroupBuilder g, double base, double scale, double haze, int part, ChimneySmoke smoke) {
         double x = s.left() + 30 * Scenery.roll(s, part, 99);
         for (int i = 0; x < s.right(); i++) {
             double w = (46 + 30 * Scenery.roll(s, part, i)) * scale * 1.15;

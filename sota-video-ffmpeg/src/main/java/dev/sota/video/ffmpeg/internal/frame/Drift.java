@@ -23,6 +23,11 @@ record Drift(double x, double y, double farthest, boolean spreads) {
         return new Drift(-x, y, farthest, spreads);
     }
 
+    /** Whether this is how a subject goes. */
+    boolean underWay() {
+        return equals(UNDER_WAY) || equals(UNDER_WAY.back());
+    }
+
     boolean moves() {
         return x != 0 || y != 0;
     }

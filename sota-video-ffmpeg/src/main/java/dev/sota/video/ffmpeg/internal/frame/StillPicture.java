@@ -129,6 +129,15 @@ public final class StillPicture {
         return weather;
     }
 
+    /** How the one it is about moves by itself. */
+    Drift subject() {
+        return layers.stream()
+                .map(layer -> layer.life().drift())
+                .filter(Drift::underWay)
+                .findFirst()
+                .orElse(Drift.NONE);
+    }
+
     /** What of it must stay seen when words are put over it. */
     Optional<Focus> focus() {
         return focus;

@@ -21,6 +21,15 @@ record Wave(double amount, double most, double length, double period, double gro
     private static final double SECOND_PERIOD = 0.618;
     private static final double SECOND_LENGTH = 0.45;
 
+    private static final int STEPS = 4096;
+    private static final double[] SINES = new double[STEPS + 2];
+
+    static {
+        for (int i = 0; i < SINES.length; i++) {
+            SINES[i] = StrictMath.sin(2 * Math.PI * i / STEPS);
+        }
+    }
+
     boolean moves() {
         return amount != 0;
     }
@@ -42,10 +51,17 @@ record Wave(double amount, double most, double length, double period, double gro
     double of(double at, double top, double bottom, long frame, int frameHeight) {
         double along = Math.max(0, Math.min(1, (at - top) / Math.max(1e-9, bottom - top)));
         double far = down ? 1 - along : along;
-        double grown = growth == 0 ? 1 : StrictMath.pow(far, growth);
-        double turn = 2 * Math.PI;
-        double first = StrictMath.sin(turn * (at / length - frame / period));
-        double second = StrictMath.sin(turn * (at / (length * SECOND_LENGTH) - frame / (period * SECOND_PERIOD)) + 1);
+        // Between even and square.
+        double grown = growth == 0 ? 1 : far * (1 + (growth - 1) * (far - 1));
+        double first = sine(at / length - frame / period);
+        double second = sine(at / (length * SECOND_LENGTH) - frame / (period * SECOND_PERIOD) + 0.16);
         return Math.min(amount * frameHeight, most) * grown * (first + SECOND * second);
+    }
+
+    /** The sine of so many turns, which every row of every frame asks for: between the values of a table. */
+    private static double sine(double turns) {
+        double at = (turns - Math.floor(turns)) * STEPS;
+        int step = (int) at;
+        return SINES[step] + (SINES[step + 1] - SINES[step]) * (at - step);
     }
 }
