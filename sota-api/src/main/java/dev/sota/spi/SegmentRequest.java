@@ -59,10 +59,10 @@ public final class SegmentRequest {
                 .filter(c -> isSeen(c.startFrame(), c.startFrame() + c.frames()))
                 .toList();
         this.pictures = builder.pictures.stream()
-                .filter(c -> isSeen(c.startFrame(), c.startFrame() + c.frames()))
+                .filter(c -> isUnder(c.startFrame(), c.startFrame() + c.frames()))
                 .toList();
         this.titles = builder.titles.stream()
-                .filter(c -> isSeen(c.startFrame(), c.startFrame() + c.frames()))
+                .filter(c -> isUnder(c.startFrame(), c.startFrame() + c.frames()))
                 .toList();
         this.captionStyle = builder.captionStyle;
         this.typeface = builder.typeface;
@@ -80,6 +80,12 @@ public final class SegmentRequest {
     private boolean isSeen(long from, long end) {
         return from < startFrame + frames && end > startFrame
                 || captions.stream().anyMatch(c -> from < c.startFrame() + c.frames() && end > c.startFrame());
+    }
+
+    /** The same, or in the time of one of its lower thirds. */
+    private boolean isUnder(long from, long end) {
+        return isSeen(from, end)
+                || lowerThirds.stream().anyMatch(c -> from < c.startFrame() + c.frames() && end > c.startFrame());
     }
 
     /**
@@ -174,8 +180,8 @@ public final class SegmentRequest {
     }
 
     /**
-     * The pictures that are seen in the segment, or while one of its captions is: a caption that two segments show must
-     * find the same place in both.
+     * The pictures that are seen in the segment, or while one of its captions or lower thirds is: words that two segments
+     * show must find the same place in both.
      *
      * @return in the order given
      */
@@ -184,7 +190,7 @@ public final class SegmentRequest {
     }
 
     /**
-     * The titles that are seen in the segment, or while one of its captions is.
+     * The titles that are seen in the segment, or while one of its captions or lower thirds is.
      *
      * @return in the order given
      */
@@ -355,8 +361,8 @@ public final class SegmentRequest {
         }
 
         /**
-         * Sets the pictures. Those that are seen neither in the segment nor under one of its captions are left out.
-         * Default: none, which is black.
+         * Sets the pictures. Those that are seen neither in the segment nor under one of its captions or lower thirds are
+         * left out. Default: none, which is black.
          *
          * @param value clips with times in frames of the film
          * @return this builder
@@ -367,8 +373,8 @@ public final class SegmentRequest {
         }
 
         /**
-         * Sets the titles. Those that are seen neither in the segment nor with one of its captions are left out. Default:
-         * none.
+         * Sets the titles. Those that are seen neither in the segment nor with one of its captions or lower thirds are left
+         * out. Default: none.
          *
          * @param value clips with times in frames of the film
          * @return this builder

@@ -3,8 +3,11 @@ package dev.sota.spi;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.sota.api.EngineKind;
+import dev.sota.api.LowerThird;
+import dev.sota.api.LowerThirdStyle;
 import dev.sota.api.timeline.CameraPath;
 import dev.sota.api.timeline.CaptionCue;
+import dev.sota.api.timeline.LowerThirdClip;
 import dev.sota.api.timeline.PictureClip;
 import dev.sota.api.timeline.Recipe;
 import dev.sota.api.timeline.TitleClip;
@@ -48,6 +51,20 @@ class SegmentRequestTest {
             SegmentRequest request = segment(start, 20)
                     .captions(List.of(cue(70, 40)))
                     .titles(List.of(title, later))
+                    .build();
+            assertEquals(List.of(picture(50, 50), picture(100, 50)), request.pictures(), "from " + start);
+            assertEquals(List.of(title), request.titles());
+        }
+    }
+
+    @Test
+    void picturesAndTitlesUnderALowerThirdOfTheSegmentAreKnownToo() {
+        TitleClip title = new TitleClip(105, 20, 0, "Title", "", TitleStyle.SECTION);
+        LowerThirdClip ada = new LowerThirdClip(70, 40, 5, new LowerThird("Ada", ""), LowerThirdStyle.SLAB);
+        for (long start : new long[] {60, 80, 105}) {
+            SegmentRequest request = segment(start, 20)
+                    .lowerThirds(List.of(ada))
+                    .titles(List.of(title))
                     .build();
             assertEquals(List.of(picture(50, 50), picture(100, 50)), request.pictures(), "from " + start);
             assertEquals(List.of(title), request.titles());

@@ -23,7 +23,7 @@ public final class FfmpegVideoRendererProvider implements VideoRendererProvider 
 
     @Override
     public String version() {
-        return "6";
+        return "7";
     }
 
     @Override

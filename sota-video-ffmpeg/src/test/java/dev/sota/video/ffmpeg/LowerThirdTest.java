@@ -11,6 +11,9 @@ import dev.sota.api.timeline.CaptionCue;
 import dev.sota.api.timeline.CaptionWord;
 import dev.sota.api.timeline.LowerThirdClip;
 import dev.sota.api.timeline.Timeline;
+import dev.sota.spi.Focus;
+import dev.sota.spi.Keyframe;
+import dev.sota.spi.KeyframeSource;
 import dev.sota.spi.Picture;
 import dev.sota.spi.VideoRenderer;
 import java.util.Arrays;
@@ -168,6 +171,45 @@ class LowerThirdTest {
                 assertTrue(changed(captioned)[4] > box[4], "the caption is somewhere");
             }
         }
+    }
+
+    /** Grey, with a head where the name of the picture says. */
+    private static KeyframeSource heads() {
+        return recipe -> {
+            double[] box = Arrays.stream(Films.name(recipe).split(" "))
+                    .mapToDouble(Double::parseDouble)
+                    .toArray();
+            return Keyframe.of(Films.picture(64, 36, (x, y) -> 0x808080))
+                    .withFocus(new Focus(box[0], box[1], box[2], box[3]));
+        };
+    }
+
+    private static int[] besideHead(LowerThirdStyle style, String head, long start, long frames) {
+        Timeline film = Films.timeline(640, 360, List.of(Films.clip(head, 0, 90, 0, 0, Films.STILL)))
+                .lowerThirds(List.of(new LowerThirdClip(FIRST, FRAMES, MOVE, ADA, style)))
+                .build();
+        return changed(
+                renderer.frame(Films.request(film, heads()).segment(start, frames), start + 1, new TestRun()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(LowerThirdStyle.class)
+    void itMakesWayForTheHeadOfASubject(LowerThirdStyle style) {
+        int[] usual = besideHead(style, "0.6 0.1 0.8 0.3", 39, 3);
+        assertTrue(usual[0] < 60 && usual[1] > 0.4 * 360, Arrays.toString(usual));
+        int[] right = besideHead(style, "0.1 0.5 0.3 0.8", 39, 3);
+        assertTrue(right[0] > 0.3 * 640 && right[1] > 0.4 * 360, Arrays.toString(right));
+        assertTrue(right[2] < 0.97 * 640, "inside the safe area: " + Arrays.toString(right));
+        int[] above = besideHead(style, "0.05 0.45 0.95 0.9", 39, 3);
+        assertTrue(above[0] < 60 && above[3] < 0.45 * 360, Arrays.toString(above));
+        int[] nowhere = besideHead(style, "0 0 1 1", 39, 3);
+        assertArrayEquals(usual, nowhere, "where there is no room it stands where it is expected");
+    }
+
+    @Test
+    void itStaysAtItsPlaceInEverySegment() {
+        int[] first = besideHead(LowerThirdStyle.SLAB, "0.1 0.5 0.3 0.8", 30, 2);
+        assertArrayEquals(first, besideHead(LowerThirdStyle.SLAB, "0.1 0.5 0.3 0.8", 50, 2));
     }
 
     @Test

@@ -24,7 +24,7 @@ class FocusTest {
 
     private static PaintedLayer subject(Painting painting) {
         return painting.layers().stream()
-                .filter(l -> l.name().equals("subject"))
+                .filter(l -> l.name().startsWith("subject"))
                 .findFirst()
                 .orElseThrow();
     }

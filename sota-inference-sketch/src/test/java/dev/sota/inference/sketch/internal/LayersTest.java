@@ -12,6 +12,7 @@ import dev.sota.spi.Layer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The depth layers of a picture. */
@@ -61,6 +62,10 @@ class LayersTest {
                 "a rocket in space",
                 "a village in the snow",
                 "a bat in a cave",
+                "a village in winter",
+                "a ship sails on the sea at sunset",
+                "a campfire in the forest at night",
+                "a volcano erupts",
                 "freedom"
             })
     void theLayersTogetherAreThePictureOfOneLayer(String prompt) {
@@ -90,7 +95,7 @@ class LayersTest {
             assertEquals(255, c >>> 24);
         }
         PaintedLayer subject = layers.stream()
-                .filter(l -> l.name().equals("subject"))
+                .filter(l -> l.name().startsWith("subject"))
                 .findFirst()
                 .orElseThrow();
         long covered = java.util.Arrays.stream(subject.argb())
@@ -111,6 +116,38 @@ class LayersTest {
         assertEquals("sky", layers("a sailing boat on a lake at dawn", 0).get(0).name());
     }
 
+    /** The camera's engine knows by their names what moves by itself. */
+    @ParameterizedTest
+    @CsvSource({
+        "a starry night over a village, stars",
+        "a village in winter, smoke",
+        "a ship sails on the sea at sunset, water",
+        "a ship sails on the sea at sunset, glitter",
+        "a ship sails on the sea at sunset, subject sailing",
+        "a boat on the sea in a storm, subject afloat",
+        "a boat on the sea in a storm, waves",
+        "a train drives through the land, subject going",
+        "a volcano erupts, smoke",
+        "a factory with chimneys, smoke",
+        "a campfire in the forest at night, fire",
+        "a house burns, fire",
+        "a house burns, smoke",
+        "a river in the morning, plants",
+        "a fox in a meadow at noon, plants"
+    })
+    void whatMovesByItselfHasALayerOfItsOwn(String prompt, String name) {
+        List<PaintedLayer> layers = layers(prompt, 0);
+        assertTrue(layers.size() <= 6);
+        PaintedLayer alive = layers.stream()
+                .filter(l -> l.name().startsWith(name))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(
+                        layers.stream().map(PaintedLayer::name).toList().toString()));
+        long seen =
+                java.util.Arrays.stream(alive.argb()).filter(c -> c >>> 24 > 30).count();
+        assertTrue(seen > 20 && seen < WIDTH * HEIGHT * .7, seen + " pixels");
+    }
+
     /** Where the subject and what is before it are taken away, the ground goes on behind them to the lower edge. */
     @ParameterizedTest
     @ValueSource(
@@ -126,7 +163,7 @@ class LayersTest {
         List<PaintedLayer> layers = layers(prompt, .05);
         int[] cover = new int[WIDTH * HEIGHT];
         for (PaintedLayer layer : layers.subList(1, layers.size())) {
-            if (layer.name().equals("subject")) {
+            if (layer.name().startsWith("subject")) {
                 break;
             }
             for (int i = 0; i < cover.length; i++) {

@@ -2,7 +2,9 @@ package dev.sota.inference.sketch.internal.compose;
 
 import dev.sota.inference.sketch.internal.colour.OkLab;
 import dev.sota.inference.sketch.internal.graph.Box;
+import dev.sota.inference.sketch.internal.graph.Group;
 import dev.sota.inference.sketch.internal.graph.GroupBuilder;
+import dev.sota.inference.sketch.internal.graph.Kind;
 import dev.sota.inference.sketch.internal.graph.Node;
 import dev.sota.inference.sketch.internal.noise.Dice;
 import dev.sota.inference.sketch.internal.shape.Lettering;
@@ -24,10 +26,17 @@ public final class Actors {
     /** More of a thing than these are not counted any more. */
     private static final int MOST = 9;
 
+    /** Its flames are drawn again on a layer of their own, which moves. */
+    private static final String HEARTH = ":campfire";
+
     private final Stage stage;
     private final Cast cast;
     private final Lettering letters;
     private final Footing footing;
+    /** What rises behind the subject and what burns before it, each on a layer of its own because it moves by itself. */
+    private final GroupBuilder smoke = new GroupBuilder();
+
+    private final GroupBuilder fire = new GroupBuilder();
 
     Actors(Stage stage, Cast cast, Lettering letters) {
         this.stage = stage;
@@ -164,12 +173,15 @@ public final class Actors {
         double height = heroHeight(s, spot, main);
         Company company = new Company(this, stage);
         if (new Pair(this, stage, company).add(g, shore, main)) {
-            stage.layer("subject", depth, g);
+            layers("subject", depth, g);
             return;
         }
+        String name = name(s, spot, main);
         if (all.get(main).thing().get("role", "").equals("rail")
                 && stage.brief().place() != Place.ROAD) {
-            Rails.draw(stage, g, near(spot, s, height).y());
+            GroupBuilder rails = new GroupBuilder();
+            Rails.draw(stage, rails, near(spot, s, height).y());
+            stage.layer("rails", depth, rails);
         }
         if (!all.get(main).thing().get("shines", "").isEmpty()) {
             Spot foot = near(spot, s, height);
@@ -190,7 +202,38 @@ public final class Actors {
                         all.get(main).thing()));
         act(g, s, near(spot, s, height), height, main);
         focus(s, near(spot, s, height), height, head(main));
-        stage.layer("subject", depth, g);
+        layers(name, depth, g);
+    }
+
+    private void layers(String name, double depth, GroupBuilder g) {
+        add("smoke", depth, smoke);
+        stage.layer(name, depth, g);
+        add("fire", depth, fire);
+    }
+
+    private void add(String name, double depth, GroupBuilder g) {
+        if (!g.build().children().isEmpty()) {
+            stage.layer(name, depth, g);
+        }
+    }
+
+    /** The subject's layer is named after how it moves by itself, where nothing that stands still shares it. */
+    private String name(Subject s, Spot spot, int main) {
+        List<Mention> all = stage.brief().subjects();
+        long stands = all.stream().filter(m -> !m.thing().landmark()).count();
+        boolean afloat = spot.ground() == Ground.WATER && s.habitat() == Habitat.WATER;
+        if (stands > 1 || !afloat && spot.ground() != Ground.STONE) {
+            return "subject";
+        }
+        String way = stage.side() > 0 ? "left" : "right";
+        boolean rolls = !all.get(main).thing().person()
+                && List.of("rail", "vehicle").contains(all.get(main).thing().get("role", ""));
+        return switch (all.get(main).action()) {
+            case SAILING -> afloat ? "subject sailing " + way : "subject";
+            case DRIVING, RUNNING -> rolls ? "subject going " + way : afloat ? "subject afloat" : "subject";
+            case FALLING, BURNING -> "subject";
+            default -> afloat ? "subject afloat" : "subject";
+        };
     }
 
     /** What flies, and who rises or falls, has left the ground; ships, trees and buildings have not. */
@@ -214,18 +257,29 @@ public final class Actors {
 
     /** Puts a subject with the signs of what it does. */
     void act(GroupBuilder g, Subject s, Spot spot, double height, int index) {
-        Action action = stage.brief().subjects().get(index).action();
+        Mention mention = stage.brief().subjects().get(index);
+        Action action = mention.action();
         double wide = s.width() / s.height() * height;
         boolean mirrored = stage.side() > 0;
         Motion motion = new Motion(stage, spot, wide, height, mirrored);
-        motion.before(g, action);
+        motion.before(g, smoke, action);
         if (action == Action.FALLING && spot.ground() == Ground.WATER && s.habitat() == Habitat.WATER) {
             footing.putSinking(g, s, spot, height);
             return;
         }
         double lift = action == Action.JUMPING && spot.ground() != Ground.AIR ? height * .22 : 0;
         put(g, s, new Spot(spot.x(), spot.y() - lift, spot.ground(), spot.scale(), spot.haze()), height, index);
-        motion.after(g, action);
+        motion.after(g, fire, action);
+        if (mention.thing().art().endsWith(HEARTH)) {
+            Group flames = new Group(
+                    s.group().children().stream().filter(Actors::shines).toList(), false, List.of());
+            double k = height / s.height();
+            fire.add(flames.at(spot.x(), spot.y(), mirrored && s.turns() ? -k : k, k));
+        }
+    }
+
+    private static boolean shines(Node node) {
+        return node instanceof Node.Fill fill && fill.material().kind() == Kind.LIGHT;
     }
 
     static double wide(Subject s, double height) {

@@ -26,7 +26,7 @@ final class Motion {
     }
 
     /** What is seen behind the subject. */
-    void before(GroupBuilder g, Action action) {
+    void before(GroupBuilder g, GroupBuilder smoke, Action action) {
         switch (action) {
             case RUNNING, DRIVING -> {
                 if (spot.ground() != Ground.AIR && spot.ground() != Ground.WATER && spot.ground() != Ground.TABLE) {
@@ -39,7 +39,7 @@ final class Motion {
             case BURNING -> {
                 g.add(Node.Glow.of(
                         spot.x(), foot - height * .5, Math.max(wide, height) * .9, OkLab.lch(.76, .18, 50), .7));
-                smoke(g, foot - height * .9, false);
+                smoke(smoke, foot - height * .9, false);
             }
             case SHINING ->
                 g.add(Node.Glow.of(
@@ -49,9 +49,9 @@ final class Motion {
     }
 
     /** What is seen before it. */
-    void after(GroupBuilder g, Action action) {
+    void after(GroupBuilder g, GroupBuilder fire, Action action) {
         if (action == Action.BURNING) {
-            flames(g);
+            flames(fire);
         } else if (action == Action.SAILING && spot.ground() == Ground.WATER) {
             wake(g);
         }

@@ -22,8 +22,12 @@ public final class Planes {
     private static final double SUBJECT_SHARES = 0.06;
 
     private static final double WEATHER_SHARES = 0.03;
+
+    private static final double FALL_SHARES = 0.15;
     /** What moves by itself is worth more than any depth, where it can be seen. */
-    private static final double ALIVE_SHARES = 0.15;
+    private static final Map<String, Double> ALIVE_SHARES = Map.of(
+            "clouds", .15, "birds", .13, "smoke", .15, "fire", .15, "stars", .11, "water", .1, "glitter", .06, "plants",
+            .07, "waves", .07);
     /** Also how many planes a picture without layers is made of, so that it is the same picture. */
     private static final int USUAL = 6;
     /** Fewer are needed for more than what moves by itself. */
@@ -34,13 +38,13 @@ public final class Planes {
     private static final String SUBJECT = "subject";
     /** Where places put the one the scene is about. */
     private static final Set<String> SUBJECTS = Set.of(SUBJECT, "walker");
+    /** What moves as water does. */
+    private static final Set<String> WATERS = Set.of("water", "glitter", "waves far");
 
     private static final Set<String> FALLS = Set.of("rain", "snow");
     private static final Set<String> WEATHER = Set.of("rain", "snow", "fog", "spray");
     /** These drift over the land, together with the sky behind them. */
     private static final String CLOUDS = "clouds";
-
-    private static final String BIRDS = "birds";
 
     private Planes() {}
 
@@ -99,10 +103,18 @@ public final class Planes {
 
     private static String name(List<Layer> run, double depth) {
         if (run.stream().anyMatch(Planes::subject)) {
-            return SUBJECT;
+            return run.size() == 1 && run.get(0).name().startsWith(SUBJECT)
+                    ? run.get(0).name()
+                    : SUBJECT;
         }
-        if (run.stream().allMatch(l -> l.name().equals(BIRDS))) {
-            return BIRDS;
+        String first = run.get(0).name();
+        if (!first.equals(CLOUDS)
+                && ALIVE_SHARES.containsKey(first)
+                && run.stream().allMatch(l -> l.name().equals(first))) {
+            return first;
+        }
+        if (run.stream().allMatch(l -> WATERS.contains(l.name()))) {
+            return "water";
         }
         if (run.stream().allMatch(l -> WEATHER.contains(l.name()))) {
             return "weather";
@@ -131,7 +143,7 @@ public final class Planes {
     }
 
     static boolean subject(Layer layer) {
-        return SUBJECTS.contains(layer.name());
+        return SUBJECTS.contains(layer.name()) || layer.name().startsWith(SUBJECT + " ");
     }
 
     /** Whether a layer is rain or snow. */
@@ -139,14 +151,22 @@ public final class Planes {
         return FALLS.contains(layer.name());
     }
 
-    /** Whether something moves by itself here that cannot, because of what is on the same plane. */
-    private static boolean fettered(List<Layer> run) {
+    /** What it costs that something moves by itself here but cannot, because of what is on the same plane. */
+    private static double fettered(List<Layer> run) {
         Layer last = run.get(run.size() - 1);
-        boolean alone = run.size() == 1;
-        return run.stream()
-                .anyMatch(l ->
-                        !alone && (falls(l) && !falls(run.get(0)) || l.name().equals(BIRDS))
-                                || l.name().equals(CLOUDS) && l != last);
+        boolean afloat = run.stream().allMatch(l -> WATERS.contains(l.name()));
+        double sum = 0;
+        for (Layer layer : run) {
+            String name = layer.name();
+            boolean free = falls(layer)
+                    ? falls(run.get(0))
+                    : name.equals(CLOUDS)
+                            ? layer == last
+                            : afloat && !name.equals("glitter")
+                                    || run.stream().allMatch(l -> l.name().equals(name));
+            sum += free ? 0 : falls(layer) ? FALL_SHARES : ALIVE_SHARES.getOrDefault(name, 0.0);
+        }
+        return sum;
     }
 
     static boolean mirrors(Layer layer) {
@@ -197,7 +217,7 @@ public final class Planes {
             sum += i > 0 && mirrors(layer) ? NEVER : 0;
             weather += WEATHER.contains(layer.name()) ? 1 : 0;
         }
-        sum += alive && fettered(run) ? ALIVE_SHARES : 0;
+        sum += alive ? fettered(run) : 0;
         return sum + (weather > 0 && weather < run.size() ? WEATHER_SHARES : 0);
     }
 }

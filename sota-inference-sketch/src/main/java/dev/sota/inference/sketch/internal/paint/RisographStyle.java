@@ -110,7 +110,7 @@ final class RisographStyle extends PlaneStyle {
     private static List<Integer> colours(Scene scene) {
         List<Integer> colours = new ArrayList<>();
         for (Layer layer : scene.layers()) {
-            boolean subject = layer.name().equals("subject");
+            boolean subject = layer.name().startsWith("subject");
             Stream<Node> nodes = layer.content().children().stream();
             (subject ? nodes.flatMap(RisographStyle::inside) : nodes)
                     .limit(subject ? 8 : 4)

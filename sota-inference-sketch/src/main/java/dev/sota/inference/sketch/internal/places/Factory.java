@@ -64,20 +64,34 @@ final class Factory implements PlaceRecipe {
 
     private static void works(Stage s, double h, double front) {
         Palette p = s.palette();
+        // Of each row one smokes: plumes that melt into one could not rise from several chimneys.
+        GroupBuilder haze = new GroupBuilder();
         GroupBuilder middle = new GroupBuilder();
         double base = h + 14;
         double mx = s.width() * (.5 - s.side() * .04);
         for (int k = 0; k < 3; k++) {
-            chimney(s, middle, mx + s.side() * (k * 62 - 20), base, s.height() * (.36 - .04 * k), 11, .3, 110 + k);
+            chimney(
+                    s,
+                    k == 0 ? haze : new GroupBuilder(),
+                    middle,
+                    mx + s.side() * (k * 62 - 20),
+                    base,
+                    s.height() * (.36 - .04 * k),
+                    11,
+                    .3,
+                    110 + k);
         }
         hall(s, middle, mx - 150, base, 300, 72, 5, .32);
         middle.add(Scenery.mist(s, base - 40, base + 40, .4, 105));
+        s.layer("smoke", .28, haze);
         s.layer("middle", .3, middle);
+        GroupBuilder smoke = new GroupBuilder();
         GroupBuilder plant = new GroupBuilder();
         double px = s.width() * (.5 - s.side() * .3);
         for (int k = 0; k < 2; k++) {
             chimney(
                     s,
+                    k == 0 ? smoke : new GroupBuilder(),
                     plant,
                     px + s.side() * (k * 86 - 70),
                     front - 100,
@@ -94,14 +108,23 @@ final class Factory implements PlaceRecipe {
                 Paths.rect(s.left(), front, s.right() - s.left(), s.bottom()),
                 Scenery.ground(s, Kind.EARTH, p.haze(ground, .2), OkLab.mix(ground, p.near(), .5), front));
         plant.add(Scenery.mist(s, front - 30, front + 34, .3, 106));
+        s.layer("smoke", .48, smoke);
         s.layer("plant", .5, plant);
     }
 
     private static void chimney(
-            Stage s, GroupBuilder g, double x, double foot, double tall, double w, double haze, int part) {
+            Stage s,
+            GroupBuilder behind,
+            GroupBuilder g,
+            double x,
+            double foot,
+            double tall,
+            double w,
+            double haze,
+            int part) {
         Palette p = s.palette();
         int wall = p.haze(OkLab.mixHue(p.lit(.50, .07, 35), p.shade(), .4), haze);
-        g.add(plume(s, x, foot - tall - 4, tall / 210, haze, part));
+        behind.add(plume(s, x, foot - tall - 4, tall / 210, haze, part));
         GroupBuilder c = new GroupBuilder().clip();
         c.fill(
                 Paths.polygon(x - w, foot + 40, x - w * .65, foot - tall, x + w * .65, foot - tall, x + w, foot + 40),

@@ -30,11 +30,13 @@ final class IdeaNight {
                 OkLab.lch(.22, .06, 272),
                 OkLab.lch(.30, .07, 268),
                 OkLab.lch(.38, .08, 280)));
-        g.fill(
+        s.layer("sky", 0, g);
+        GroupBuilder stars = new GroupBuilder();
+        stars.fill(
                 Skies.stars(0, -10, s.width(), h * .7, (int) (s.width() * .14), s.seed(1601), 1.2),
                 Kind.LIGHT,
                 OkLab.alpha(0xffffffff, .7));
-        s.layer("sky", 0, g);
+        s.layer("stars", .02, stars);
     }
 
     /** One lit window, with somebody at it, in a front of dark ones. */

@@ -172,7 +172,7 @@ final class Lake implements PlaceRecipe {
                 Kind.GRASS,
                 dark,
                 p.near());
-        s.layer("near", 1, g, s.rim(2, .35), new Effect.Blur(3));
+        s.layer("plants", 1, g, s.rim(2, .35), new Effect.Blur(3));
     }
 
     private static Spot spot(Stage s, Habitat habitat) {

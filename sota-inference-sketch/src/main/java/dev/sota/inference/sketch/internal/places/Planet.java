@@ -73,12 +73,14 @@ final class Planet implements PlaceRecipe {
                 OkLab.lch(.56 - d, .10, hue - 30),
                 OkLab.lch(.74 - d, .10, hue),
                 OkLab.lch(.86 - d, .09, hue + 25)));
-        g.fill(
+        g.add(Node.Glow.of(s.sunX(), h - 40, s.shorter() * .7, OkLab.lch(.95, .08, hue + 40), .6));
+        s.layer("sky", 0, g);
+        GroupBuilder stars = new GroupBuilder();
+        stars.fill(
                 Skies.stars(0, -10, s.width(), h * .7, (int) (s.width() * (dark ? .25 : .08)), s.seed(1705), 1.1),
                 Kind.LIGHT,
                 OkLab.alpha(0xffffffff, .7));
-        g.add(Node.Glow.of(s.sunX(), h - 40, s.shorter() * .7, OkLab.lch(.95, .08, hue + 40), .6));
-        s.layer("sky", 0, g);
+        s.layer("stars", .02, stars);
     }
 
     private static void neighbour(Stage s, double hue, double h) {

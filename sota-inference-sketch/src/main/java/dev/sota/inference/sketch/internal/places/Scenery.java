@@ -25,11 +25,6 @@ final class Scenery {
         g.add(new Node.Sky(0, s.horizon(), p.zenith(), p.mid(), p.low(), p.horizon()));
         boolean covered = s.brief().weather().covered();
         Hour hour = s.brief().hour();
-        if (hour.dark() && !covered) {
-            int count = (int) (s.width() * (hour == Hour.NIGHT ? .26 : .1));
-            int star = OkLab.alpha(0xffffffff, .8);
-            g.fill(Skies.stars(0, -20, s.width(), s.horizon() * .8, count, s.seed(11), 1.3), Kind.LIGHT, star);
-        }
         if (covered) {
             double strength = s.brief().weather() == Weather.STORM ? .55 : .7;
             g.add(Node.Glow.of(s.sunX(), s.horizon() - 20, s.shorter() * .8, p.horizon(), strength));
@@ -40,6 +35,33 @@ final class Scenery {
         }
         s.layer("sky", 0, g);
         clouds(s);
+        if (hour.dark() && !covered) {
+            stars(s, hour == Hour.NIGHT);
+        }
+    }
+
+    /** A layer of their own, for they twinkle; none stands before the moon. */
+    private static void stars(Stage s, boolean night) {
+        int count = (int) (s.width() * (night ? .26 : .1));
+        double moon = night ? moon(s) * 1.25 : 0;
+        GroupBuilder g = new GroupBuilder();
+        g.fill(
+                Skies.stars(
+                        0,
+                        -20,
+                        s.width(),
+                        s.horizon() * .8,
+                        count,
+                        s.seed(11),
+                        1.3,
+                        (x, y) -> Math.hypot(x - s.sunX(), y - s.sunY()) > moon),
+                Kind.LIGHT,
+                OkLab.alpha(0xffffffff, .8));
+        s.layer("stars", .06, g);
+    }
+
+    private static double moon(Stage s) {
+        return s.shorter() * s.dice().between(12, .05, .085);
     }
 
     private static void disc(Stage s, GroupBuilder g, Hour hour) {
@@ -48,7 +70,7 @@ final class Scenery {
         g.add(Node.Glow.of(
                 s.sunX(), s.sunY(), u * (hour == Hour.NIGHT ? .62 : .8), p.sun(), hour == Hour.NIGHT ? .5 : .8));
         if (hour == Hour.NIGHT) {
-            double r = u * s.dice().between(12, .05, .085);
+            double r = moon(s);
             GroupBuilder moon = new GroupBuilder().clip();
             moon.fill(
                     Paths.circle(s.sunX(), s.sunY(), r), Kind.LIGHT, OkLab.lch(.97, .025, 95), OkLab.lch(.89, .04, 90));

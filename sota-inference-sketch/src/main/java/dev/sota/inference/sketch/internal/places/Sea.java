@@ -63,7 +63,7 @@ final class Sea implements PlaceRecipe {
             Water.wave(s, front, h, .56, 4);
             Water.wave(s, front, h, .9, 5);
         }
-        s.layer("waves near", .9, front, new Effect.Blur(calm ? 1.6 : .7));
+        s.layer("waves", .9, front, new Effect.Blur(calm ? 1.6 : .7));
         if (Water.roughness(s) > .8) {
             spray(s);
             s.vignette(.5);

@@ -209,7 +209,7 @@ final class Terrain {
         if (boughs && !s.signed()) {
             bough(s, g, dark);
         }
-        s.layer("near", 1, g, s.rim(2, .35), new Effect.Blur(2.6));
+        s.layer("plants", 1, g, s.rim(2, .35), new Effect.Blur(2.6));
     }
 
     /** A leafy branch that hangs in from the upper corner. */

@@ -2,6 +2,7 @@ package dev.sota.inference.sketch.internal.places;
 
 import dev.sota.inference.sketch.internal.colour.OkLab;
 import dev.sota.inference.sketch.internal.colour.Palette;
+import dev.sota.inference.sketch.internal.colour.Season;
 import dev.sota.inference.sketch.internal.compose.Actors;
 import dev.sota.inference.sketch.internal.compose.Ground;
 import dev.sota.inference.sketch.internal.compose.Spot;
@@ -46,10 +47,14 @@ final class Village implements PlaceRecipe {
         double base = harbour ? h + 8 : h + 34;
         GroupBuilder back = new GroupBuilder();
         church(s, actors, back, base - 20);
-        houses(s, back, base - 12, .68, .3, 110);
+        houses(s, back, base - 12, .68, .3, 110, new ChimneySmoke(s));
         s.layer("roofs", .28, back);
         GroupBuilder row = new GroupBuilder();
-        houses(s, row, base, 1, .1, 120);
+        ChimneySmoke smoke = new ChimneySmoke(s);
+        houses(s, row, base, 1, .1, 120, smoke);
+        if (s.snowy() || s.brief().season() == Season.WINTER || s.brief().hour().low()) {
+            s.layer("smoke", .38, smoke.rising());
+        }
         s.layer("houses", .4, row);
         if (harbour) {
             quay(s, base);
@@ -87,18 +92,19 @@ final class Village implements PlaceRecipe {
         {.60, .13, 32}, {.82, .10, 82}, {.88, .04, 85}, {.60, .07, 235}, {.66, .08, 155}, {.74, .12, 55}, {.92, .02, 80}
     };
 
-    private void houses(Stage s, GroupBuilder g, double base, double scale, double haze, int part) {
+    private void houses(Stage s, GroupBuilder g, double base, double scale, double haze, int part, ChimneySmoke smoke) {
         double x = s.left() + 30 * Scenery.roll(s, part, 99);
         for (int i = 0; x < s.right(); i++) {
             double w = (46 + 30 * Scenery.roll(s, part, i)) * scale * 1.15;
             double t = (harbour ? 84 : 52) * (.75 + .6 * Scenery.roll(s, part + 1, i)) * scale;
-            house(s, g, x, base, w, t, haze, part, i);
+            smoke.chimney(house(s, g, x, base, w, t, haze, part, i));
             double gap = harbour ? .5 : 26 * Scenery.roll(s, part + 2, i) * scale;
             x += w + gap;
         }
     }
 
-    private void house(
+    /** Draws a house, and says where its chimney ends. */
+    private double[] house(
             Stage s, GroupBuilder g, double x, double base, double w, double t, double haze, int part, int i) {
         Palette p = s.palette();
         double[] tone = WALLS[(int) (Scenery.roll(s, part + 3, i) * WALLS.length)];
@@ -157,6 +163,7 @@ final class Village implements PlaceRecipe {
                 Kind.SHADOW,
                 OkLab.alpha(p.shade(), .2));
         g.add(b.build(new Effect.Rim(1.3, p.light(), .5, s.light())));
+        return new double[] {x + w * .75, peak + w * .06};
     }
 
     private void quay(Stage s, double base) {

@@ -44,7 +44,9 @@ final class Volcano implements PlaceRecipe {
         Palette p = s.palette();
         GroupBuilder g = new GroupBuilder();
         double u = s.shorter();
-        g.add(Node.Glow.of(x, top, u * .6, OkLab.lch(.72, .18, 45), s.dark() ? .75 : .5));
+        GroupBuilder glow = new GroupBuilder();
+        glow.add(Node.Glow.of(x, top, u * .6, OkLab.lch(.72, .18, 45), s.dark() ? .75 : .5));
+        s.layer("glow", .08, glow);
         int smoke = OkLab.mix(p.lit(.52, .02, 40), p.shade(), .35);
         int lit = OkLab.mix(smoke, LAVA, .42);
         int n = 15;

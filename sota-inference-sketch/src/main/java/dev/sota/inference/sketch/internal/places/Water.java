@@ -29,19 +29,15 @@ final class Water {
         Palette p = s.palette();
         GroupBuilder g = new GroupBuilder();
         g.add(new Node.Mirror(shore, .78, 5, p.horizon(), deep(s), .12, .64, s.seed(301)));
-        if (!s.brief().weather().covered()) {
-            double strength = s.brief().hour().low() ? .6 : .4;
-            g.fill(
-                    Skies.glitter(s.sunX(), shore + 6, s.bottom(), 26, 150, 130, s.seed(302)),
-                    Kind.LIGHT,
-                    OkLab.alpha(p.sun(), strength));
-        }
         g.fill(
                 Skies.glitter(s.width() * .5, shore + 16, s.bottom(), s.width() * .4, s.width() * .55, 60, s.seed(303)),
                 Kind.WATER,
                 OkLab.alpha(p.horizon(), .22));
         g.add(Scenery.mist(s, shore - 16, shore + 38, .5, 304));
         s.surface("water", .45, g);
+        if (!s.brief().weather().covered()) {
+            glitter(s, shore + 6, new double[] {26, 150}, 130, s.brief().hour().low() ? .6 : .4, .45);
+        }
     }
 
     /** The open sea without waves: colour, glints and a hard horizon. */
@@ -53,11 +49,18 @@ final class Water {
                 Paths.rect(s.left(), shore, s.right() - s.left(), s.bottom()),
                 Material.of(Kind.WATER, OkLab.mix(deep, p.horizon(), .5), deep)
                         .over(0, shore, s.width(), (s.height() - shore) * .55));
-        g.fill(
-                Skies.glitter(s.sunX(), shore + 4, s.bottom(), 24, 120, 90, s.seed(302)),
-                Kind.LIGHT,
-                OkLab.alpha(p.sun(), s.brief().weather().covered() ? .25 : .6));
         s.surface("water", .4, g);
+        glitter(s, shore + 4, new double[] {24, 120}, 90, s.brief().weather().covered() ? .25 : .6, .4);
+    }
+
+    /** The light on the water, which comes and goes by itself. */
+    private static void glitter(Stage s, double top, double[] spread, int count, double strength, double depth) {
+        GroupBuilder g = new GroupBuilder();
+        g.fill(
+                Skies.glitter(s.sunX(), top, s.bottom(), spread[0], spread[1], count, s.seed(302)),
+                Kind.LIGHT,
+                OkLab.alpha(s.palette().sun(), strength));
+        s.surface("glitter", depth, g);
     }
 
     /** How high waves go, 0 for calm. */

@@ -63,14 +63,30 @@ public final class Skies {
         return p;
     }
 
+    /** Whether something is seen at a place. */
+    @FunctionalInterface
+    public interface Clear {
+        /** Whether nothing stands before it. */
+        boolean at(double x, double y);
+    }
+
     /** Stars, more of them higher up. */
     public static Path2D stars(double x0, double y0, double x1, double y1, int count, int seed, double radius) {
+        return stars(x0, y0, x1, y1, count, seed, radius, (x, y) -> true);
+    }
+
+    /** The same where they are seen. */
+    public static Path2D stars(
+            double x0, double y0, double x1, double y1, int count, int seed, double radius, Clear clear) {
         Path2D p = Paths.union();
         for (int i = 0; i < count; i++) {
             double q = Noise.at(i, seed + 2);
             double r = radius * (.35 + q * q * q * 1.3);
             double y = y0 + (y1 - y0) * Math.pow(Noise.at(i, seed + 1), 1.3);
-            p.append(Paths.circle(x0 + (x1 - x0) * Noise.at(i, seed), y, r), false);
+            double x = x0 + (x1 - x0) * Noise.at(i, seed);
+            if (clear.at(x, y)) {
+                p.append(Paths.circle(x, y, r), false);
+            }
         }
         return p;
     }

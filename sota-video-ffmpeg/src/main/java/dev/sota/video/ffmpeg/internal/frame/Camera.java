@@ -30,7 +30,7 @@ final class Camera {
         }
         for (int i = layers.size() - 1; i >= 0; i--) {
             PictureLayer layer = layers.get(i);
-            lenses.get(i).turn(layer, flight.at(frame, layer).nearer(nearer));
+            lenses.get(i).turn(layer, flight.at(frame, layer).nearer(nearer), frame);
             if (i + 1 < layers.size()) {
                 lenses.get(i).behind(lenses.get(i + 1));
             }

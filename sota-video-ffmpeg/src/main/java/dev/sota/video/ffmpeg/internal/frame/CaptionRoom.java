@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a caption should leave free of the frame, in pixels. The same for all of its frames, so that it stands still, and
+ * What a caption or a lower third should leave free of the frame, in pixels. The same for all of its frames, so that it stands still, and
  * for all captions over one picture.
  *
  * @param seen the heads of subjects, wherever the camera brings them, and lower thirds

@@ -46,9 +46,9 @@ public final class Compositor {
         this.film = film;
         this.stills = stills;
         this.lettering = lettering;
-        this.inserts = new Inserts(film, lettering);
         this.hairline = film.hairline().map(Hairline::new);
-        this.sights = new Sights(film, stills, inserts);
+        this.sights = new Sights(film, stills);
+        this.inserts = new Inserts(film, lettering, sights);
         this.camera = new Camera(film.width(), film.height());
         this.frame = new I420(film.width(), film.height());
         this.layer = new I420(film.width(), film.height());
@@ -81,7 +81,7 @@ public final class Compositor {
     private Optional<Lettering.Drawn> caption(CaptionCue cue) throws InterruptedException {
         Optional<Lettering.Drawn> there = captions.get(cue);
         if (there == null) {
-            there = lettering.caption(cue, sights.of(cue));
+            there = lettering.caption(cue, sights.of(cue.startFrame(), cue.frames(), inserts.under(cue)));
             captions.put(cue, there);
         }
         return there;
@@ -140,7 +140,7 @@ public final class Compositor {
         PictureClip clip = film.pictures().get(index);
         StillPicture still = stills.get(index);
         Flight flight = new Flight(clip.camera(), clip.frames(), still.shape(), film.width(), film.height());
-        if (!clip.camera().still() || nearer > 1 || still.drifts()) {
+        if (!clip.camera().still() || nearer > 1 || still.alive()) {
             camera.draw(still, flight, number - clip.startFrame(), nearer, into);
         } else {
             if (heldClip != index) {

@@ -13,12 +13,19 @@ record Drift(double x, double y, double farthest, boolean spreads) {
     /** A layer that moves with the camera alone. */
     static final Drift NONE = new Drift(0, 0, 1, false);
 
-    private static final Drift CLOUDS = new Drift(0.00011, 0, 0.025, true);
-    private static final Drift BIRDS = new Drift(0.0005, -0.00012, 0.1, false);
+    static final Drift CLOUDS = new Drift(0.00011, 0, 0.025, true);
+    static final Drift BIRDS = new Drift(0.0005, -0.00012, 0.1, false);
+    /** Of what sails or drives to the right. */
+    static final Drift UNDER_WAY = new Drift(0.0003, 0, 0.03, false);
 
-    /** The drift of a layer of a name that illustrators give to what moves by itself. */
-    static Drift of(String name) {
-        return name.startsWith("clouds") ? CLOUDS : name.startsWith("birds") ? BIRDS : NONE;
+    /** The same speed the other way. */
+    Drift back() {
+        return new Drift(-x, y, farthest, spreads);
+    }
+
+    /** Whether this is how a subject goes. */
+    boolean underWay() {
+        return equals(UNDER_WAY) || equals(UNDER_WAY.back());
     }
 
     boolean moves() {

@@ -46,7 +46,7 @@ final class Flight {
 
     /** What is seen of a layer at a frame of the clip. */
     View at(long frame, PictureLayer layer) {
-        return layer.drift().seen(at(frame, layer.depth()), frame, frames);
+        return layer.seen(at(frame, layer.depth()), frame, frames);
     }
 
     /** The view of a plane at a frame of the clip. */

@@ -33,11 +33,12 @@ final class LayerMaker {
     /** A layer whose alpha does not count, scaled. */
     static PictureLayer opaque(Layer layer, double scale) {
         Picture picture = layer.picture();
-        return new LayerMaker(picture, true, 0, 0, picture.width(), picture.height()).make(layer, scale);
+        return new LayerMaker(picture, true, 0, 0, picture.width(), picture.height())
+                .make(layer, scale, Life.of(layer.name()), 0);
     }
 
-    /** What a layer holds, if anything. */
-    static Optional<PictureLayer> cut(Layer layer, double scale) {
+    /** What a layer, or the part of it that a choir lights, holds, if anything. */
+    static Optional<PictureLayer> cut(Layer layer, double scale, Life life, int choir) {
         Picture picture = layer.picture();
         int[] row = new int[picture.width()];
         int left = picture.width();
@@ -68,10 +69,11 @@ final class LayerMaker {
         top = Math.max(0, top - MARGIN) & ~1;
         right = Math.min(picture.width(), right + MARGIN);
         bottom = Math.min(picture.height(), bottom + MARGIN);
-        return Optional.of(new LayerMaker(picture, false, left, top, right - left, bottom - top).make(layer, scale));
+        return Optional.of(
+                new LayerMaker(picture, false, left, top, right - left, bottom - top).make(layer, scale, life, choir));
     }
 
-    private PictureLayer make(Layer layer, double scale) {
+    private PictureLayer make(Layer layer, double scale, Life life, int choir) {
         int w = Math.max(1, (int) Math.round(width * scale));
         int h = Math.max(1, (int) Math.round(height * scale));
         double stepX = (double) width / w;
@@ -88,7 +90,8 @@ final class LayerMaker {
                 (double) height / picture.height());
         return new PictureLayer(
                 layer.depth(),
-                Drift.of(layer.name()),
+                life,
+                choir,
                 area,
                 same ? plain(Bt709::y) : scaled(Bt709::y, columns, rows),
                 scaled(Bt709::cb, chromaColumns, chromaRows),

@@ -8,34 +8,81 @@ import java.util.List;
 /** Makes few layers of many: neighbours that are near each other in depth move as one. */
 final class Layers {
 
+    /** Of what a picture costs as one. */
+    private static final double DEAREST = 2.2;
+
     private Layers() {}
 
     /**
-     * At most so many layers that look the same together. Those that drift stay alone, and are not counted where they are
-     * not the furthest.
+     * At most so many layers that look the same together, and fewer where these would cost too much. Those that move by
+     * themselves stay alone, and are not counted where they are not the furthest.
      */
     static List<Layer> few(List<Layer> layers, int most) {
         List<Layer> few = new ArrayList<>(layers);
-        while (few.stream().skip(1).filter(l -> !drifts(l)).count() >= most) {
-            int nearest = 0;
-            for (int i = 1; i < few.size(); i++) {
-                boolean firm = !drifts(few.get(i)) && !drifts(few.get(i - 1));
-                if (firm && (nearest == 0 || gap(few, i) < gap(few, nearest))) {
-                    nearest = i;
-                }
-            }
+        while (firm(few) >= most) {
+            int nearest = nearest(few);
             if (nearest == 0) {
                 break;
             }
-            Layer below = few.get(nearest - 1);
-            Layer above = few.remove(nearest);
-            few.set(nearest - 1, new Layer(above.name(), (below.depth() + above.depth()) / 2, over(below, above)));
+            join(few, nearest);
+        }
+        List<Density> densities = new ArrayList<>(few.stream().map(Density::of).toList());
+        while (firm(few) > 1 && Density.cost(densities) > DEAREST) {
+            int cheapest = cheapest(few, densities);
+            if (cheapest == 0) {
+                break;
+            }
+            join(few, cheapest);
+            densities.set(cheapest - 1, densities.get(cheapest - 1).with(densities.remove(cheapest)));
         }
         return few;
     }
 
-    static boolean drifts(Layer layer) {
-        return Drift.of(layer.name()).moves();
+    private static long firm(List<Layer> layers) {
+        return layers.stream().skip(1).filter(l -> !alive(l)).count();
+    }
+
+    private static boolean joins(List<Layer> layers, int index) {
+        return !alive(layers.get(index)) && !alive(layers.get(index - 1));
+    }
+
+    /** The layer that is nearest in depth to the one behind it. */
+    private static int nearest(List<Layer> layers) {
+        int nearest = 0;
+        for (int i = 1; i < layers.size(); i++) {
+            if (joins(layers, i) && (nearest == 0 || gap(layers, i) < gap(layers, nearest))) {
+                nearest = i;
+            }
+        }
+        return nearest;
+    }
+
+    /** The layer with which the one behind it makes the cheapest picture. */
+    private static int cheapest(List<Layer> layers, List<Density> densities) {
+        int cheapest = 0;
+        double least = 0;
+        for (int i = 1; i < layers.size(); i++) {
+            if (joins(layers, i)) {
+                List<Density> joined = new ArrayList<>(densities);
+                joined.set(i - 1, joined.get(i - 1).with(joined.remove(i)));
+                double cost = Density.cost(joined);
+                if (cheapest == 0 || cost < least) {
+                    cheapest = i;
+                    least = cost;
+                }
+            }
+        }
+        return cheapest;
+    }
+
+    private static void join(List<Layer> layers, int index) {
+        Layer below = layers.get(index - 1);
+        Layer above = layers.remove(index);
+        layers.set(index - 1, new Layer(above.name(), (below.depth() + above.depth()) / 2, over(below, above)));
+    }
+
+    static boolean alive(Layer layer) {
+        return Life.of(layer.name()).moves();
     }
 
     private static double gap(List<Layer> layers, int index) {

@@ -13,6 +13,9 @@ final class Lens {
     private final Part chroma;
     private final int width;
     private final int height;
+    private final Bend bend;
+    private final Bend chromaBend;
+    private int weight;
 
     Lens(int width, int height) {
         this.width = width;
@@ -24,10 +27,12 @@ final class Lens {
         this.chromaRows = new Axis(height / 2);
         this.luma = new Part(columns.count() / 4, height);
         this.chroma = new Part(chromaColumns.count() / 4, height / 2);
+        this.bend = new Bend(columns);
+        this.chromaBend = new Bend(chromaColumns);
     }
 
-    /** Turns to a view of the picture, as a layer sees it. */
-    void turn(PictureLayer layer, View view) {
+    /** Turns to a view of the picture, as a layer sees it in a frame of its clip. */
+    void turn(PictureLayer layer, View view, long frame) {
         Lanes y = layer.y();
         double stepX = view.width() / layer.area().width() * y.width() / width;
         double stepY = view.height() / layer.area().height() * y.height() / height;
@@ -35,18 +40,53 @@ final class Lens {
         double y0 = (view.y() - layer.area().y()) / layer.area().height() * y.height();
         // Pixel i covers [i, i+1): its centre is at i + 1/2, where the sample of the source with index s is at s + 1/2.
         columns.set(x0 + stepX / 2 - 0.5, stepX, y.width(), across);
-        rows.set(y0 + stepY / 2 - 0.5, stepY, y.height(), down);
+        rows(layer, view, frame, y0, stepY);
         // Chroma sample j lies on luma column 2j and between luma rows 2i and 2i + 1, in the frame and in the picture.
         chromaColumns.set((x0 + stepX / 2 - 0.5) / 2, stepX, layer.cb().width(), across);
-        chromaRows.set((y0 + stepY - 1) / 2, stepY, layer.cb().height(), down);
+        Wave sideways = layer.life().across();
+        // Samples of the layer to the left of where it stands still.
+        Bend.Way way = g -> -stepX * displaced(sideways, layer, (4.0 * (g - 1) + 2) / y.height(), frame);
+        bend.set(sideways.moves(), x0 + stepX / 2 - 0.5, stepX, y.width(), way);
+        Bend.Way half = g -> -stepX / 2 * displaced(sideways, layer, (8.0 * (g - 1) + 4) / y.height(), frame);
+        chromaBend.set(
+                sideways.moves(), (x0 + stepX / 2 - 0.5) / 2, stepX, layer.cb().width(), half);
+        int beside = (int) Math.ceil(stepX * sideways.reach(height));
+        weight = layer.weight(frame);
         PictureLayer.Alpha alpha = layer.alpha();
         if (alpha == null) {
             luma.all();
             chroma.all();
         } else {
-            luma.cover(alpha.lumaCoverage(), columns, rows);
-            chroma.cover(alpha.chromaCoverage(), chromaColumns, chromaRows);
+            luma.cover(alpha.lumaCoverage(), columns, rows, beside, weight < 256);
+            chroma.cover(alpha.chromaCoverage(), chromaColumns, chromaRows, beside, weight < 256);
         }
+    }
+
+    private void rows(PictureLayer layer, View view, long frame, double y0, double stepY) {
+        Wave wave = layer.life().down();
+        int luma = layer.y().height();
+        int chroma = layer.cb().height();
+        double offset = y0 + stepY / 2 - 0.5;
+        double half = (y0 + stepY - 1) / 2;
+        if (!wave.moves()) {
+            rows.set(offset, stepY, luma, down);
+            chromaRows.set(half, stepY, chroma, down);
+            return;
+        }
+        rows.set(offset, stepY, luma, down, i -> -stepY * displaced(wave, layer, (offset + i * stepY) / luma, frame));
+        chromaRows.set(
+                half,
+                stepY,
+                chroma,
+                down,
+                i -> -stepY / 2 * displaced(wave, layer, (half + i * stepY) / chroma, frame));
+    }
+
+    /** How many pixels of the frame a part of a layer, from 0 at its top to 1, is beside its place. */
+    private double displaced(Wave wave, PictureLayer layer, double part, long frame) {
+        double top = layer.area().y();
+        double tall = layer.area().height();
+        return wave.of(top + part * tall, top, top + tall, frame, height);
     }
 
     /** Leaves out what a nearer layer hides. */
@@ -59,15 +99,17 @@ final class Lens {
     void draw(PictureLayer layer, Warp warp, I420 mask, I420 into) {
         PictureLayer.Alpha alpha = layer.alpha();
         if (alpha == null) {
-            warp.draw(layer.y(), columns, rows, luma, null, into.y());
-            warp.draw(layer.cb(), chromaColumns, chromaRows, chroma, null, into.u());
-            warp.draw(layer.cr(), chromaColumns, chromaRows, chroma, null, into.v());
-        } else {
-            warp.mask(alpha.luma(), columns, rows, luma, mask.y());
-            warp.mask(alpha.chroma(), chromaColumns, chromaRows, chroma, mask.u());
-            warp.draw(layer.y(), columns, rows, luma, mask.y(), into.y());
-            warp.draw(layer.cb(), chromaColumns, chromaRows, chroma, mask.u(), into.u());
-            warp.draw(layer.cr(), chromaColumns, chromaRows, chroma, mask.u(), into.v());
+            warp.draw(layer.y(), bend, rows, luma, null, into.y());
+            warp.draw(layer.cb(), chromaBend, chromaRows, chroma, null, into.u());
+            warp.draw(layer.cr(), chromaBend, chromaRows, chroma, null, into.v());
+        } else if (weight > 0) {
+            warp.weight(weight);
+            warp.mask(alpha.luma(), bend, rows, luma, mask.y());
+            warp.mask(alpha.chroma(), chromaBend, chromaRows, chroma, mask.u());
+            warp.draw(layer.y(), bend, rows, luma, mask.y(), into.y());
+            warp.draw(layer.cb(), chromaBend, chromaRows, chroma, mask.u(), into.u());
+            warp.draw(layer.cr(), chromaBend, chromaRows, chroma, mask.u(), into.v());
+            warp.weight(256);
         }
     }
 }

@@ -29,9 +29,10 @@ public interface Lettering {
      * Draws a lower third.
      *
      * @param clip the lower third
+     * @param room what it should leave free
      * @return what to blend; nothing when it cannot be shown here
      */
-    Optional<Plate> lowerThird(LowerThirdClip clip);
+    Optional<Plate> lowerThird(LowerThirdClip clip, CaptionRoom room);
 
     /** Drawn words. */
     interface Drawn {

@@ -51,10 +51,16 @@ final class Part {
 
     /** What a layer covers, where the frame takes its samples from. */
     void cover(Coverage coverage, Axis columns, Axis rows) {
+        cover(coverage, columns, rows, 0, false);
+    }
+
+    /** The same for one whose rows are up to so many samples beside that, and that may let everything through. */
+    void cover(Coverage coverage, Axis columns, Axis rows, int beside, boolean clear) {
         for (int b = 0; b < firstCell.length; b++) {
             int last = Math.min(columns.count(), 4 * (b + 1) * size) - 1;
-            firstCell[b] = columns.first()[4 * b * size] / Coverage.CELL;
-            endCell[b] = (columns.first()[last] + 3) / Coverage.CELL + 1;
+            int cells = coverage.held()[0].length - 1;
+            firstCell[b] = Math.max(0, columns.first()[4 * b * size] - beside) / Coverage.CELL;
+            endCell[b] = Math.min(cells, (columns.first()[last] + 3 + beside) / Coverage.CELL + 1);
         }
         int groups = coverage.held().length;
         if (held.length < groups) {
@@ -63,7 +69,7 @@ final class Part {
         }
         for (int g = rows.first()[0] >> 2; g <= rows.first()[rows.count() - 1] + 3 >> 2; g++) {
             held[g] = ~without(coverage.held()[g]) & everything;
-            solid[g] = without(coverage.thin()[g]);
+            solid[g] = clear ? 0 : without(coverage.thin()[g]);
         }
         for (int y = 0; y < draws.length; y++) {
             int first = rows.first()[y] >> 2;

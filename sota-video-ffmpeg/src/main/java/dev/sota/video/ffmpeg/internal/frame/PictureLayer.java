@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * its alpha. Immutable by agreement.
  *
  * @param depth how near it is, 0 to 1
- * @param drift how it moves by itself
+ * @param life how it moves by itself
+ * @param choir which of the choirs of what twinkles, or of the copies of what rises, it is
  * @param area the part of the picture that it holds
  * @param y luma
  * @param cb chroma, half the size, sited as in {@link I420}
@@ -16,12 +17,30 @@ import org.jspecify.annotations.Nullable;
  */
 record PictureLayer(
         double depth,
-        Drift drift,
+        Life life,
+        int choir,
         View area,
         Lanes y,
         Lanes cb,
         Lanes cr,
         @Nullable Alpha alpha) {
+
+    /** What it has of its opacity in a frame, of 256. */
+    int weight(long frame) {
+        return life.twinkle().moves()
+                ? life.twinkle().weight(choir, frame)
+                : life.rise().moves() ? life.rise().weight(choir, frame) : 256;
+    }
+
+    /** What a view of the picture sees of it in a frame of a clip. */
+    View seen(View view, long frame, long frames) {
+        return life.rise().seen(life.drift().seen(view, frame, frames), choir, frame);
+    }
+
+    /** The same as another copy of it. */
+    PictureLayer copy(int number) {
+        return new PictureLayer(depth, life, number, area, y, cb, cr, alpha);
+    }
 
     /**
      * Alpha, from 0 to 255.

@@ -1,13 +1,12 @@
 package dev.sota.video.ffmpeg.internal.frame;
 
-import dev.sota.api.timeline.CaptionCue;
 import dev.sota.api.timeline.PictureClip;
 import dev.sota.spi.Focus;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds what must stay seen while a caption is in the frame. */
+/** Finds what must stay seen while words are in the frame. */
 final class Sights {
 
     /** Moves go one way or breathe: between so many views, nothing goes far out of the box around them. */
@@ -15,28 +14,30 @@ final class Sights {
 
     private final Film film;
     private final StillSource stills;
-    private final Inserts inserts;
 
-    Sights(Film film, StillSource stills, Inserts inserts) {
+    Sights(Film film, StillSource stills) {
         this.film = film;
         this.stills = stills;
-        this.inserts = inserts;
     }
 
     /**
-     * The room of a caption. It depends on the clips under the caption only, and on the whole of each, not on the segment
-     * that is drawn: a caption that goes on in the next segment goes on at its place.
+     * The room of words. It depends on the clips under them only, and on the whole of each, not on the segment that is
+     * drawn: words that go on in the next segment go on at their place.
+     *
+     * @param start the first frame of the words
+     * @param frames how many they have
+     * @param others what else they should leave free
      */
-    CaptionRoom of(CaptionCue cue) throws InterruptedException {
-        long end = cue.startFrame() + cue.frames();
-        List<Rectangle2D> seen = new ArrayList<>(inserts.under(cue));
+    CaptionRoom of(long start, long frames, List<Rectangle2D> others) throws InterruptedException {
+        long end = start + frames;
+        List<Rectangle2D> seen = new ArrayList<>(others);
         for (int i = 0; i < film.pictures().size(); i++) {
-            if (taken(i) < end && left(i) > cue.startFrame()) {
+            if (taken(i) < end && left(i) > start) {
                 add(i, seen);
             }
         }
         boolean titled = film.titles().stream()
-                .anyMatch(t -> t.startFrame() < end && t.startFrame() + t.frames() > cue.startFrame());
+                .anyMatch(t -> t.startFrame() < end && t.startFrame() + t.frames() > start);
         return new CaptionRoom(seen, titled, film.logo().map(LogoPatch::place));
     }
 
@@ -63,8 +64,9 @@ final class Sights {
         Rectangle2D all = new Rectangle2D.Double();
         for (int i = 0; i < VIEWS; i++) {
             // What stands further away than the camera's feet moves less far, and within this box.
-            Rectangle2D box = box(still.focus().get(), flight.at((clip.frames() - 1) * i / (VIEWS - 1), 1))
-                    .createIntersection(frame);
+            long at = (clip.frames() - 1) * i / (VIEWS - 1);
+            View view = still.subject().seen(flight.at(at, 1), at, clip.frames());
+            Rectangle2D box = box(still.focus().get(), view).createIntersection(frame);
             if (!box.isEmpty()) {
                 all = all.isEmpty() ? box : all.createUnion(box);
             }

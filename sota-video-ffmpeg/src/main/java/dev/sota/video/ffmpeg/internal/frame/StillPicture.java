@@ -55,7 +55,7 @@ public final class StillPicture {
     public static StillPicture of(Keyframe keyframe, CameraPath camera, int frameWidth, int frameHeight) {
         double shape = (double) keyframe.width() / keyframe.height();
         List<Layer> all = keyframe.layers();
-        boolean moves = !camera.still() || all.stream().anyMatch(Layers::drifts);
+        boolean moves = !camera.still() || all.stream().anyMatch(Layers::alive);
         double scale = scale(keyframe.width(), shape, camera, moves, frameWidth, (double) frameWidth / frameHeight);
         Optional<Weather> weather =
                 all.size() == 1 ? Optional.empty() : Weather.of(all.get(all.size() - 1), frameWidth, frameHeight);
@@ -65,21 +65,41 @@ public final class StillPicture {
 
     private static List<PictureLayer> layers(List<Layer> all, CameraPath camera, double scale) {
         boolean deep = camera.depth() > 0 && !camera.still();
-        boolean drifts = all.stream().anyMatch(Layers::drifts);
-        if (all.size() == 1 || !deep && !drifts) {
+        boolean alive = all.stream().anyMatch(Layers::alive);
+        if (all.size() == 1 || !deep && !alive) {
             Layer whole = new Layer("picture", 0, Keyframe.of(all).flatten());
             return List.of(LayerMaker.opaque(whole, scale));
         }
         List<PictureLayer> layers = new ArrayList<>();
-        int most = deep ? MOST_LAYERS : Layers.drifts(all.get(0)) ? 2 : 1;
+        int most = deep ? MOST_LAYERS : Layers.alive(all.get(0)) ? 2 : 1;
         for (Layer layer : Layers.few(all, most)) {
             if (layers.isEmpty()) {
                 layers.add(LayerMaker.opaque(layer, scale));
             } else {
-                LayerMaker.cut(layer, scale).ifPresent(layers::add);
+                parts(layer, scale, layers);
             }
         }
         return layers;
+    }
+
+    private static void parts(Layer layer, double scale, List<PictureLayer> into) {
+        Life life = Life.of(layer.name());
+        if (life.rise().moves()) {
+            for (Plumes plume : Plumes.of(layer)) {
+                Life own = life.with(life.rise().from(plume.x(), plume.y()));
+                LayerMaker.cut(plume.layer(), scale, own, 0).ifPresent(first -> {
+                    for (int i = 0; i < Rise.COPIES; i++) {
+                        into.add(first.copy(i));
+                    }
+                });
+            }
+        } else if (life.twinkle().moves()) {
+            for (int i = 0; i < life.twinkle().periods().length; i++) {
+                LayerMaker.cut(life.twinkle().choir(layer, i), scale, life, i).ifPresent(into::add);
+            }
+        } else {
+            LayerMaker.cut(layer, scale, life, 0).ifPresent(into::add);
+        }
     }
 
     private static double scale(
@@ -100,13 +120,22 @@ public final class StillPicture {
     }
 
     /** Whether a part of it moves while the camera stands still. */
-    boolean drifts() {
-        return layers.stream().anyMatch(layer -> layer.drift().moves());
+    boolean alive() {
+        return layers.stream().anyMatch(layer -> layer.life().moves());
     }
 
     /** What falls before it. */
     Optional<Weather> weather() {
         return weather;
+    }
+
+    /** How the one it is about moves by itself. */
+    Drift subject() {
+        return layers.stream()
+                .map(layer -> layer.life().drift())
+                .filter(Drift::underWay)
+                .findFirst()
+                .orElse(Drift.NONE);
     }
 
     /** What of it must stay seen when words are put over it. */

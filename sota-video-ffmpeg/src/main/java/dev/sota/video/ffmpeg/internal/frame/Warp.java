@@ -34,6 +34,8 @@ final class Warp {
     /** For each four rows of the source the blocks of the frame that are drawn from them. */
     private long[] needed = new long[0];
 
+    private int weight = 256;
+
     Warp(int width) {
         this.across = new int[9][(width + 3) / 4];
         this.sums = new long[(width + 3) / 4 * 4];
@@ -45,11 +47,16 @@ final class Warp {
     void draw(Lanes in, Axis columns, Axis rows, Plane out) {
         Part all = new Part(columns.count() / 4, rows.count());
         all.all();
-        draw(in, columns, rows, all, null, out);
+        draw(in, new Bend(columns), rows, all, null, out);
+    }
+
+    /** Sets how much of what is drawn through a mask is there, of 256. */
+    void weight(int of256) {
+        weight = of256;
     }
 
     /** Draws a part of a layer: where it does not hide what is there, over it through a mask. */
-    void draw(Lanes in, Axis columns, Axis rows, Part part, @Nullable Plane mask, Plane out) {
+    void draw(Lanes in, Bend columns, Axis rows, Part part, @Nullable Plane mask, Plane out) {
         need(in, rows, part, false);
         int ready = 0;
         for (int y = 0; y < rows.count(); y++) {
@@ -68,7 +75,7 @@ final class Warp {
     }
 
     /** Draws alpha where something is seen through it. */
-    void mask(Lanes in, Axis columns, Axis rows, Part part, Plane out) {
+    void mask(Lanes in, Bend columns, Axis rows, Part part, Plane out) {
         need(in, rows, part, true);
         int ready = 0;
         for (int y = 0; y < rows.count(); y++) {
@@ -78,6 +85,15 @@ final class Warp {
                 down(rows, y, part, blocks);
                 copy(part, blocks, out, y);
             }
+        }
+    }
+
+    private static void weigh(int[] samples, int from, int to, int weight) {
+        for (int i = from; i < to; i++) {
+            int a = samples[i];
+            int evens = (a & Plane.PAIR) * weight + 0x00800080;
+            int odds = (a >>> 8 & Plane.PAIR) * weight + 0x00800080;
+            samples[i] = evens >>> 8 & Plane.PAIR | odds & ~Plane.PAIR;
         }
     }
 
@@ -96,7 +112,12 @@ final class Warp {
 
     private void down(Axis rows, int y, Part part, long blocks) {
         for (long rest = blocks; rest != 0; rest = Part.after(rest, Part.end(rest))) {
-            down(rows, y, part.from(Part.first(rest)), part.to(Part.end(rest)));
+            int from = part.from(Part.first(rest));
+            int to = part.to(Part.end(rest));
+            down(rows, y, from, to);
+            if (weight < 256) {
+                weigh(even, from, to, weight);
+            }
         }
     }
 
@@ -108,11 +129,13 @@ final class Warp {
     }
 
     /** Brings what a row needs across. */
-    private int across(Lanes in, Axis columns, int first, int before, Part part, boolean hard) {
+    private int across(Lanes in, Bend columns, int first, int before, Part part, boolean hard) {
         int ready = Math.max(before, first >> 2);
         for (; ready <= first + 3 >> 2; ready++) {
             for (long rest = needed[ready]; rest != 0; rest = Part.after(rest, Part.end(rest))) {
-                across(in, columns, ready, part.from(Part.first(rest)), part.to(Part.end(rest)), hard);
+                int from = part.from(Part.first(rest));
+                int to = part.to(Part.end(rest));
+                across(in, columns.of(ready, 4 * from, 4 * to), ready, from, to, hard);
             }
         }
         return ready;

@@ -4,9 +4,13 @@ import dev.sota.api.LowerThirdStyle;
 import dev.sota.api.timeline.LowerThirdClip;
 import java.awt.Font;
 import java.awt.geom.Rectangle2D;
+import dev.sota.video.ffmpeg.internal.frame.CaptionRoom;
 import java.util.List;
 
-/** Sets lower thirds: at the left edge of what is safe for titles, above where captions stand. */
+/**
+ * Sets lower thirds: at the left edge of what is safe for titles, above where captions stand; where they would cover the
+ * head of the picture's subject there, at the right edge or in an upper corner.
+ */
 final class LowerThirdPainter {
 
     private static final double NAME = 0.058;
@@ -29,14 +33,35 @@ final class LowerThirdPainter {
         this.unit = Math.min(setting.height(), 1.3 * setting.width());
     }
 
-    LowerThirdArt paint(LowerThirdClip clip, String name, String role) {
+    LowerThirdArt paint(LowerThirdClip clip, String name, String role, CaptionRoom leave) {
         LowerThirdStyle style = clip.style();
         SafeArea safe = new SafeArea(setting.width(), setting.height());
         Rectangle2D room = safe.title();
         double bottom = safe.captions().getMaxY() - CaptionPainter.usualHeight(unit) - 0.028 * unit;
-        LowerThirdLayout layout = LowerThirdLayout.of(
-                style, unit, Math.round(room.getX()), bottom, fit(name, face, NAME), fit(role, small, ROLE));
+        TextBlock upper = fit(name, face, NAME);
+        TextBlock lower = fit(role, small, ROLE);
+        LowerThirdLayout usual = LowerThirdLayout.of(style, unit, Math.round(room.getX()), bottom, upper, lower);
+        double right = Math.round(room.getMaxX() - usual.place().getWidth());
+        double high = safe.captionsAbove().getY() + usual.place().getHeight();
+        // Titles stand in the upper corners, if any are there.
+        List<double[]> corners = leave.titled()
+                ? List.of(new double[] {right, bottom})
+                : List.of(
+                        new double[] {right, bottom},
+                        new double[] {Math.round(room.getX()), high},
+                        new double[] {right, high});
+        LowerThirdLayout layout = isFree(usual, leave)
+                ? usual
+                : corners.stream()
+                        .map(at -> LowerThirdLayout.of(style, unit, at[0], at[1], upper, lower))
+                        .filter(other -> isFree(other, leave))
+                        .findFirst()
+                        .orElse(usual);
         return new LowerThirdArt(clip, layout, LowerThirdColours.of(style, setting.accent()), setting.accent());
+    }
+
+    private static boolean isFree(LowerThirdLayout layout, CaptionRoom leave) {
+        return leave.seen().stream().noneMatch(layout.place()::intersects);
     }
 
     private TextBlock fit(String text, Font font, double share) {

@@ -105,13 +105,13 @@ public final class TextArtist implements Lettering {
     }
 
     @Override
-    public Optional<Plate> lowerThird(LowerThirdClip clip) {
+    public Optional<Plate> lowerThird(LowerThirdClip clip, CaptionRoom room) {
         String name = fonts.showable(clip.words().name());
         String role = fonts.showable(clip.words().role());
         if (!canShow("Lower thirds", clip.words().name() + " " + clip.words().role()) || name.isBlank()) {
             return Optional.empty();
         }
-        return Optional.of(lowerThirds.paint(clip, name, role));
+        return Optional.of(lowerThirds.paint(clip, name, role, room));
     }
 
     private boolean canShow(String what, String text) {

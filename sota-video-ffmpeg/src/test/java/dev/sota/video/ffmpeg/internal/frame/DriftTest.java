@@ -21,7 +21,7 @@ class DriftTest {
             @ForAll @DoubleRange(max = 1) double x,
             @ForAll @DoubleRange(max = 1) double y) {
         View view = new View(x * (1 - size), y * (1 - size), size, size);
-        View seen = Drift.of("clouds").seen(view, Math.round(when * (frames - 1)), frames);
+        View seen = Life.of("clouds").drift().seen(view, Math.round(when * (frames - 1)), frames);
         assertTrue(seen.x() > -1e-9 && seen.x() + seen.width() < 1 + 1e-9, seen.toString());
         assertTrue(seen.y() > -1e-9 && seen.y() + seen.height() < 1 + 1e-9, seen.toString());
     }
@@ -29,8 +29,8 @@ class DriftTest {
     @Property
     void driftIsEvenAndGoesOnlySoFar(@ForAll @IntRange(min = 3, max = 20_000) int frames) {
         View view = new View(0.1, 0.1, 0.8, 0.8);
-        for (String name : new String[] {"clouds", "birds 2"}) {
-            Drift drift = Drift.of(name);
+        for (String name : new String[] {"clouds", "birds 2", "subject going right", "subject sailing right"}) {
+            Drift drift = Life.of(name).drift();
             View first = drift.seen(view, 0, frames);
             View second = drift.seen(view, 1, frames);
             View last = drift.seen(view, frames - 1, frames);
@@ -45,7 +45,7 @@ class DriftTest {
     @Test
     void inTheMiddleOfItsClipALayerIsWhereItWasPainted() {
         View view = new View(0.1, 0.2, 0.6, 0.6);
-        View seen = Drift.of("birds").seen(view, 50, 101);
+        View seen = Life.of("birds").drift().seen(view, 50, 101);
         assertEquals(view.x(), seen.x(), 1e-12);
         assertEquals(view.y(), seen.y(), 1e-12);
     }
@@ -54,8 +54,8 @@ class DriftTest {
     void otherLayersStay() {
         View view = new View(0.1, 0.2, 0.6, 0.6);
         for (String name : new String[] {"sky", "far", "subject", "picture", ""}) {
-            assertFalse(Drift.of(name).moves());
-            assertSame(view, Drift.of(name).seen(view, 7, 90));
+            assertFalse(Life.of(name).moves());
+            assertSame(view, Life.of(name).drift().seen(view, 7, 90));
         }
     }
 }

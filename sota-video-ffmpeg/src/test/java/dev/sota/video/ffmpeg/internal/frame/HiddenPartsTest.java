@@ -43,11 +43,17 @@ class HiddenPartsTest {
         return new Layer(name, 0.5, Picture.of(width, height, argb));
     }
 
+    /** What stays, what bends, what sinks and rises, and what comes and goes. */
+    private static final List<String> NAMES =
+            List.of("layer", "layer", "plants", "smoke", "water", "waves", "stars", "glitter", "subject afloat");
+
     private static List<PictureLayer> layers(Random random, int count) {
         List<PictureLayer> layers = new ArrayList<>();
         layers.add(LayerMaker.opaque(layer("sky", random, true), 1));
         for (int i = 1; i < count; i++) {
-            LayerMaker.cut(layer("layer", random, false), 1).ifPresent(layers::add);
+            String name = NAMES.get(random.nextInt(NAMES.size()));
+            Life life = Life.of(name).with(Rise.NONE);
+            LayerMaker.cut(layer(name, random, false), 1, life, 0).ifPresent(layers::add);
         }
         return layers;
     }
@@ -60,7 +66,7 @@ class HiddenPartsTest {
         }
         PictureLayer.Alpha thin = new PictureLayer.Alpha(
                 alpha.luma(), alpha.chroma(), thin(alpha.lumaCoverage()), thin(alpha.chromaCoverage()));
-        return new PictureLayer(layer.depth(), layer.drift(), layer.area(), layer.y(), layer.cb(), layer.cr(), thin);
+        return new PictureLayer(layer.depth(), layer.life(), 0, layer.area(), layer.y(), layer.cb(), layer.cr(), thin);
     }
 
     private static Coverage thin(Coverage coverage) {
@@ -74,25 +80,25 @@ class HiddenPartsTest {
         return new Coverage(counts, counts);
     }
 
-    private static I420 draw(List<PictureLayer> layers, View view) {
+    private static I420 draw(List<PictureLayer> layers, View view, long frame) {
         Warp warp = new Warp(WIDTH);
         I420 mask = new I420(WIDTH, HEIGHT);
-        I420 frame = new I420(WIDTH, HEIGHT);
+        I420 into = new I420(WIDTH, HEIGHT);
         List<Lens> lenses = new ArrayList<>();
         for (int i = 0; i < layers.size(); i++) {
             lenses.add(new Lens(WIDTH, HEIGHT));
         }
         for (int i = layers.size() - 1; i >= 0; i--) {
             // Each layer in a place of its own.
-            lenses.get(i).turn(layers.get(i), new View(view.x() * (i + 1) / layers.size(), view.y(), 0.8, 0.8));
+            lenses.get(i).turn(layers.get(i), new View(view.x() * (i + 1) / layers.size(), view.y(), 0.8, 0.8), frame);
             if (i + 1 < layers.size()) {
                 lenses.get(i).behind(lenses.get(i + 1));
             }
         }
         for (int i = 0; i < layers.size(); i++) {
-            lenses.get(i).draw(layers.get(i), warp, mask, frame);
+            lenses.get(i).draw(layers.get(i), warp, mask, into);
         }
-        return frame;
+        return into;
     }
 
     private static int[] seen(Plane plane) {
@@ -108,11 +114,12 @@ class HiddenPartsTest {
             @ForAll long seed,
             @ForAll @IntRange(min = 1, max = 5) int count,
             @ForAll @DoubleRange(max = 0.2) double x,
-            @ForAll @DoubleRange(max = 0.2) double y) {
+            @ForAll @DoubleRange(max = 0.2) double y,
+            @ForAll @IntRange(max = 2000) int frame) {
         List<PictureLayer> layers = layers(new Random(seed), count);
         View view = new View(x, y, 0.8, 0.8);
-        I420 few = draw(layers, view);
-        I420 all = draw(layers.stream().map(HiddenPartsTest::glass).toList(), view);
+        I420 few = draw(layers, view, frame);
+        I420 all = draw(layers.stream().map(HiddenPartsTest::glass).toList(), view, frame);
         assertArrayEquals(seen(all.y()), seen(few.y()));
         assertArrayEquals(seen(all.u()), seen(few.u()));
         assertArrayEquals(seen(all.v()), seen(few.v()));
@@ -126,7 +133,9 @@ class HiddenPartsTest {
         PictureLayer wall = LayerMaker.cut(
                         new Layer(
                                 "wall", 1, layer("wall", new Random(seed), true).picture()),
-                        1)
+                        1,
+                        Life.NONE,
+                        0)
                 .orElseThrow();
         columns.set(10.3, 1, wall.y().width(), new Phases());
         rows.set(10.6, 1, wall.y().height(), new Phases());
