@@ -105,7 +105,7 @@ class InstalledModelsTest {
         install("b", "sd15");
         assertEquals("onnx", variant("a").id());
         assertNotEquals(variant("a").version(), variant("b").version());
-        assertTrue(variant("a").version().startsWith("2-a."), variant("a").version());
+        assertTrue(variant("a").version().startsWith("3-a."), variant("a").version());
         assertFalse(variant("c").availability().available());
         assertEquals(Optional.empty(), provider("").variant("../a"));
         assertEquals(Optional.empty(), provider("").variant(""));
