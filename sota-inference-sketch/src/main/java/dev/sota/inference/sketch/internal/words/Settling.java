@@ -127,9 +127,8 @@ final class Settling {
 
     /** Whether a thing is only what another is like: "a sea like glass", "to guard like soldiers". */
     private boolean compared(Sight s, List<Sight> before) {
-        if (before.stream().noneMatch(b -> noun(b.entry()) && !b.modifies())) {
-            return false;
-        }
+        // "Like" without a noun before may be a verb; "than" is none.
+        boolean likable = before.stream().anyMatch(b -> noun(b.entry()) && !b.modifies());
         for (int i = s.from() - 1;
                 i > 0 && !tokens.get(i).closed() && !tokens.get(i).opens();
                 i--) {
@@ -137,7 +136,8 @@ final class Settling {
                     || tokens.get(i).word().equals("as")
                             && AS.contains(tokens.get(Math.max(0, i - 2)).word());
             boolean likened = measured
-                    || tokens.get(i).word().equals("like")
+                    || likable
+                            && tokens.get(i).word().equals("like")
                             && !Grammar.LIKING.contains(tokens.get(i - 1).word());
             if (likened) {
                 return true;
