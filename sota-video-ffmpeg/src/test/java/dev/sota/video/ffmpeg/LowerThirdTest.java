@@ -188,8 +188,7 @@ class LowerThirdTest {
         Timeline film = Films.timeline(640, 360, List.of(Films.clip(head, 0, 90, 0, 0, Films.STILL)))
                 .lowerThirds(List.of(new LowerThirdClip(FIRST, FRAMES, MOVE, ADA, style)))
                 .build();
-        return changed(
-                renderer.frame(Films.request(film, heads()).segment(start, frames), start + 1, new TestRun()));
+        return changed(renderer.frame(Films.request(film, heads()).segment(start, frames), start + 1, new TestRun()));
     }
 
     @ParameterizedTest

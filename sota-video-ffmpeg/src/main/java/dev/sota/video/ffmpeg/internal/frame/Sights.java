@@ -36,8 +36,8 @@ final class Sights {
                 add(i, seen);
             }
         }
-        boolean titled = film.titles().stream()
-                .anyMatch(t -> t.startFrame() < end && t.startFrame() + t.frames() > start);
+        boolean titled =
+                film.titles().stream().anyMatch(t -> t.startFrame() < end && t.startFrame() + t.frames() > start);
         return new CaptionRoom(seen, titled, film.logo().map(LogoPatch::place));
     }
 

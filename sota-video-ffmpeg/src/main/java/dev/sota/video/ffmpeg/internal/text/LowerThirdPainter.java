@@ -2,9 +2,9 @@ package dev.sota.video.ffmpeg.internal.text;
 
 import dev.sota.api.LowerThirdStyle;
 import dev.sota.api.timeline.LowerThirdClip;
+import dev.sota.video.ffmpeg.internal.frame.CaptionRoom;
 import java.awt.Font;
 import java.awt.geom.Rectangle2D;
-import dev.sota.video.ffmpeg.internal.frame.CaptionRoom;
 import java.util.List;
 
 /**
@@ -46,10 +46,9 @@ final class LowerThirdPainter {
         // Titles stand in the upper corners, if any are there.
         List<double[]> corners = leave.titled()
                 ? List.of(new double[] {right, bottom})
-                : List.of(
-                        new double[] {right, bottom},
-                        new double[] {Math.round(room.getX()), high},
-                        new double[] {right, high});
+                : List.of(new double[] {right, bottom}, new double[] {Math.round(room.getX()), high}, new double[] {
+                    right, high
+                });
         LowerThirdLayout layout = isFree(usual, leave)
                 ? usual
                 : corners.stream()

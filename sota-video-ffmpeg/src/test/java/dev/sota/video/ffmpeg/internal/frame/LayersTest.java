@@ -59,8 +59,8 @@ class LayersTest {
 
     @Test
     void whatLivesStaysAlone() {
-        List<Layer> few = Layers.few(
-                List.of(SKY, thicket("stars", 0.1, 0), thicket("far", 0.3, 2), thicket("near", 0.9, 9)), 3);
+        List<Layer> few =
+                Layers.few(List.of(SKY, thicket("stars", 0.1, 0), thicket("far", 0.3, 2), thicket("near", 0.9, 9)), 3);
         assertTrue(few.stream().anyMatch(l -> l.name().equals("stars")));
         assertTrue(few.size() <= 3);
     }
