@@ -6,6 +6,7 @@ import dev.sota.inference.onnx.internal.scheduler.LatentShape;
 import dev.sota.inference.onnx.internal.scheduler.SchedulerConfig;
 import dev.sota.inference.onnx.internal.session.SessionStore;
 import dev.sota.inference.onnx.internal.session.StopSwitch;
+import java.util.List;
 import java.util.Optional;
 
 /** A model whose files were read and checked. Immutable and thread-safe; what is loaded lives in the session store. */
@@ -31,6 +32,24 @@ public interface DiffusionModel {
      * @return the tiny autoencoder, or the usual one when there is none
      */
     Autoencoder tinyAutoencoder();
+
+    /**
+     * How the steps of a run are placed.
+     *
+     * @return the way of its family
+     */
+    default Sampling sampling() {
+        return Sampling.NOISE;
+    }
+
+    /**
+     * What of the model cannot be used although the rest works.
+     *
+     * @return sentences for whoever looks at the pictures, usually none
+     */
+    default List<String> notes() {
+        return List.of();
+    }
 
     /**
      * What sizes it paints.

@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 class RecordedTextsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"sd15", "sd21", "sdxl"})
+    @ValueSource(strings = {"sd15", "sd21", "sdxl", "sd3"})
     void promptsHaveTheTokensOfTransformers(String name) {
         Recordings recordings = Recordings.of(name);
         List<String> tokenizers = List.of("tokenizer", "tokenizer_2");
@@ -37,7 +37,7 @@ class RecordedTextsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sd15", "sd21", "sdxl"})
+    @ValueSource(strings = {"sd15", "sd21", "sdxl", "sd3"})
     void promptsHaveTheStatesOfTransformers(String name) {
         Recordings recordings = Recordings.of(name);
         DiffusionModel model = Models.read(TinyModels.folder(name));
@@ -50,7 +50,9 @@ class RecordedTextsTest {
                 if (c.has("pooled")) {
                     assertClose(
                             recordings.floats(c.get("pooled")),
-                            reading.extras().getOrDefault("text_embeds", new float[0]));
+                            reading.extras()
+                                    .getOrDefault(
+                                            name.equals("sd3") ? "pooled_projections" : "text_embeds", new float[0]));
                 }
             }
         }
