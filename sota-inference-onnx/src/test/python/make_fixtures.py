@@ -167,7 +167,7 @@ def sd21(root):
     record(out, text, "dpmpp_2m", scheduler={"class": "DPMSolverMultistepScheduler"}, width=80, height=48)
     (folder / "lora").mkdir()
     save_file(lora(24, lora_targets("unet", parts["unet"], ATTENTION)), folder / "lora/tint.safetensors")
-    record_lora(folder, parts, out, "tint", 0.7)
+    record_lora(folder, text, out, "tint", 0.7, guidance=0.0)
     out.write(root / "recordings", "sd21")
 
 
@@ -253,15 +253,15 @@ def loras(folder, parts, out):
         kohya[f"{key}.lora_{'down' if half[0] == 'A' else 'up'}.weight"] = value.half()
         kohya[f"{key}.alpha"] = torch.tensor(1.5)
     save_file(kohya, folder / "lora/blocks.safetensors")
-    record_lora(folder, parts, out, "tint", 0.8)
-    record_lora(folder, parts, out, "blocks", 1.0)
-
-
-def record_lora(folder, parts, out, name, weight):
     text = plain_pipeline(StableDiffusionPipeline, parts)
+    record_lora(folder, text, out, "tint", 0.8, guidance=0.0)
+    record_lora(folder, text, out, "blocks", 1.0, guidance=0.0)
+
+
+def record_lora(folder, text, out, name, weight, **asked):
     text.load_lora_weights(str(folder / "lora"), weight_name=f"{name}.safetensors", adapter_name=name)
     text.set_adapters([name], [weight])
-    record(out, text, f"lora_{name}", steps=2, guidance=0.0, lora={name: weight})
+    record(out, text, f"lora_{name}", steps=2, lora={name: weight}, **asked)
     text.unload_lora_weights()
 
 
@@ -373,7 +373,8 @@ def sd3(root):
     index |= {"text_encoder_2": PARTS["text_encoder"], "tokenizer_2": PARTS["tokenizer"]}
     model_index(folder, "StableDiffusion3Pipeline", index | {"text_encoder_3": [None, None], "tokenizer_3": [None, None]})
     for n, encoder in enumerate(encoders):
-        save_text_encoder(encoder, folder / ("text_encoder", "text_encoder_2")[n] / "model.onnx", layers=True, ids=torch.int64)
+        path = folder / ("text_encoder", "text_encoder_2")[n] / "model.onnx"
+        save_text_encoder(encoder, path, layers=True, ids=torch.int64, scopes=True)
     save_transformer(parts["transformer"], folder / "transformer/model.onnx")
     save_vae(parts["vae"], folder)
     small = tiny_vae(75, 16)
@@ -395,13 +396,19 @@ def sd3(root):
     record(out, text, "dynamic", scheduler=dynamic, width=96, height=64)
     record(out, text, "dynamic_linear", scheduler={**dynamic, "time_shift_type": "linear", "shift_terminal": 0.1})
     record(out, text, "karras", scheduler={"use_karras_sigmas": True})
-    record(out, text, "unipc", scheduler={"class": "UniPCMultistepScheduler", "use_flow_sigmas": True, "flow_shift": 3.0,
-                                          "prediction_type": "flow_prediction"}, steps=5)
+    flow = {"use_flow_sigmas": True, "flow_shift": 3.0, "prediction_type": "flow_prediction"}
+    record(out, text, "unipc", scheduler={"class": "UniPCMultistepScheduler", **flow}, steps=5)
+    record(out, text, "dpmpp-2m", scheduler={"class": "DPMSolverMultistepScheduler", **flow}, steps=5)
     again = quiet(StableDiffusion3Img2ImgPipeline(**parts))
     record(out, again, "img2img", mode="image", strength=0.6, steps=6)
     # Of eight steps 2.4 are asked for and three made: the other families would make two.
     record(out, again, "img2img_little", mode="image", strength=0.3, steps=8, guidance=1.0)
     record(out, again, "img2img_dynamic", mode="image", strength=1.0, scheduler=dynamic)
+    (folder / "lora").mkdir()
+    targets = lora_targets("transformer", parts["transformer"], ("to_q", "to_k", "add_v_proj", "to_out.0", "linear"))
+    targets += lora_targets("text_encoder_2", encoders[1], TEXT)
+    save_file(lora(76, targets), folder / "lora/tint.safetensors")
+    record_lora(folder, text, out, "tint", 0.8, guidance=4.5)
     paint = quiet(StableDiffusion3InpaintPipeline(**parts))
     record(out, paint, "inpaint", mode="inpaint", strength=1.0)
     record(out, paint, "inpaint_part", mode="inpaint", strength=0.75, guidance=4.5)

@@ -183,7 +183,7 @@ def save_transformer(model, path):
         "timestep": {0: "step"},
         "out_hidden_states": picture,
     }
-    save(Transformer(model), inputs, ["out_hidden_states"], axes, path)
+    save(Transformer(model), inputs, ["out_hidden_states"], axes, path, scopes=True)
     config(dict(model.config), path)
 
 

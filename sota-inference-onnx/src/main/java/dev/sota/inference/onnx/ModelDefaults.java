@@ -55,13 +55,24 @@ final class ModelDefaults {
                     : Map.of("steps", "4", "guidance", "0");
         }
         String name = folder.root().getFileName() + " " + text(index, "_name_or_path");
+        boolean flow = pipeline.contains("StableDiffusion3");
         Matcher distilled = DISTILLED.matcher(name);
         if (distilled.find()) {
             Matcher steps = STEPS.matcher(name);
             boolean turbo = distilled.group(1).equalsIgnoreCase("turbo");
-            return Map.of("steps", steps.find() ? steps.group(1) : turbo ? "2" : "4", "guidance", "0");
+            return Map.of("steps", steps.find() ? steps.group(1) : turbo && !flow ? "2" : "4", "guidance", "0");
+        }
+        if (flow) {
+            return Map.of("steps", "28", "guidance", isNormalised(folder) ? "4.5" : "7");
         }
         return isFewStepSchedule(scheduler, config) ? Map.of("steps", "4", "guidance", "0") : Map.of();
+    }
+
+    /** Stable Diffusion 3.5 has normalised queries and keys, and looks burnt with the guidance of 3. */
+    private static boolean isNormalised(ModelFolder folder) {
+        return folder.json("transformer/config.json")
+                .filter(config -> config.path("qk_norm").isString())
+                .isPresent();
     }
 
     /**
