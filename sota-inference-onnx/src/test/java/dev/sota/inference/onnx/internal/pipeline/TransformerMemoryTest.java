@@ -7,6 +7,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a run of a transformer is reckoned to take. */
@@ -23,6 +25,14 @@ class TransformerMemoryTest {
         assertTrue(of("{'num_attention_heads': 2000000000, 'attention_head_dim': -5}")
                         .bytes(2, 100_000)
                 > 0);
+    }
+
+    /** Measured with random weights: resident memory during a run, without that before it. */
+    @ParameterizedTest
+    @CsvSource({"1, 1357, 623", "2, 1357, 1207", "1, 2637, 2711", "1, 4429, 4376"})
+    void itIsNotLessThanWasMeasured(int pictures, int tokens, int measured) {
+        long megabytes = of("{}").bytes(pictures, tokens) / 1_000_000;
+        assertTrue(megabytes >= measured && megabytes <= 2 * measured, "reckoned " + megabytes);
     }
 
     @Property(tries = 50)
