@@ -418,7 +418,57 @@ def sd3(root):
     out.write(root / "recordings", "sd3")
 
 
-FOLDERS = {"narrow": ["half", "int8"]}
+def words(seed, counts, width=16):
+    """Vectors of learned words, as loud as those of the tokens."""
+    torch.manual_seed(seed)
+    return [torch.randn(n, width) * 0.16 for n in counts]
+
+
+def inversions(root):
+    """Learned words (textual inversion) for one text encoder and for two; the models are those of sd15 and sdxl."""
+    scratch = root / "scratch"
+    first = write_tokenizer(scratch / "tokenizer", "<|endoftext|>")
+    second = write_tokenizer(scratch / "tokenizer_2", "!")
+    shutil.rmtree(scratch)
+    lamp, mist, big_l, big_g = words(81, (3, 1, 2, 2))
+    files = {
+        "sd15/embeddings/lamp.safetensors": {"<lamp>": lamp},
+        "sd15/embeddings/mist.safetensors": {"emb_params": mist},
+        "sdxl/embeddings/owl.safetensors": {"clip_l": big_l, "clip_g": big_g},
+    }
+    for name, tensors in files.items():
+        (root / name).parent.mkdir(exist_ok=True)
+        save_file(tensors, root / name)
+    out = Recording()
+    parts = dict(
+        tokenizer=first,
+        text_encoder=text_encoder(11, len(first)),
+        unet=unet(12),
+        vae=vae(13),
+        scheduler=SCHEDULERS["sd15"](),
+    )
+    text = plain_pipeline(StableDiffusionPipeline, parts)
+    text.load_textual_inversion({"<lamp>": lamp})
+    text.load_textual_inversion({"mist": mist}, token="mist")
+    record_text(out, text, "sd15", "a painting of a <lamp> in the MIST, <lamp><lamp> at night")
+    record_text(out, text, "sd15", "mist " * 90)
+    record(out, text, "sd15", prompt="a <lamp> on the hill", negative="mist, low quality", steps=3, scheduler=EULER)
+    torch.manual_seed(0)
+    both = dict(
+        tokenizer=write_tokenizer(scratch / "tokenizer", "<|endoftext|>"),
+        tokenizer_2=second,
+        text_encoder=text_encoder(51, len(second), layers=3, loud=3),
+        text_encoder_2=text_encoder(52, len(second), CLIPTextModelWithProjection, layers=3, activation="gelu", loud=3),
+    )
+    shutil.rmtree(scratch)
+    large = StableDiffusionXLPipeline(**both, unet=None, vae=None, scheduler=SCHEDULERS["sdxl"](), add_watermarker=False)
+    large.load_textual_inversion({"owl": big_l}, token="owl", text_encoder=large.text_encoder, tokenizer=large.tokenizer)
+    large.load_textual_inversion({"owl": big_g}, token="owl", text_encoder=large.text_encoder_2, tokenizer=large.tokenizer_2)
+    record_text(out, large, "sdxl", "a small owl over the lake")
+    out.write(root / "recordings", "inversions")
+
+
+FOLDERS = {"narrow": ["half", "int8"], "inversions": []}
 
 
 def main():
@@ -426,7 +476,7 @@ def main():
     warnings.filterwarnings("ignore")
     torch.set_num_threads(1)
     torch.use_deterministic_algorithms(True)
-    for make in (sd15, sd21, turbo, lcm, sdxl, narrow, inpaint, sd3):
+    for make in (sd15, sd21, turbo, lcm, sdxl, narrow, inpaint, inversions, sd3):
         if sys.argv[2:] and make.__name__ not in sys.argv[2:]:
             continue
         for folder in FOLDERS.get(make.__name__, [make.__name__]):

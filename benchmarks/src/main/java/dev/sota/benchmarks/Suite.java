@@ -51,12 +51,14 @@ public final class Suite {
                 .resultFormat(ResultFormatType.JSON)
                 .result(file.toString());
         if (!FullModels.present()) {
-            System.err.println(
-                    "The benchmarks of full-size diffusion models are left out: there is no folder of them.");
+            System.err.println("The benchmarks of full-size diffusion models are left out; to have one, "
+                    + FullModels.HOW_TO_MAKE);
             options.exclude(GraphBenchmark.class.getName());
         }
         if (quick) {
-            options.forks(1)
+            // Those that films are usually painted with.
+            options.param("solver", "euler", "euler-a", "dpmpp-2m", "unipc", "lcm", "ddim", "pndm")
+                    .forks(1)
                     .warmupIterations(1)
                     .warmupTime(TimeValue.seconds(1))
                     .measurementIterations(2)

@@ -12,6 +12,11 @@ public final class FullModels {
 
     private static final String PROPERTY = "sota.benchmarks.models";
 
+    /** What to do to have them. */
+    public static final String HOW_TO_MAKE =
+            "make it with 'python sota-inference-onnx/src/test/python/make_full.py FOLDER sd-turbo', and start Java with"
+                    + " -D" + PROPERTY + "=FOLDER.";
+
     private FullModels() {}
 
     /**
@@ -37,8 +42,6 @@ public final class FullModels {
     public static Path model(String name) {
         return folder().map(f -> f.resolve(name))
                 .filter(Files::isDirectory)
-                .orElseThrow(() -> new IllegalStateException("There is no model " + name
-                        + ": make it with make_full.py, and name its parent folder in the system property " + PROPERTY
-                        + "."));
+                .orElseThrow(() -> new IllegalStateException("There is no model " + name + ": " + HOW_TO_MAKE));
     }
 }

@@ -9,18 +9,16 @@ import dev.sota.inference.onnx.internal.session.SessionStore;
 import dev.sota.inference.onnx.internal.session.StopSwitch;
 import dev.sota.inference.onnx.internal.session.TensorSlot;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
 /** One graph of a model, loaded by the engine's own means, with numbers to run it on. Not thread-safe. */
 public final class GraphStep implements AutoCloseable {
 
-    private static final int LATENTS = 4;
-    private static final int TOKENS = 77;
-
     private final SessionStore sessions;
     private final GraphCall call;
+    private final List<String> fetched;
     private final StopSwitch stop = new StopSwitch(() -> {});
 
     /**
@@ -34,40 +32,15 @@ public final class GraphStep implements AutoCloseable {
      */
     public GraphStep(Path model, String part, int size, int batch, SessionSettings settings) {
         GraphFile file = ModelFolder.at(model).requireGraph(part, "graph");
-        boolean decoder = part.endsWith("_decoder");
-        Map<String, long[]> inputs = new HashMap<>();
-        for (GraphValue input : file.inputs()) {
-            inputs.put(input.name(), shape(input, size, batch));
-        }
-        Map<String, long[]> outputs = new HashMap<>();
-        if (decoder || part.equals("unet")) {
-            long side = decoder ? size : size / 8;
-            outputs.put(file.outputs().get(0).name(), new long[] {batch, decoder ? 3 : LATENTS, side, side});
-        }
         sessions = new SessionStore(settings);
-        call = sessions.open(file, 0).call(inputs, outputs);
+        Map<String, long[]> outputs = GraphInputs.outputs(file, part, size, batch);
+        // Of how many numbers a text encoder's states are, only the graph knows.
+        fetched = outputs.isEmpty() ? List.of(file.outputs().get(0).name()) : List.of();
+        call = sessions.open(file, 0).call(GraphInputs.shapes(file, size, batch), outputs);
         Random random = new Random(1);
         for (GraphValue input : file.inputs()) {
             fill(call.input(input.name()), input, random);
         }
-    }
-
-    private static long[] shape(GraphValue input, int size, int batch) {
-        long[] shape = new long[input.rank()];
-        for (int i = 0; i < shape.length; i++) {
-            shape[i] = input.side(i) >= 0 ? input.side(i) : open(input, i, size, batch);
-        }
-        return shape;
-    }
-
-    private static long open(GraphValue input, int side, int size, int batch) {
-        if (side == 0) {
-            return batch;
-        }
-        if (input.rank() == 4) {
-            return side == 1 ? LATENTS : size / 8;
-        }
-        return TOKENS;
     }
 
     private static void fill(TensorSlot slot, GraphValue input, Random random) {
@@ -83,7 +56,11 @@ public final class GraphStep implements AutoCloseable {
      */
     public double run() {
         long began = System.nanoTime();
-        call.run(stop);
+        if (fetched.isEmpty()) {
+            call.run(stop);
+        } else {
+            call.fetch(fetched, stop);
+        }
         return (System.nanoTime() - began) / 1e9;
     }
 

@@ -41,7 +41,26 @@ public class SchedulerBenchmark {
             + " \"prediction_type\": \"epsilon\", \"timestep_spacing\": \"trailing\"}";
 
     /** Which solver. */
-    @Param({"euler", "euler-a", "dpmpp-2m", "unipc", "lcm", "ddim", "pndm"})
+    @Param({
+        "euler",
+        "euler-a",
+        "heun",
+        "lms",
+        "ddim",
+        "ddpm",
+        "pndm",
+        "dpmpp-2m",
+        "dpmpp-2s",
+        "dpmpp-sde",
+        "kdpm2",
+        "kdpm2-a",
+        "unipc",
+        "deis",
+        "lcm",
+        "tcd",
+        "flow-euler",
+        "edm-euler"
+    })
     public String solver = "";
 
     private final float[] output = new float[SHAPE.size()];

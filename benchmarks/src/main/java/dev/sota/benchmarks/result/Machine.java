@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 public final class Machine {
 
     private static final Pattern MODEL = Pattern.compile("(?m)^model name\\s*:\\s*(.+)$");
+    private static final Pattern RESIDENT = Pattern.compile("(?m)^VmRSS:\\s*(\\d+) kB$");
     private static final Pattern PEAK = Pattern.compile("(?m)^VmHWM:\\s*(\\d+) kB$");
     private static final double NANOS = 1e9;
 
@@ -66,13 +67,26 @@ public final class Machine {
     }
 
     /**
+     * The memory that this process has now, native memory included.
+     *
+     * @return bytes; nothing where the system does not tell
+     */
+    public static OptionalLong residentBytes() {
+        return bytes(RESIDENT, ProcessHandle.current());
+    }
+
+    /**
      * The most memory that a process has had resident.
      *
      * @param process the process
      * @return bytes; empty where the system does not say, or the process is gone
      */
     public static OptionalLong peakBytes(ProcessHandle process) {
-        Matcher matcher = PEAK.matcher(read(Path.of("/proc", Long.toString(process.pid()), "status")));
+        return bytes(PEAK, process);
+    }
+
+    private static OptionalLong bytes(Pattern line, ProcessHandle process) {
+        Matcher matcher = line.matcher(read(Path.of("/proc", Long.toString(process.pid()), "status")));
         return matcher.find() ? OptionalLong.of(Long.parseLong(matcher.group(1)) * 1024) : OptionalLong.empty();
     }
 

@@ -1,6 +1,7 @@
 package dev.sota.inference.onnx;
 
 import dev.sota.api.GenerationException;
+import dev.sota.inference.onnx.internal.lora.Inversions;
 import dev.sota.inference.onnx.internal.lora.Loras;
 import dev.sota.inference.onnx.internal.pipeline.Canvas;
 import dev.sota.inference.onnx.internal.pipeline.DiffusionModel;
@@ -18,6 +19,7 @@ import dev.sota.spi.RunContext;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -89,15 +91,18 @@ final class OnnxImageGenerator implements ImageGenerator {
         return Keyframe.of(canvas.fit(picture)).withDetails(order.details(made.scheduler()));
     }
 
-    /** The model with the LoRAs that are asked for; those of the last picture are kept, since films have one choice. */
+    /** The model with the LoRAs and words that are asked for; those of the last picture are kept, since films have one choice. */
     private DiffusionModel adapted(OnnxOptions options) {
         Map<String, Double> loras = options.loras();
-        if (loras.isEmpty()) {
+        SortedSet<String> words = options.embeddings();
+        if (loras.isEmpty() && words.isEmpty()) {
             return model;
         }
         Adapted last = adapted;
-        if (last == null || !last.loras().equals(loras)) {
-            last = new Adapted(loras, model.with(Loras.read(model.folder(), loras)));
+        if (last == null || !last.loras().equals(loras) || !last.words().equals(words)) {
+            DiffusionModel changed = loras.isEmpty() ? model : model.with(Loras.read(model.folder(), loras));
+            changed = words.isEmpty() ? changed : changed.with(Inversions.read(model.folder(), words));
+            last = new Adapted(loras, words, changed);
             adapted = last;
         }
         return last.model();
@@ -125,8 +130,8 @@ final class OnnxImageGenerator implements ImageGenerator {
         return Picture.of(picture.width(), picture.height(), black);
     }
 
-    /** A model with LoRAs. */
-    private record Adapted(Map<String, Double> loras, DiffusionModel model) {}
+    /** A model with LoRAs and learned words. */
+    private record Adapted(Map<String, Double> loras, SortedSet<String> words, DiffusionModel model) {}
 
     /** Hands on what happens in a generation. */
     private record Watcher(RunContext context, LatentPreview preview) implements StepListener {

@@ -9,7 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,6 +19,7 @@ import java.util.regex.Pattern;
 final class OnnxOptions {
 
     private static final List<String> NAMES = List.of(
+            "embeddings",
             "generator",
             "guidance",
             "guidance-end",
@@ -36,6 +39,8 @@ final class OnnxOptions {
     private static final int LONGEST = 20_000;
     private static final int MOST_LORAS = 8;
     private static final Pattern LORA = Pattern.compile("([\\w-][\\w.-]{0,79}?)(?::(-?[0-4](?:\\.\\d{1,6})?))?");
+
+    private static final Pattern EMBEDDING = Pattern.compile("[\\w-][\\w.-]{0,79}");
 
     private final SortedMap<String, String> values;
 
@@ -62,6 +67,7 @@ final class OnnxOptions {
         options.tinyVae();
         options.negative();
         options.loras();
+        options.embeddings();
         options.safety();
         options.morph();
         return options;
@@ -139,6 +145,22 @@ final class OnnxOptions {
             loras.put(parts.group(1), parts.group(2) == null ? 1 : Double.parseDouble(parts.group(2)));
         }
         return loras;
+    }
+
+    /** Files of learned words. */
+    SortedSet<String> embeddings() {
+        SortedSet<String> names = new TreeSet<>();
+        for (String one : values.getOrDefault("embeddings", "").strip().split("[\\s,]+")) {
+            if (one.isEmpty()) {
+                continue;
+            }
+            if (!EMBEDDING.matcher(one).matches() || names.size() >= MOST_LORAS) {
+                throw refused(
+                        "embeddings", "Use up to " + MOST_LORAS + " names of files in the model's folder embeddings.");
+            }
+            names.add(one);
+        }
+        return names;
     }
 
     /** What happens to a picture that the safety checker finds unfit. */

@@ -52,7 +52,8 @@ final class Order {
                 .weighted(options.weighted())
                 .morph(options.morph())
                 .tinyAutoencoder(options.tinyVae())
-                .tiling(new Tiling(options.tile()));
+                .tiling(new Tiling(options.tile()))
+                .checked(options.safety() != OnnxOptions.Safety.OFF);
         if (!unwanted.isBlank()) {
             asked.negative(unwanted);
         }
@@ -86,6 +87,9 @@ final class Order {
             details.put("guidance-end", Double.toString(guidance.end()));
         }
         options.loras().forEach((name, weight) -> details.put("lora " + name, Double.toString(weight)));
+        if (!options.embeddings().isEmpty()) {
+            details.put("embeddings", String.join(" ", options.embeddings()));
+        }
         if (options.morph().share() > 0) {
             details.put("morph", Double.toString(options.morph().share()));
             options.morph().seed().ifPresent(seed -> details.put("morph-seed", Long.toString(seed)));

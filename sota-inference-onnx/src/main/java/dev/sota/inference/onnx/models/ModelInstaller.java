@@ -5,6 +5,7 @@ import dev.sota.inference.onnx.internal.fetch.FetchFaults;
 import dev.sota.inference.onnx.internal.fetch.Network;
 import dev.sota.inference.onnx.internal.pipeline.Models;
 import dev.sota.inference.onnx.internal.store.FileTrees;
+import dev.sota.inference.onnx.internal.store.FirstHashes;
 import dev.sota.inference.onnx.internal.store.Hashes;
 import dev.sota.inference.onnx.internal.store.Meter;
 import dev.sota.inference.onnx.internal.store.ModelManifest;
@@ -195,6 +196,7 @@ public final class ModelInstaller {
         Files.writeString(mark, source.text());
         List<ModelFile> files = source.bring(draft, new Meter(listener, ticker));
         check(draft, work);
+        requireFirst(source, files, work);
         ModelManifest.write(new InstalledModel(
                 id,
                 draft,
@@ -207,6 +209,16 @@ public final class ModelInstaller {
         Files.move(draft, store.folder().resolve(id), StandardCopyOption.ATOMIC_MOVE);
         FileTrees.delete(work);
         return store.require(id);
+    }
+
+    /** What an address gives must be what it gave the first time. */
+    private void requireFirst(ModelSource source, List<ModelFile> files, Path work) throws IOException {
+        try {
+            new FirstHashes(store.folder(), source.text()).compare(files);
+        } catch (GenerationException e) {
+            FileTrees.delete(work);
+            throw e;
+        }
     }
 
     /** What the catalogue knows of a model holds for an export of one's own, too. */

@@ -39,7 +39,7 @@ record LoraChange(String id, Path graph, Map<GraphLayer, List<Share>> layers) im
         return changed;
     }
 
-    private static ByteBuffer read(StoredWeight weight) {
+    static ByteBuffer read(StoredWeight weight) {
         try (FileChannel file = FileChannel.open(weight.file(), StandardOpenOption.READ)) {
             ByteBuffer data =
                     ByteBuffer.allocateDirect(Math.toIntExact(weight.bytes())).order(ByteOrder.LITTLE_ENDIAN);

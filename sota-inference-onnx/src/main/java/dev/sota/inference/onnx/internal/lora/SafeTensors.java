@@ -47,9 +47,13 @@ final class SafeTensors {
     record Tensor(int[] shape, float[] values) {}
 
     static SafeTensors read(Path path) {
+        return read(path, MAX_FILE);
+    }
+
+    static SafeTensors read(Path path, long most) {
         try (FileChannel file = FileChannel.open(path, StandardOpenOption.READ)) {
             long size = file.size();
-            if (size < 10 || size > MAX_FILE) {
+            if (size < 10 || size > most) {
                 throw fault(path, "it has " + size + " bytes", null);
             }
             long length = part(file, 0, 8).getLong();
@@ -119,7 +123,7 @@ final class SafeTensors {
     }
 
     static GenerationException fault(Path path, String how, @Nullable Throwable cause) {
-        return GenerationException.backend("The LoRA " + path + " cannot be used: " + how + ".")
+        return GenerationException.backend("The learned weights " + path + " cannot be used: " + how + ".")
                 .remedy("Fetch it again, or use one that was made for this model.")
                 .cause(cause)
                 .build();

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads which layers a graph has and where their weights lie. The numbers of the fields are those of onnx.proto. */
 public final class GraphLayers {
@@ -18,6 +20,7 @@ public final class GraphLayers {
     private final ProtoReader in;
     private final Map<String, StoredWeight> weights = new HashMap<>();
     private final List<Node> nodes = new ArrayList<>();
+    private final List<String> looked = new ArrayList<>();
 
     private GraphLayers(Path path, ProtoReader in) {
         this.path = path;
@@ -40,7 +43,29 @@ public final class GraphLayers {
         }
     }
 
-    private List<GraphLayer> layers() throws IOException {
+    /**
+     * The table in which a text encoder looks tokens up.
+     *
+     * @param graph the text encoder
+     * @param rows how many tokens there are
+     * @return the only table of numbers that has as many rows or some more, if there is one
+     */
+    public static Optional<StoredWeight> table(GraphFile graph, int rows) {
+        try (FileChannel file = FileChannel.open(graph.path(), StandardOpenOption.READ)) {
+            GraphLayers layers = new GraphLayers(graph.path(), new ProtoReader(file));
+            layers.read();
+            List<StoredWeight> tables = layers.looked.stream()
+                    .distinct()
+                    .flatMap(name -> Stream.ofNullable(layers.weights.get(name)))
+                    .filter(w -> w.shape().size() == 2 && w.shape().get(0) >= rows)
+                    .toList();
+            return tables.size() == 1 ? Optional.of(tables.get(0)) : Optional.empty();
+        } catch (IOException e) {
+            throw ModelFaults.damaged(graph.path(), "its layers cannot be read", e);
+        }
+    }
+
+    private void read() throws IOException {
         in.fields(in.size(), (field, type) -> {
             if (field == 7) {
                 in.fields(in.end(), this::graph);
@@ -48,6 +73,10 @@ public final class GraphLayers {
                 in.skip(type);
             }
         });
+    }
+
+    private List<GraphLayer> layers() throws IOException {
+        read();
         List<GraphLayer> layers = new ArrayList<>();
         for (Node node : nodes) {
             StoredWeight weight = weights.get(node.weight());
@@ -84,6 +113,9 @@ public final class GraphLayers {
                 throw new IOException("an operator has too many inputs");
             }
         });
+        if (inputs.size() > 1 && names[1].equals("Gather") && looked.size() < MAX_NODES) {
+            looked.add(inputs.get(0));
+        }
         if (inputs.size() > 1 && names[1].matches("MatMul|Gemm|Conv") && nodes.size() < MAX_NODES) {
             nodes.add(new Node(names[0], names[1], inputs.get(1), transB[0]));
         }

@@ -7,6 +7,7 @@ import dev.sota.inference.onnx.internal.model.ModelFolder;
 import dev.sota.inference.onnx.internal.random.Noise;
 import dev.sota.inference.onnx.internal.session.Fetched;
 import dev.sota.inference.onnx.internal.session.GraphCall;
+import dev.sota.inference.onnx.internal.session.MemoryNeed;
 import dev.sota.inference.onnx.internal.session.SessionStore;
 import dev.sota.inference.onnx.internal.session.StopSwitch;
 import java.util.Arrays;
@@ -18,19 +19,26 @@ import tools.jackson.databind.JsonNode;
 /** Between pixels and latents, one picture at a time. Immutable. */
 public final class Autoencoder {
 
-    /** What a run takes for each pixel: an estimate from the activations of the usual decoders, not measured. */
-    private static final long WORKING_PER_PIXEL = 3_000;
+    /** What a run of the usual decoder takes for each pixel. Measured (docs/diffusion-performance.md). */
+    private static final long WORKING_PER_PIXEL = 5_000;
+    /** The scores of its head in the middle, where every latent attends to every other, four times. */
+    private static final long WORKING_PER_PAIR = 16;
+    /** What one of the tiny decoders takes for each pixel, likewise; nothing in it attends. */
+    private static final long TINY_PER_PIXEL = 1_600;
 
     private final GraphFile decoder;
     private final Optional<GraphFile> encoder;
     private final LatentTraits traits;
     private final int factor;
+    private final boolean small;
 
-    private Autoencoder(GraphFile decoder, Optional<GraphFile> encoder, LatentTraits traits, int factor) {
+    private Autoencoder(
+            GraphFile decoder, Optional<GraphFile> encoder, LatentTraits traits, int factor, boolean small) {
         this.decoder = decoder;
         this.encoder = encoder;
         this.traits = traits;
         this.factor = factor;
+        this.small = small;
     }
 
     /** The autoencoder whose parts begin with a name, or nothing when there is none. */
@@ -43,6 +51,7 @@ public final class Autoencoder {
             LatentTraits traits = usual;
             int channels = usual.channels();
             int blocks = 4;
+            boolean small = name.startsWith("tiny");
             if (config != null) {
                 channels = config.path("latent_channels").asInt(channels);
                 traits = new LatentTraits(
@@ -51,13 +60,14 @@ public final class Autoencoder {
                         config.path("shift_factor").asDouble(0));
                 JsonNode levels = config.path("block_out_channels");
                 blocks = levels.isArray() && levels.size() > 0 ? levels.size() : blocks;
+                small |= config.path("_class_name").asString("").equals("AutoencoderTiny");
             }
             boolean usable = traits.scaling() > 0 && traits.scaling() < 1000 && Math.abs(traits.shift()) < 1000;
             if (!usable || blocks > 8) {
                 throw ModelFaults.unfit(decoder.path(), "its config.json asks for a scale that no model has");
             }
             requireChannels(decoder, channels, usual.channels());
-            return new Autoencoder(decoder, encoder, traits, 1 << (blocks - 1));
+            return new Autoencoder(decoder, encoder, traits, 1 << (blocks - 1), small);
         });
     }
 
@@ -111,7 +121,7 @@ public final class Autoencoder {
         int pixels = width * height * factor * factor;
         String input = decoder.inputs().get(0).name();
         String output = decoder.outputs().get(0).name();
-        GraphCall call = sessions.open(decoder, pixels * WORKING_PER_PIXEL)
+        GraphCall call = sessions.open(decoder, decoding((long) width * height).working())
                 .call(Map.of(input, new long[] {1, channels, height, width}), Map.of(output, new long[] {
                     1, 3, (long) height * factor, (long) width * factor
                 }));
@@ -126,6 +136,21 @@ public final class Autoencoder {
         float[] planes = new float[3 * pixels];
         call.output(output).get(0, planes, 0, planes.length);
         return planes;
+    }
+
+    /** What decoding so many latents at once takes. */
+    MemoryNeed decoding(long latents) {
+        return new MemoryNeed(decoder, working(latents));
+    }
+
+    private long working(long latents) {
+        long pixels = latents * factor * factor;
+        return small ? pixels * TINY_PER_PIXEL : pixels * WORKING_PER_PIXEL + latents * latents * WORKING_PER_PAIR;
+    }
+
+    /** What encoding to so many latents at once takes; nothing where it cannot. */
+    Optional<MemoryNeed> encoding(long latents) {
+        return encoder.map(graph -> new MemoryNeed(graph, working(latents)));
     }
 
     /**
@@ -166,8 +191,8 @@ public final class Autoencoder {
     private float[] encode(
             GraphFile graph, float[] planes, int width, int height, SessionStore sessions, StopSwitch stop) {
         String input = graph.inputs().get(0).name();
-        long pixels = (long) width * height * factor * factor;
-        GraphCall call = sessions.open(graph, pixels * WORKING_PER_PIXEL)
+        long working = encoding((long) width * height).orElseThrow().working();
+        GraphCall call = sessions.open(graph, working)
                 .call(Map.of(input, new long[] {1, 3, (long) height * factor, (long) width * factor}), Map.of());
         call.input(input).put(planes);
         Fetched moments =

@@ -1,6 +1,8 @@
 package dev.sota.inference.onnx.internal.pipeline;
 
+import dev.sota.inference.onnx.internal.lora.Inversions;
 import dev.sota.inference.onnx.internal.lora.Loras;
+import dev.sota.inference.onnx.internal.session.MemoryNeed;
 import dev.sota.inference.onnx.internal.session.SessionStore;
 import dev.sota.inference.onnx.internal.session.StopSwitch;
 import dev.sota.inference.onnx.internal.text.TokenChunk;
@@ -30,8 +32,18 @@ final class ClipConditioner implements TextConditioner {
     }
 
     @Override
+    public List<MemoryNeed> needs() {
+        return List.of(encoder.need());
+    }
+
+    @Override
     public TextConditioner with(Loras loras) {
         return new ClipConditioner(encoder.with(loras));
+    }
+
+    @Override
+    public TextConditioner with(Inversions inversions) {
+        return new ClipConditioner(encoder.with(inversions));
     }
 
     private static Reading reading(TextReader.Text text) {

@@ -1,6 +1,8 @@
 package dev.sota.inference.onnx.internal.pipeline;
 
+import dev.sota.inference.onnx.internal.lora.Inversions;
 import dev.sota.inference.onnx.internal.lora.Loras;
+import dev.sota.inference.onnx.internal.session.MemoryNeed;
 import dev.sota.inference.onnx.internal.session.SessionStore;
 import dev.sota.inference.onnx.internal.session.StopSwitch;
 import dev.sota.inference.onnx.internal.text.TokenChunk;
@@ -22,6 +24,14 @@ record ClipPair(TextEncoder first, TextEncoder second) {
 
     ClipPair with(Loras loras) {
         return new ClipPair(first.with(loras), second.with(loras));
+    }
+
+    ClipPair with(Inversions inversions) {
+        return new ClipPair(first.with(inversions), second.with(inversions));
+    }
+
+    List<MemoryNeed> needs() {
+        return List.of(first.need(), second.need());
     }
 
     /** Reads the words; without negative ones, {@code zero} says whether nothing is zeros or an empty text. */

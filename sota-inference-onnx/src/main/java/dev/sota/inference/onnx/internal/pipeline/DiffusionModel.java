@@ -1,9 +1,11 @@
 package dev.sota.inference.onnx.internal.pipeline;
 
+import dev.sota.inference.onnx.internal.lora.Inversions;
 import dev.sota.inference.onnx.internal.lora.Loras;
 import dev.sota.inference.onnx.internal.model.ModelFolder;
 import dev.sota.inference.onnx.internal.scheduler.LatentShape;
 import dev.sota.inference.onnx.internal.scheduler.SchedulerConfig;
+import dev.sota.inference.onnx.internal.session.MemoryNeed;
 import dev.sota.inference.onnx.internal.session.SessionStore;
 import dev.sota.inference.onnx.internal.session.StopSwitch;
 import java.util.List;
@@ -95,6 +97,14 @@ public interface DiffusionModel {
     DiffusionModel with(Loras loras);
 
     /**
+     * This model with new words; LoRAs come first.
+     *
+     * @param inversions the words
+     * @return a model whose tokenizers and text encoders know them
+     */
+    DiffusionModel with(Inversions inversions);
+
+    /**
      * What looks for pictures that are unfit to be shown.
      *
      * @return the checker, if the model has one
@@ -112,6 +122,15 @@ public interface DiffusionModel {
      * @return with the words and, when asked for, without
      */
     Conditioning condition(Prompts prompts, int width, int height, SessionStore sessions, StopSwitch stop);
+
+    /**
+     * What reading words and denoising take.
+     *
+     * @param shape the latents of the batch
+     * @param guided whether calls without the words are made as well
+     * @return the need of each graph
+     */
+    List<MemoryNeed> needs(LatentShape shape, boolean guided);
 
     /**
      * Loads the denoiser.

@@ -77,6 +77,10 @@ public final class Generation {
         return values.tiny;
     }
 
+    boolean checked() {
+        return values.checked;
+    }
+
     Tiling tiling() {
         return values.tiling;
     }
@@ -97,6 +101,7 @@ public final class Generation {
         private Morph morph = Morph.NONE;
         private boolean tiny;
         private Tiling tiling = Tiling.NONE;
+        private boolean checked;
 
         private Builder(String prompt, int width, int height) {
             this.prompt = prompt;
@@ -117,6 +122,7 @@ public final class Generation {
             morph = from.morph;
             tiny = from.tiny;
             tiling = from.tiling;
+            checked = from.checked;
         }
 
         /**
@@ -237,6 +243,17 @@ public final class Generation {
          */
         public Builder tiling(Tiling value) {
             this.tiling = value;
+            return this;
+        }
+
+        /**
+         * Whether the safety checker will look at the pictures, which takes memory as well.
+         *
+         * @param value true when it will
+         * @return this builder
+         */
+        public Builder checked(boolean value) {
+            this.checked = value;
             return this;
         }
 

@@ -8,6 +8,7 @@ import dev.sota.inference.onnx.internal.scheduler.LatentShape;
 import dev.sota.inference.onnx.internal.scheduler.RunSettings;
 import dev.sota.inference.onnx.internal.scheduler.Scheduler;
 import dev.sota.inference.onnx.internal.scheduler.Schedulers;
+import dev.sota.inference.onnx.internal.session.MemoryNeed;
 import dev.sota.inference.onnx.internal.session.SessionStore;
 import dev.sota.inference.onnx.internal.session.StopSwitch;
 import dev.sota.spi.Picture;
@@ -17,6 +18,9 @@ import java.util.List;
 
 /** One generation, from the words to the pictures. To be used once. */
 final class GenerationRun {
+
+    /** Smaller tiles are mostly seams. */
+    private static final Tiling SMALL_TILES = new Tiling(16);
 
     private final DiffusionModel model;
     private final SessionStore sessions;
@@ -44,6 +48,9 @@ final class GenerationRun {
 
     DiffusionPipeline.Outcome make() {
         stop.check();
+        if (sessions.memoryLimit() < Long.MAX_VALUE) {
+            memory(asked.tiling()).require(sessions.memoryLimit(), memory(SMALL_TILES), SMALL_TILES.tile());
+        }
         Conditioning words = words(asked.prompt());
         if (asked.morph().prompt().isPresent()) {
             words = asked.morph().between(words, words(asked.morph().prompt().get()));
@@ -64,9 +71,26 @@ final class GenerationRun {
     }
 
     private Conditioning words(String prompt) {
-        boolean guided = asked.guidance().on() && !model.guidanceEmbedded();
-        Prompts prompts = new Prompts(prompt, asked.negative(), guided, asked.weighted());
+        Prompts prompts = new Prompts(prompt, asked.negative(), guided(), asked.weighted());
         return model.condition(prompts, asked.width(), asked.height(), sessions, stop);
+    }
+
+    private boolean guided() {
+        return asked.guidance().on() && !model.guidanceEmbedded();
+    }
+
+    /** What every graph of this generation needs, when large pictures are decoded and encoded in such tiles. */
+    private MemoryPlan memory(Tiling tiling) {
+        long latents = tiling.largest(shape.width(), shape.height());
+        List<MemoryNeed> needs = new ArrayList<>(model.needs(shape, guided()));
+        needs.add(autoencoder.decoding(latents));
+        if (asked.start().isPresent() || model.readsMask()) {
+            autoencoder.encoding(latents).ifPresent(needs::add);
+        }
+        if (asked.checked()) {
+            model.safety().map(SafetyChecker::need).ifPresent(needs::add);
+        }
+        return new MemoryPlan(needs);
     }
 
     private RunSettings settings(Scheduler scheduler) {

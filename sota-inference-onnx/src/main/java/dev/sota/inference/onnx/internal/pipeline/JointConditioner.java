@@ -1,10 +1,13 @@
 package dev.sota.inference.onnx.internal.pipeline;
 
+import dev.sota.inference.onnx.internal.lora.Inversions;
 import dev.sota.inference.onnx.internal.lora.Loras;
 import dev.sota.inference.onnx.internal.model.GraphFile;
 import dev.sota.inference.onnx.internal.model.ModelFaults;
+import dev.sota.inference.onnx.internal.session.MemoryNeed;
 import dev.sota.inference.onnx.internal.session.SessionStore;
 import dev.sota.inference.onnx.internal.session.StopSwitch;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -18,6 +21,9 @@ final class JointConditioner implements TextConditioner {
 
     /** How many states diffusers gives the third encoder, read or not. */
     private static final int THIRD = 256;
+
+    /** How many states there are unless words are read in pieces: one of CLIP's texts, and the third's. */
+    static final int USUAL = 77 + THIRD;
 
     private final ClipPair encoders;
     private final GraphFile transformer;
@@ -33,6 +39,16 @@ final class JointConditioner implements TextConditioner {
     public Conditioning condition(
             Prompts prompts, int pictureWidth, int height, SessionStore sessions, StopSwitch stop) {
         return encoders.read(prompts, false, this::join, sessions, stop);
+    }
+
+    @Override
+    public List<MemoryNeed> needs() {
+        return encoders.needs();
+    }
+
+    @Override
+    public TextConditioner with(Inversions inversions) {
+        return new JointConditioner(encoders.with(inversions), transformer, width);
     }
 
     @Override

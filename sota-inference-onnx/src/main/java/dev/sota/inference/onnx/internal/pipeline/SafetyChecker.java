@@ -6,6 +6,7 @@ import dev.sota.inference.onnx.internal.model.GraphValue;
 import dev.sota.inference.onnx.internal.model.ModelFaults;
 import dev.sota.inference.onnx.internal.model.ModelFolder;
 import dev.sota.inference.onnx.internal.session.GraphCall;
+import dev.sota.inference.onnx.internal.session.MemoryNeed;
 import dev.sota.inference.onnx.internal.session.SessionStore;
 import dev.sota.inference.onnx.internal.session.StopSwitch;
 import dev.sota.spi.Picture;
@@ -61,6 +62,11 @@ public final class SafetyChecker {
     private static int side(JsonNode size) {
         int side = size.isObject() ? size.path("height").asInt(SIDE) : size.asInt(SIDE);
         return side >= 32 && side <= 1024 ? side : SIDE;
+    }
+
+    /** What a look takes. */
+    MemoryNeed need() {
+        return new MemoryNeed(graph, WORKING);
     }
 
     /**

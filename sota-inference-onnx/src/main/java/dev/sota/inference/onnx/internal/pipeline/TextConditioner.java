@@ -1,8 +1,11 @@
 package dev.sota.inference.onnx.internal.pipeline;
 
+import dev.sota.inference.onnx.internal.lora.Inversions;
 import dev.sota.inference.onnx.internal.lora.Loras;
+import dev.sota.inference.onnx.internal.session.MemoryNeed;
 import dev.sota.inference.onnx.internal.session.SessionStore;
 import dev.sota.inference.onnx.internal.session.StopSwitch;
+import java.util.List;
 
 /** How a family turns words into what its denoiser reads. */
 interface TextConditioner {
@@ -20,10 +23,25 @@ interface TextConditioner {
     Conditioning condition(Prompts prompts, int width, int height, SessionStore sessions, StopSwitch stop);
 
     /**
+     * What reading takes.
+     *
+     * @return the need of each text encoder
+     */
+    List<MemoryNeed> needs();
+
+    /**
      * This conditioner with small learned changes to its text encoders.
      *
      * @param loras the changes
      * @return a copy
      */
     TextConditioner with(Loras loras);
+
+    /**
+     * This conditioner with new words for its text encoders.
+     *
+     * @param inversions the words
+     * @return a copy
+     */
+    TextConditioner with(Inversions inversions);
 }

@@ -1,5 +1,6 @@
 package dev.sota.inference.onnx.internal.pipeline;
 
+import dev.sota.inference.onnx.internal.lora.Inversions;
 import dev.sota.inference.onnx.internal.lora.Loras;
 import dev.sota.inference.onnx.internal.model.GraphFile;
 import dev.sota.inference.onnx.internal.model.GraphValue;
@@ -7,6 +8,7 @@ import dev.sota.inference.onnx.internal.model.ModelFaults;
 import dev.sota.inference.onnx.internal.model.ModelFolder;
 import dev.sota.inference.onnx.internal.session.Fetched;
 import dev.sota.inference.onnx.internal.session.GraphCall;
+import dev.sota.inference.onnx.internal.session.MemoryNeed;
 import dev.sota.inference.onnx.internal.session.SessionStore;
 import dev.sota.inference.onnx.internal.session.StopSwitch;
 import dev.sota.inference.onnx.internal.text.ClipTokenizer;
@@ -86,6 +88,16 @@ final class TextEncoder {
 
     TextEncoder with(Loras loras) {
         return new TextEncoder(part, loras.applied(part, graph), tokenizer, outputs);
+    }
+
+    /** This encoder, and a tokenizer that knows the new words; LoRAs come first. */
+    TextEncoder with(Inversions inversions) {
+        Inversions.Taught taught = inversions.taught(part, graph, tokenizer);
+        return new TextEncoder(part, taught.graph(), taught.tokenizer(), outputs);
+    }
+
+    MemoryNeed need() {
+        return new MemoryNeed(graph, WORKING);
     }
 
     ClipTokenizer tokenizer() {

@@ -45,6 +45,13 @@ public record Tiling(int tile) {
         return sum.mean();
     }
 
+    /** How many latents are turned at once of a picture of a size in latents. */
+    long largest(int width, int height) {
+        return tile == 0 || (width <= tile && height <= tile)
+                ? (long) width * height
+                : (long) Math.min(tile, width) * Math.min(tile, height);
+    }
+
     private List<Area> areas(int width, int height) {
         int wide = Math.min(tile, width);
         int high = Math.min(tile, height);

@@ -1,5 +1,6 @@
 package dev.sota.inference.onnx.internal.pipeline;
 
+import dev.sota.inference.onnx.internal.lora.Inversions;
 import dev.sota.inference.onnx.internal.lora.Loras;
 import dev.sota.inference.onnx.internal.model.GraphFile;
 import dev.sota.inference.onnx.internal.model.GraphValue;
@@ -7,6 +8,7 @@ import dev.sota.inference.onnx.internal.model.ModelFaults;
 import dev.sota.inference.onnx.internal.model.ModelFolder;
 import dev.sota.inference.onnx.internal.scheduler.LatentShape;
 import dev.sota.inference.onnx.internal.scheduler.SchedulerConfig;
+import dev.sota.inference.onnx.internal.session.MemoryNeed;
 import dev.sota.inference.onnx.internal.session.SessionStore;
 import dev.sota.inference.onnx.internal.session.StopSwitch;
 import java.util.ArrayList;
@@ -137,6 +139,22 @@ final class TransformerModel implements DiffusionModel {
     }
 
     @Override
+    public DiffusionModel with(Inversions inversions) {
+        return new TransformerModel(folder, transformer, form, text.with(inversions), traits, notes);
+    }
+
+    @Override
+    public List<MemoryNeed> needs(LatentShape shape, boolean guided) {
+        List<MemoryNeed> needs = new ArrayList<>(text.needs());
+        needs.add(new MemoryNeed(transformer, working(shape, guided, JointConditioner.USUAL)));
+        return needs;
+    }
+
+    private long working(LatentShape shape, boolean guided, int words) {
+        return form.memory().bytes(shape.batch() * (guided ? 2L : 1L), form.tokens(shape) + words);
+    }
+
+    @Override
     public Optional<SafetyChecker> safety() {
         return SafetyChecker.find(folder);
     }
@@ -158,9 +176,10 @@ final class TransformerModel implements DiffusionModel {
                                 + values.length);
             }
         });
-        long pictures = shape.batch() * (conditioning.negative().isPresent() ? 2L : 1L);
-        long tokens = form.tokens(shape) + conditioning.positive().tokens();
-        long working = form.memory().bytes(pictures, tokens);
+        long working = working(
+                shape,
+                conditioning.negative().isPresent(),
+                conditioning.positive().tokens());
         return new GraphDenoiser(sessions.open(transformer, working), SAMPLE, shape, conditioning, guidance, beside);
     }
 }

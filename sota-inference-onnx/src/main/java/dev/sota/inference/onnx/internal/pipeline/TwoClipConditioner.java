@@ -1,9 +1,12 @@
 package dev.sota.inference.onnx.internal.pipeline;
 
+import dev.sota.inference.onnx.internal.lora.Inversions;
 import dev.sota.inference.onnx.internal.lora.Loras;
+import dev.sota.inference.onnx.internal.session.MemoryNeed;
 import dev.sota.inference.onnx.internal.session.SessionStore;
 import dev.sota.inference.onnx.internal.session.StopSwitch;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -32,8 +35,18 @@ final class TwoClipConditioner implements TextConditioner {
     }
 
     @Override
+    public List<MemoryNeed> needs() {
+        return encoders.needs();
+    }
+
+    @Override
     public TextConditioner with(Loras loras) {
         return new TwoClipConditioner(encoders.with(loras), zeroForNothing);
+    }
+
+    @Override
+    public TextConditioner with(Inversions inversions) {
+        return new TwoClipConditioner(encoders.with(inversions), zeroForNothing);
     }
 
     private static Reading join(TextReader.Text left, TextReader.Text right) {

@@ -1,5 +1,6 @@
 package dev.sota.inference.onnx.internal.pipeline;
 
+import dev.sota.inference.onnx.internal.lora.Inversions;
 import dev.sota.inference.onnx.internal.lora.Loras;
 import dev.sota.inference.onnx.internal.model.GraphFile;
 import dev.sota.inference.onnx.internal.model.GraphValue;
@@ -7,6 +8,7 @@ import dev.sota.inference.onnx.internal.model.ModelFaults;
 import dev.sota.inference.onnx.internal.model.ModelFolder;
 import dev.sota.inference.onnx.internal.scheduler.LatentShape;
 import dev.sota.inference.onnx.internal.scheduler.SchedulerConfig;
+import dev.sota.inference.onnx.internal.session.MemoryNeed;
 import dev.sota.inference.onnx.internal.session.SessionStore;
 import dev.sota.inference.onnx.internal.session.StopSwitch;
 import java.util.ArrayList;
@@ -171,6 +173,11 @@ final class UnetModel implements DiffusionModel {
     }
 
     @Override
+    public DiffusionModel with(Inversions inversions) {
+        return new UnetModel(this, unet, text.with(inversions));
+    }
+
+    @Override
     public Optional<SafetyChecker> safety() {
         return safety;
     }
@@ -178,6 +185,17 @@ final class UnetModel implements DiffusionModel {
     @Override
     public Conditioning condition(Prompts prompts, int width, int height, SessionStore sessions, StopSwitch stop) {
         return text.condition(prompts, width, height, sessions, stop);
+    }
+
+    @Override
+    public List<MemoryNeed> needs(LatentShape shape, boolean guided) {
+        List<MemoryNeed> needs = new ArrayList<>(text.needs());
+        needs.add(new MemoryNeed(unet, working(shape, guided)));
+        return needs;
+    }
+
+    private long working(LatentShape shape, boolean guided) {
+        return UnetMemory.of(unet).bytes(shape.batch() * (guided ? 2L : 1L), shape.height(), shape.width());
     }
 
     @Override
@@ -190,8 +208,7 @@ final class UnetModel implements DiffusionModel {
                     "it reads states of " + width + " numbers, and the text encoders return "
                             + conditioning.positive().width());
         }
-        long pictures = shape.batch() * (conditioning.negative().isPresent() ? 2L : 1L);
-        long working = UnetMemory.of(unet).bytes(pictures, shape.height(), shape.width());
+        long working = working(shape, conditioning.negative().isPresent());
         return new GraphDenoiser(sessions.open(unet, working), SAMPLE, shape, conditioning, guidance, beside);
     }
 }

@@ -38,7 +38,7 @@ public final class SessionStore implements AutoCloseable {
         if (closed) {
             throw OrtFaults.closed();
         }
-        long need = resident(file) + working;
+        long need = new MemoryNeed(file, working).bytes();
         if (need > settings.memoryLimit()) {
             throw GenerationException.resources("The memory limit of " + megabytes(settings.memoryLimit())
                             + " MB is too small for the graph " + file.path() + ".")
@@ -61,12 +61,17 @@ public final class SessionStore implements AutoCloseable {
         return there;
     }
 
+    private static long resident(OpenGraph graph) {
+        return new MemoryNeed(graph.file(), 0).resident();
+    }
+
     /**
-     * What a graph takes while it is loaded under a limit: its weights, of which there is one copy, and what the runtime
-     * keeps about them.
+     * How much may be loaded.
+     *
+     * @return bytes; {@link Long#MAX_VALUE} for no limit
      */
-    static long resident(GraphFile file) {
-        return file.weightBytes() + file.weightBytes() / 16;
+    public long memoryLimit() {
+        return settings.memoryLimit();
     }
 
     /**
@@ -81,13 +86,13 @@ public final class SessionStore implements AutoCloseable {
     private void makeRoom(Path wanted, long need) {
         long others = open.entrySet().stream()
                 .filter(e -> !e.getKey().equals(wanted))
-                .mapToLong(e -> resident(e.getValue().file()))
+                .mapToLong(e -> resident(e.getValue()))
                 .sum();
         Iterator<Map.Entry<Path, OpenGraph>> eldest = open.entrySet().iterator();
         while (others > settings.memoryLimit() - need && eldest.hasNext()) {
             Map.Entry<Path, OpenGraph> entry = eldest.next();
             if (!entry.getKey().equals(wanted)) {
-                others -= resident(entry.getValue().file());
+                others -= resident(entry.getValue());
                 eldest.remove();
                 entry.getValue().close();
             }

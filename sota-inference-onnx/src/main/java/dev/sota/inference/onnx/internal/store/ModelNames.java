@@ -19,6 +19,8 @@ public final class ModelNames {
     /** Learned changes, the one part that is read in another format. */
     private static final String LORA = "lora";
 
+    private static final String EMBEDDINGS = "embeddings";
+
     /** Where the parts of a pipeline are; anything else in a source is none of our business. */
     private static final Set<String> PARTS = Set.of(
             "scheduler",
@@ -36,12 +38,13 @@ public final class ModelNames {
             "tiny_vae_encoder",
             "safety_checker",
             "feature_extractor",
-            LORA);
+            LORA,
+            EMBEDDINGS);
 
     private static final Pattern USED = Pattern.compile(
             ".*\\.(json|txt|onnx|pb|data|onnx_data(_[0-9]{1,3})?|onnx\\.data|onnx\\.data\\.[0-9]{1,3})",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern LORAS = Pattern.compile("lora/[^/]+\\.safetensors");
+    private static final Pattern LORAS = Pattern.compile("(lora|embeddings)/[^/]+\\.safetensors");
     private static final Pattern TEXTS = Pattern.compile(".*\\.(json|txt)", Pattern.CASE_INSENSITIVE);
     private static final Pattern TOP = Pattern.compile("model_index\\.json|(LICENSE|LICENCE|NOTICE)(\\.(md|txt))?");
 
@@ -133,7 +136,7 @@ public final class ModelNames {
     }
 
     private static Pattern used(String part) {
-        if (part.equals(LORA)) {
+        if (part.equals(LORA) || part.equals(EMBEDDINGS)) {
             return LORAS;
         }
         boolean graphs = !part.startsWith("tokenizer") && !part.equals("scheduler");

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * CLIP's byte-pair tokenizer: Radford et al., "Learning transferable visual models from natural language supervision",
@@ -65,6 +66,33 @@ public final class ClipTokenizer {
         Map<String, int[]> normal = new HashMap<>();
         tokens.forEach((token, ids) -> normal.put(Normalizer.normal(token), ids));
         return new ClipTokenizer(vocabulary, encoder, special, specials, AddedTokens.of(normal));
+    }
+
+    /**
+     * Tokens that no text has: the letters of bytes that are in no lower-case text in UTF-8 (capital letters of ASCII, and
+     * what RFC 3629 leaves out), each also as the end of a word. Merges only join what texts have.
+     *
+     * @return their numbers in order
+     */
+    public int[] unused() {
+        return IntStream.concat(
+                        IntStream.rangeClosed('A', 'Z'),
+                        IntStream.concat(IntStream.of(0xc0, 0xc1), IntStream.rangeClosed(0xf5, 0xff)))
+                .mapToObj(b -> String.valueOf(ByteAlphabet.letter((byte) b)))
+                .flatMap(letter -> Stream.of(letter, letter + "</w>"))
+                .flatMap(token -> Stream.ofNullable(vocabulary.id(token)))
+                .mapToInt(Integer::intValue)
+                .sorted()
+                .toArray();
+    }
+
+    /**
+     * How many rows a table of all tokens has at least.
+     *
+     * @return one more than the largest number
+     */
+    public int rows() {
+        return vocabulary.rows();
     }
 
     /**

@@ -54,6 +54,11 @@ final class Vocabulary {
         return id;
     }
 
+    /** One more than the largest number. */
+    int rows() {
+        return tokens.keySet().stream().mapToInt(Integer::intValue).max().orElse(-1) + 1;
+    }
+
     /** A number's token, or an empty text. */
     String token(int id) {
         return tokens.getOrDefault(id, "");

@@ -123,6 +123,7 @@ class ModelFaultsTest {
                             .generate(asked, new StopSwitch(() -> {}), (d, t, l) -> {}));
             assertEquals(GenerationException.Kind.RESOURCES, error.kind());
             assertTrue(error.remedy().contains("at least"), error::remedy);
+            assertEquals(0, sessions.loaded(), "nothing is loaded for what cannot be made");
         }
     }
 

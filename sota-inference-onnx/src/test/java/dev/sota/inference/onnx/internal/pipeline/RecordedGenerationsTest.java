@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sota.inference.onnx.fixture.Recordings;
 import dev.sota.inference.onnx.fixture.TinyModels;
+import dev.sota.inference.onnx.internal.lora.Inversions;
 import dev.sota.inference.onnx.internal.lora.Loras;
 import dev.sota.inference.onnx.internal.scheduler.SchedulerConfig;
 import dev.sota.inference.onnx.internal.session.SessionSettings;
@@ -16,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -35,6 +37,17 @@ class RecordedGenerationsTest {
             return recordings.cases("text", "image", "inpaint").stream()
                     .map(c -> DynamicTest.dynamicTest(
                             name + " " + c.get("name").asString(), () -> repeat(model, recordings, c)));
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> learnedWordsPaintWhatTheyPaintInDiffusers() {
+        Recordings recordings = Recordings.of("inversions");
+        return recordings.cases("text").stream().map(c -> {
+            String name = c.get("name").asString();
+            DiffusionModel model = Models.read(TinyModels.folder(name));
+            DiffusionModel taught = model.with(Inversions.read(model.folder(), new TreeSet<>(List.of("lamp", "mist"))));
+            return DynamicTest.dynamicTest(name, () -> repeat(taught, recordings, c));
         });
     }
 

@@ -1,11 +1,14 @@
 package dev.sota.inference.onnx.internal.pipeline;
 
+import dev.sota.inference.onnx.internal.lora.Inversions;
 import dev.sota.inference.onnx.internal.lora.Loras;
 import dev.sota.inference.onnx.internal.model.ModelFolder;
 import dev.sota.inference.onnx.internal.scheduler.LatentShape;
 import dev.sota.inference.onnx.internal.scheduler.SchedulerConfig;
+import dev.sota.inference.onnx.internal.session.MemoryNeed;
 import dev.sota.inference.onnx.internal.session.SessionStore;
 import dev.sota.inference.onnx.internal.session.StopSwitch;
+import java.util.List;
 import java.util.Optional;
 
 /** A model with another solver's configuration than its folder has. */
@@ -57,6 +60,11 @@ record WithScheduler(DiffusionModel model, SchedulerConfig scheduler) implements
     }
 
     @Override
+    public DiffusionModel with(Inversions inversions) {
+        return new WithScheduler(model.with(inversions), scheduler);
+    }
+
+    @Override
     public Optional<SafetyChecker> safety() {
         return model.safety();
     }
@@ -64,6 +72,11 @@ record WithScheduler(DiffusionModel model, SchedulerConfig scheduler) implements
     @Override
     public ModelFolder folder() {
         return model.folder();
+    }
+
+    @Override
+    public List<MemoryNeed> needs(LatentShape shape, boolean guided) {
+        return model.needs(shape, guided);
     }
 
     @Override

@@ -1,0 +1,52 @@
+package dev.sota.inference.onnx.internal.pipeline;
+
+import dev.sota.api.GenerationException;
+import dev.sota.inference.onnx.internal.session.MemoryNeed;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * What the graphs of a generation need, one after the other. The largest need is the smallest limit under which it can be
+ * made: whatever else is loaded is let go before. Immutable.
+ *
+ * @param needs of every graph that will run
+ */
+record MemoryPlan(List<MemoryNeed> needs) {
+
+    private static final long MEGA = 1_000_000;
+
+    MemoryPlan {
+        needs = List.copyOf(needs);
+    }
+
+    private MemoryNeed largest() {
+        return needs.stream().max(Comparator.comparing(MemoryNeed::bytes)).orElseThrow();
+    }
+
+    /** The smallest limit in whole megabytes. */
+    long megabytes() {
+        return (largest().bytes() + MEGA - 1) / MEGA;
+    }
+
+    /**
+     * Refuses a limit that cannot be kept, before anything is loaded.
+     *
+     * @param limit in bytes
+     * @param tiled the same generation with its picture decoded in tiles
+     * @param tile their side
+     */
+    void require(long limit, MemoryPlan tiled, int tile) {
+        if (largest().bytes() <= limit) {
+            return;
+        }
+        String tiles = tiled.megabytes() < megabytes()
+                ? "; with the option tile=" + tile + ", " + tiled.megabytes() + " MB"
+                : "";
+        throw GenerationException.resources("The memory limit of " + limit / MEGA + " MB is too small: the graph "
+                        + largest().graph().path() + " and a run of it need more.")
+                .remedy("Allow at least " + megabytes() + " MB" + tiles
+                        + ". Smaller pictures and models with 8-bit weights need less.")
+                .retryable(false)
+                .build();
+    }
+}
