@@ -43,6 +43,15 @@ class Unet(nn.Module):
         )[0]
 
 
+class Transformer(nn.Module):
+    def __init__(self, model):
+        super().__init__()
+        self.model = model
+
+    def forward(self, hidden_states, encoder_hidden_states, pooled_projections, timestep):
+        return self.model(hidden_states, encoder_hidden_states, pooled_projections, timestep, return_dict=False)[0]
+
+
 class Decoder(nn.Module):
     def __init__(self, vae):
         super().__init__()
@@ -158,11 +167,31 @@ def save_unet(model, path, timestep, sides=(10, 6), weights=None, scopes=False):
     config(dict(model.config), path)
 
 
+def save_transformer(model, path):
+    """With the names that optimum gives: a floating-point time for each picture of the batch."""
+    inputs = {
+        "hidden_states": torch.randn(2, model.config.in_channels, 10, 6),
+        "encoder_hidden_states": torch.randn(2, 333, model.config.joint_attention_dim),
+        "pooled_projections": torch.randn(2, model.config.pooled_projection_dim),
+        "timestep": torch.tensor([700.5, 700.5]),
+    }
+    picture = {0: "batch_size", 2: "height", 3: "width"}
+    axes = {
+        "hidden_states": picture,
+        "encoder_hidden_states": {0: "batch_size", 1: "sequence_length"},
+        "pooled_projections": {0: "batch_size"},
+        "timestep": {0: "step"},
+        "out_hidden_states": picture,
+    }
+    save(Transformer(model), inputs, ["out_hidden_states"], axes, path, scopes=True)
+    config(dict(model.config), path)
+
+
 def save_vae(model, folder, encoder_output="latent_parameters", prefix="vae"):
     folder = pathlib.Path(folder)
     four = {0: "batch_size", 1: "num_channels", 2: "height", 3: "width"}
     decoder, encoder = folder / f"{prefix}_decoder/model.onnx", folder / f"{prefix}_encoder/model.onnx"
-    save(Decoder(model), {"latent_sample": torch.randn(1, 4, 8, 6)}, ["sample"], {"latent_sample": four, "sample": four}, decoder)
+    save(Decoder(model), {"latent_sample": torch.randn(1, model.config.latent_channels, 8, 6)}, ["sample"], {"latent_sample": four, "sample": four}, decoder)
     save(Encoder(model), {"sample": torch.randn(1, 3, 64, 48)}, [encoder_output], {"sample": four, encoder_output: four}, encoder)
     config(dict(model.config), decoder)
     config(dict(model.config), encoder)

@@ -71,19 +71,20 @@ def record(recording, pipeline, name, prompt=SHIP, negative=None, seed=7, steps=
     pipeline.scheduler = scheduler_of(first, scheduler)
     case["scheduler"] = {"_class_name": type(pipeline.scheduler).__name__, **visible(pipeline.scheduler.config)}
     latents = []
+    words = [n for n in ("prompt_embeds", "pooled_prompt_embeds") if guided < 1 and n in pipeline._callback_tensor_inputs]
 
     def keep(pipe, index, time, values):
         latents.append(values["latents"].clone())
         # Ends the guidance, as the manual of diffusers has it.
         if guided < 1 and len(latents) == round(guided * steps):
             pipe._guidance_scale = 0.0
-            return {"prompt_embeds": values["prompt_embeds"].chunk(2)[-1]}
+            return {name: values[name].chunk(2)[-1] for name in words}
         return {}
 
     arguments = dict(prompt=[prompt] * batch, num_inference_steps=steps, guidance_scale=guidance, output_type="np",
                      generator=[torch.Generator().manual_seed(seed + i) for i in range(batch)],
                      callback_on_step_end=keep,
-                     callback_on_step_end_tensor_inputs=["latents"] + ["prompt_embeds"] * (guided < 1))
+                     callback_on_step_end_tensor_inputs=["latents"] + words)
     if "Consistency" not in type(pipeline).__name__:
         arguments["negative_prompt"] = None if negative is None else [negative] * batch
     if rescale:
@@ -98,6 +99,10 @@ def record(recording, pipeline, name, prompt=SHIP, negative=None, seed=7, steps=
         arguments.update(mask_image=Image.fromarray(mask(width, height)), width=width, height=height)
     with torch.no_grad():
         images = pipeline(**arguments).images
+        if type(pipeline).__name__ == "StableDiffusion3InpaintPipeline":
+            # It forgets the shift of the latents, which the other pipelines of this family do not.
+            shifted = latents[-1] / pipeline.vae.config.scaling_factor + pipeline.vae.config.shift_factor
+            images = pipeline.image_processor.postprocess(pipeline.vae.decode(shifted).sample, output_type="np")
     pipeline.scheduler = first
     case["latents"] = [recording.tensor(x) for x in latents]
     case["pixels"] = recording.tensor(np.stack([(i * 255).round().astype(np.uint8) for i in images]))
@@ -115,7 +120,10 @@ def record_text(recording, pipeline, name, prompt):
         for t in tokenizers
     ]
     with torch.no_grad():
-        if len(tokenizers) == 2:
+        if hasattr(pipeline, "transformer"):
+            embedded, _, pooled, _ = pipeline.encode_prompt(prompt, None, None, "cpu", do_classifier_free_guidance=False)
+            case["pooled"] = recording.tensor(pooled[0])
+        elif len(tokenizers) == 2:
             embedded, _, pooled, _ = pipeline.encode_prompt(prompt, device="cpu", do_classifier_free_guidance=False)
             case["pooled"] = recording.tensor(pooled[0])
         else:

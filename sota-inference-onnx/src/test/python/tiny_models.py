@@ -9,8 +9,10 @@ from diffusers import (
     AutoencoderTiny,
     DDIMScheduler,
     EulerDiscreteScheduler,
+    FlowMatchEulerDiscreteScheduler,
     LCMScheduler,
     PNDMScheduler,
+    SD3Transformer2DModel,
     UNet2DConditionModel,
 )
 from diffusers.pipelines.stable_diffusion.safety_checker import StableDiffusionSafetyChecker
@@ -130,9 +132,37 @@ def unet(seed, listening=3.0, **changes):
     return model
 
 
-def vae(seed, scaling_factor=0.18215):
+def transformer(seed):
+    """The parts of Stable Diffusion 3.5: twofold attention in the first blocks, and normalised queries and keys."""
     torch.manual_seed(seed)
-    model = AutoencoderKL(
+    model = SD3Transformer2DModel(
+        sample_size=8,
+        patch_size=2,
+        in_channels=16,
+        num_layers=3,
+        attention_head_dim=8,
+        num_attention_heads=2,
+        # Wider than both text encoders together, so that their states have to be filled up.
+        joint_attention_dim=40,
+        caption_projection_dim=16,
+        pooled_projection_dim=32,
+        out_channels=16,
+        pos_embed_max_size=12,
+        dual_attention_layers=(0,),
+        qk_norm="rms_norm",
+    ).eval()
+    with torch.no_grad():
+        for name, value in model.named_parameters():
+            # What is left as torch starts it hardly listens to words and times.
+            if name.startswith(("context_embedder", "time_text_embed")) and "weight" in name:
+                value.mul_(2.5)
+        model.proj_out.weight.mul_(2)
+    return model
+
+
+def vae(seed, scaling_factor=0.18215, **changes):
+    torch.manual_seed(seed)
+    config = dict(
         sample_size=64,
         in_channels=3,
         out_channels=3,
@@ -143,13 +173,14 @@ def vae(seed, scaling_factor=0.18215):
         up_block_types=("UpDecoderBlock2D",) * 4,
         norm_num_groups=2,
         scaling_factor=scaling_factor,
-    ).eval()
+    )
+    model = AutoencoderKL(**{**config, **changes}).eval()
     with torch.no_grad():
         model.decoder.conv_out.weight.mul_(2)
     return model
 
 
-def tiny_vae(seed):
+def tiny_vae(seed, channels=4):
     torch.manual_seed(seed)
     model = AutoencoderTiny(
         in_channels=3,
@@ -158,7 +189,7 @@ def tiny_vae(seed):
         decoder_block_out_channels=(4, 4, 4, 4),
         num_encoder_blocks=(1, 1, 1, 1),
         num_decoder_blocks=(1, 1, 1, 1),
-        latent_channels=4,
+        latent_channels=channels,
     ).eval()
     with torch.no_grad():
         for value in model.decoder.parameters():
@@ -208,5 +239,6 @@ SCHEDULERS = {
     ),
     "turbo": lambda: EulerDiscreteScheduler(**BETAS, timestep_spacing="trailing", steps_offset=1),
     "lcm": lambda: LCMScheduler(**BETAS, steps_offset=1, set_alpha_to_one=True),
+    "sd3": lambda: FlowMatchEulerDiscreteScheduler(num_train_timesteps=1000, shift=3.0),
     "sdxl": lambda: EulerDiscreteScheduler(**BETAS, timestep_spacing="leading", steps_offset=1),
 }

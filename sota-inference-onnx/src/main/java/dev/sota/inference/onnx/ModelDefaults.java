@@ -53,13 +53,14 @@ final class ModelDefaults {
             case CONSISTENCY, EMBEDDED_CONSISTENCY, FEW_STEPS -> 2;
             // Made for exactly so many.
             case DISTILLED -> Integer.parseInt(of(model).getOrDefault("steps", "4"));
-            case USUAL -> 8;
+            case USUAL, FLOW -> 8;
         };
     }
 
     /** What a model was made for. */
     private enum Kind {
         USUAL,
+        FLOW,
         TURBO,
         DISTILLED,
         FEW_STEPS,
@@ -70,6 +71,7 @@ final class ModelDefaults {
     private static Map<String, String> detected(ModelFolder folder) {
         return switch (kind(folder)) {
             case USUAL -> Map.of();
+            case FLOW -> Map.of("steps", "28", "guidance", isNormalised(folder) ? "4.5" : "7");
             case TURBO, DISTILLED -> Map.of("steps", distilledSteps(folder), "guidance", "0");
             case FEW_STEPS, CONSISTENCY -> Map.of("steps", "4", "guidance", "0");
             // Where the guidance is an input, the words stay as strong as usual.
@@ -88,8 +90,13 @@ final class ModelDefaults {
             return embedded || pipeline.startsWith("LatentConsistency") ? Kind.EMBEDDED_CONSISTENCY : Kind.CONSISTENCY;
         }
         Matcher distilled = DISTILLED.matcher(name(folder));
+        boolean flow = pipeline.contains("StableDiffusion3");
         if (distilled.find()) {
-            return distilled.group(1).equalsIgnoreCase("turbo") ? Kind.TURBO : Kind.DISTILLED;
+            boolean turbo = distilled.group(1).equalsIgnoreCase("turbo") && !flow;
+            return turbo ? Kind.TURBO : Kind.DISTILLED;
+        }
+        if (flow) {
+            return Kind.FLOW;
         }
         return isFewStepSchedule(scheduler, config) ? Kind.FEW_STEPS : Kind.USUAL;
     }
@@ -101,6 +108,13 @@ final class ModelDefaults {
     private static String distilledSteps(ModelFolder folder) {
         Matcher steps = STEPS.matcher(name(folder));
         return steps.find() ? steps.group(1) : kind(folder) == Kind.TURBO ? "2" : "4";
+    }
+
+    /** Stable Diffusion 3.5 has normalised queries and keys, and looks burnt with the guidance of 3. */
+    private static boolean isNormalised(ModelFolder folder) {
+        return folder.json("transformer/config.json")
+                .filter(config -> config.path("qk_norm").isString())
+                .isPresent();
     }
 
     /**

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 
 /**
@@ -20,6 +21,8 @@ final class ModelMark {
     /** What changes when a model is exchanged for another in the same place. */
     private static final List<String> TELLING =
             List.of(ModelFolder.INDEX, "unet/model.onnx", "vae_decoder/model.onnx", "text_encoder/model.onnx");
+
+    private static final String TRANSFORMER = "transformer/model.onnx";
 
     private ModelMark() {}
 
@@ -44,8 +47,14 @@ final class ModelMark {
         return name + Long.toHexString(crc.getValue());
     }
 
+    private static List<String> telling(Path model) {
+        return Files.exists(model.resolve(TRANSFORMER))
+                ? Stream.concat(TELLING.stream(), Stream.of(TRANSFORMER)).toList()
+                : TELLING;
+    }
+
     private static void sizes(Path model, StringBuilder told) {
-        for (String name : TELLING) {
+        for (String name : telling(model)) {
             try {
                 told.append(' ').append(Files.size(model.resolve(name)));
             } catch (IOException e) {
@@ -55,7 +64,7 @@ final class ModelMark {
     }
 
     private static void times(Path model, StringBuilder told) {
-        for (String name : TELLING) {
+        for (String name : telling(model)) {
             try {
                 told.append(' ')
                         .append(Files.readAttributes(model.resolve(name), BasicFileAttributes.class)

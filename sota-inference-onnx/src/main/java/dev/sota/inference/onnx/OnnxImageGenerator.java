@@ -108,6 +108,7 @@ final class OnnxImageGenerator implements ImageGenerator {
         DiffusionModel adapted = adapted(options);
         DiffusionPipeline.Outcome made = new DiffusionPipeline(adapted, sessions)
                 .generate(order.generation(), stop, new Watcher(context, adapted.preview()));
+        model.notes().forEach(context::note);
         if (made.cutTokens() > 0) {
             context.note("The model could not read the last " + made.cutTokens() + " tokens of a picture's words.");
         }

@@ -97,7 +97,7 @@ final class Order {
         // A second call without the words, as far as steps are guided.
         boolean guided = guidance.on() && !model.guidanceEmbedded();
         double all = calls + (guided ? Math.round(calls * guidance.end()) : 0);
-        return all * effort.unet().macs(width, height)
+        return all * effort.step().macs(width, height)
                 + autoencoder.decode(width, height)
                 + (request.start().isPresent() ? autoencoder.encode(width, height) : 0);
     }

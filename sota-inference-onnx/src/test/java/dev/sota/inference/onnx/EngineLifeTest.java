@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sota.api.GenerationException;
+import dev.sota.inference.onnx.fixture.TinyModels;
+import dev.sota.spi.EngineSettings;
 import dev.sota.spi.ImageGenerator;
 import dev.sota.spi.ImageRequest;
 import dev.sota.spi.RunContext;
@@ -14,6 +16,8 @@ import dev.sota.tck.TestContext;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
@@ -49,7 +53,7 @@ class EngineLifeTest {
         ImageGenerator engine = TinyEngine.open("sd15", folder);
         CountDownLatch stepped = new CountDownLatch(1);
         CompletableFuture<Void> painting = CompletableFuture.runAsync(() -> engine.paint(
-                request(1).toBuilder().options(java.util.Map.of("steps", "200")).build(), new Probe(folder, stepped)));
+                request(1).toBuilder().options(Map.of("steps", "200")).build(), new Probe(folder, stepped)));
         stepped.await();
         engine.close();
         CompletionException error = assertThrows(CompletionException.class, painting::join);
@@ -92,11 +96,7 @@ class EngineLifeTest {
 
     private void paint(ImageGenerator engine, int from, int to) {
         for (int seed = from; seed < to; seed++) {
-            engine.paint(
-                    request(seed).toBuilder()
-                            .options(java.util.Map.of("steps", "1"))
-                            .build(),
-                    TestContext.in(folder));
+            engine.paint(request(seed).toBuilder().options(Map.of("steps", "1")).build(), TestContext.in(folder));
         }
     }
 
@@ -126,6 +126,29 @@ class EngineLifeTest {
         assertFalse(TinyEngine.provider("sd15")
                 .version()
                 .equals(TinyEngine.provider("sdxl").version()));
+    }
+
+    @Test
+    void anotherTransformerIsAnotherVersion() throws IOException {
+        Path model = TinyModels.copy("sd3", folder);
+        String before = new OnnxImageGeneratorProvider(OnnxSettings.of(model)).version();
+        assertEquals(before, new OnnxImageGeneratorProvider(OnnxSettings.of(model)).version());
+        Path graph = model.resolve("transformer/model.onnx");
+        Files.write(graph, new byte[] {0}, StandardOpenOption.APPEND);
+        assertFalse(before.equals(new OnnxImageGeneratorProvider(OnnxSettings.of(model)).version()));
+    }
+
+    /** What of the model is not used is said with each picture. */
+    @Test
+    void whatIsLeftOutOfAModelIsNoted() throws IOException {
+        Path model = TinyModels.copy("sd3", folder);
+        Files.createDirectories(model.resolve("text_encoder_3"));
+        OnnxSettings settings = OnnxSettings.of(model).withOptions(Map.of("steps", "1"));
+        TestContext context = TestContext.in(folder);
+        try (ImageGenerator engine = new OnnxImageGeneratorProvider(settings).open(new EngineSettings(folder, 1))) {
+            engine.paint(ImageRequest.builder("a ship", 64, 64).build(), context);
+        }
+        assertTrue(context.notes().stream().anyMatch(note -> note.contains("T5")), context.notes()::toString);
     }
 
     /** A run whose steps can be waited for. */

@@ -36,6 +36,17 @@ class ModelDefaultsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"sd3-medium, '{}', 28, 7", "sd35, '{''qk_norm'':''rms_norm''}', 28, 4.5", "sd35-large-turbo, '{}', 4, 0"
+    })
+    void flowsHaveTheirOwn(String name, String transformer, String steps, String guidance) throws IOException {
+        Files.createDirectories(folder.resolve(name).resolve("transformer"));
+        Files.writeString(folder.resolve(name).resolve("transformer/config.json"), transformer.replace('\'', '"'));
+        Map<String, String> defaults = of(name, "{'_class_name':'StableDiffusion3Pipeline'}", "{}");
+        assertEquals(steps, defaults.get("steps"));
+        assertEquals(guidance, defaults.get("guidance"));
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "sd-turbo, 2",
         "SDXL_Turbo, 2",

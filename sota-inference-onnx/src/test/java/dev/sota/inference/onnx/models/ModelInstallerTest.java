@@ -62,6 +62,18 @@ class ModelInstallerTest extends InstallBase {
         assertWhole(installer().install(copy.toString()));
     }
 
+    /** The third text encoder of Stable Diffusion 3 is larger than all the rest, and nothing reads it. */
+    @Test
+    void aThirdTextEncoderStaysBehind() throws IOException {
+        Path copy = TinyModels.copy("sd3", home);
+        Files.createDirectories(copy.resolve("text_encoder_3"));
+        Files.writeString(copy.resolve("text_encoder_3").resolve("model.onnx"), "T5");
+        InstalledModel model = installer().install(copy.toString());
+        List<String> files = model.files().stream().map(ModelFile::path).toList();
+        assertTrue(files.contains("transformer/model.onnx") && files.contains("text_encoder_2/model.onnx"));
+        assertTrue(files.stream().noneMatch(file -> file.startsWith("text_encoder_3")), files::toString);
+    }
+
     @Test
     @DisabledOnOs(OS.WINDOWS)
     void linksInsideAreFollowedAndLinksOutsideRefused() throws IOException {
@@ -261,7 +273,14 @@ class ModelInstallerTest extends InstallBase {
                 .map(CatalogModel::id)
                 .toList()
                 .containsAll(List.of(
-                        "sd15", "sd21", "sd-turbo", "lcm-dreamshaper", "sdxl-base", "sdxl-turbo", "sdxl-lightning")));
+                        "sd15",
+                        "sd21",
+                        "sd-turbo",
+                        "lcm-dreamshaper",
+                        "sdxl-base",
+                        "sdxl-turbo",
+                        "sdxl-lightning",
+                        "sd35-medium")));
         for (CatalogModel model : models) {
             assertTrue(dev.sota.inference.onnx.internal.store.ModelNames.isId(model.id()), model::id);
             assertEquals(

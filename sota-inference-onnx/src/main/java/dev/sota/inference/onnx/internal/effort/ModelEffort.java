@@ -8,11 +8,11 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /**
  * The arithmetic of a model's parts. The words are left out: reading them is a hundredth of a picture. Immutable.
  *
- * @param unet a step
+ * @param step a call of the graph that is called at every step
  * @param usual the autoencoder
  * @param tiny the small autoencoder, or the usual one when there is none
  */
-public record ModelEffort(UnetEffort unet, AutoencoderEffort usual, AutoencoderEffort tiny) {
+public record ModelEffort(DenoiserEffort step, AutoencoderEffort usual, AutoencoderEffort tiny) {
 
     /**
      * Reads the configurations in a model's folder. Parts without one are taken for those of Stable Diffusion 1.
@@ -22,11 +22,15 @@ public record ModelEffort(UnetEffort unet, AutoencoderEffort usual, AutoencoderE
      */
     public static ModelEffort of(ModelFolder folder) {
         AutoencoderEffort usual = autoencoder(folder, "vae_decoder").orElseGet(AutoencoderEffort::usual);
-        JsonNode unet = folder.json("unet/config.json").orElseGet(JsonNodeFactory.instance::objectNode);
         return new ModelEffort(
-                UnetEffort.of(unet),
-                usual,
-                autoencoder(folder, "tiny_vae_decoder").orElse(usual));
+                denoiser(folder), usual, autoencoder(folder, "tiny_vae_decoder").orElse(usual));
+    }
+
+    private static DenoiserEffort denoiser(ModelFolder folder) {
+        Optional<JsonNode> transformer = folder.json("transformer/config.json");
+        return transformer.isPresent()
+                ? TransformerEffort.of(transformer.get())
+                : UnetEffort.of(folder.json("unet/config.json").orElseGet(JsonNodeFactory.instance::objectNode));
     }
 
     private static Optional<AutoencoderEffort> autoencoder(ModelFolder folder, String part) {

@@ -9,7 +9,7 @@ import tools.jackson.databind.JsonNode;
  * The arithmetic of a U-Net with words (Rombach et al., "High-resolution image synthesis with latent diffusion models",
  * 2022), as diffusers builds it from its {@code unet/config.json}. Immutable.
  */
-public final class UnetEffort {
+public final class UnetEffort implements DenoiserEffort {
 
     private static final int[] USUAL = {320, 640, 1280, 1280};
 
@@ -47,13 +47,7 @@ public final class UnetEffort {
         return new UnetEffort(config);
     }
 
-    /**
-     * One call for one picture.
-     *
-     * @param width in latents
-     * @param height in latents
-     * @return multiplications, each with an addition
-     */
+    @Override
     public double macs(int width, int height) {
         double[] places = new double[channels.length];
         Arrays.setAll(places, i -> (double) width * height / Math.pow(4, i));

@@ -48,6 +48,7 @@ final class LoraNames {
             {"text_encoder_2_", "text_encoder_2"},
             {"text_encoder_", "text_encoder"},
             {"unet_", "unet"},
+            {"transformer_", "transformer"},
         };
         for (String[] start : starts) {
             if (plain.startsWith(start[0])) {

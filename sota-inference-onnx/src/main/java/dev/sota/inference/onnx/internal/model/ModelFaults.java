@@ -65,7 +65,7 @@ public final class ModelFaults {
     public static GenerationException unknownFamily(Path file, String name) {
         return GenerationException.backend(
                         "The file " + file + " describes a pipeline of the class " + name + ", which is not supported.")
-                .remedy("Use a model of the Stable Diffusion 1, 2 or XL family, or of one distilled from them.")
+                .remedy("Use a model of the Stable Diffusion 1, 2, 3 or XL family, or of one distilled from them.")
                 .build();
     }
 

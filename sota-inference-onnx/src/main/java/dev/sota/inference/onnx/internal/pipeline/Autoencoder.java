@@ -26,42 +26,48 @@ public final class Autoencoder {
     /** What one of the tiny decoders takes for each pixel, likewise; nothing in it attends. */
     private static final long TINY_PER_PIXEL = 1_600;
 
-    private static final int CHANNELS = 4;
-
     private final GraphFile decoder;
     private final Optional<GraphFile> encoder;
-    private final float scaling;
+    private final LatentTraits traits;
     private final int factor;
     private final boolean small;
 
-    private Autoencoder(GraphFile decoder, Optional<GraphFile> encoder, float scaling, int factor, boolean small) {
+    private Autoencoder(
+            GraphFile decoder, Optional<GraphFile> encoder, LatentTraits traits, int factor, boolean small) {
         this.decoder = decoder;
         this.encoder = encoder;
-        this.scaling = scaling;
+        this.traits = traits;
         this.factor = factor;
         this.small = small;
     }
 
     /** The autoencoder whose parts begin with a name, or nothing when there is none. */
-    static Optional<Autoencoder> find(ModelFolder folder, String name, double usualScaling) {
+    static Optional<Autoencoder> find(ModelFolder folder, String name, LatentTraits usual) {
         return folder.graph(name + "_decoder").map(decoder -> {
             Optional<GraphFile> encoder = folder.graph(name + "_encoder");
             check(decoder);
             encoder.ifPresent(Autoencoder::check);
             JsonNode config = folder.json(name + "_decoder/config.json").orElse(null);
-            double scaling = usualScaling;
+            LatentTraits traits = usual;
+            int channels = usual.channels();
             int blocks = 4;
             boolean small = name.startsWith("tiny");
             if (config != null) {
-                scaling = config.path("scaling_factor").asDouble(usualScaling);
-                JsonNode channels = config.path("block_out_channels");
-                blocks = channels.isArray() && channels.size() > 0 ? channels.size() : blocks;
+                channels = config.path("latent_channels").asInt(channels);
+                traits = new LatentTraits(
+                        usual.channels(),
+                        config.path("scaling_factor").asDouble(usual.scaling()),
+                        config.path("shift_factor").asDouble(0));
+                JsonNode levels = config.path("block_out_channels");
+                blocks = levels.isArray() && levels.size() > 0 ? levels.size() : blocks;
                 small |= config.path("_class_name").asString("").equals("AutoencoderTiny");
             }
-            if (!(scaling > 0 && scaling < 1000) || blocks > 8) {
+            boolean usable = traits.scaling() > 0 && traits.scaling() < 1000 && Math.abs(traits.shift()) < 1000;
+            if (!usable || blocks > 8) {
                 throw ModelFaults.unfit(decoder.path(), "its config.json asks for a scale that no model has");
             }
-            return new Autoencoder(decoder, encoder, (float) scaling, 1 << (blocks - 1), small);
+            requireChannels(decoder, channels, usual.channels());
+            return new Autoencoder(decoder, encoder, traits, 1 << (blocks - 1), small);
         });
     }
 
@@ -70,6 +76,25 @@ public final class Autoencoder {
             throw ModelFaults.unfit(graph.path(), "an autoencoder's part has one input of four dimensions");
         }
         graph.requireImageOutput();
+    }
+
+    /** The graph says it, or leaves it open for its configuration to say. */
+    private static void requireChannels(GraphFile decoder, int configured, int wanted) {
+        long own = decoder.inputs().get(0).side(1);
+        long channels = own < 0 ? configured : own;
+        if (channels != wanted) {
+            throw ModelFaults.unfit(
+                    decoder.path(), "it reads latents of " + channels + " channels, and the model has " + wanted);
+        }
+    }
+
+    /**
+     * How many numbers one latent has.
+     *
+     * @return 4 in older models, 16 in newer ones
+     */
+    int channels() {
+        return traits.channels();
     }
 
     /**
@@ -100,9 +125,11 @@ public final class Autoencoder {
                 .call(Map.of(input, new long[] {1, channels, height, width}), Map.of(output, new long[] {
                     1, 3, (long) height * factor, (long) width * factor
                 }));
+        float scaling = (float) traits.scaling();
+        float shift = (float) traits.shift();
         float[] scaled = new float[latents.length];
         for (int i = 0; i < scaled.length; i++) {
-            scaled[i] = latents[i] / scaling;
+            scaled[i] = latents[i] / scaling + shift;
         }
         call.input(input).put(scaled);
         call.run(stop);
@@ -158,7 +185,7 @@ public final class Autoencoder {
                 height,
                 factor,
                 (part, wide, high) -> encode(graph, part, wide / factor, high / factor, sessions, stop));
-        return new LatentDistribution(moments, CHANNELS * width * height, scaling);
+        return new LatentDistribution(moments, channels() * width * height, traits);
     }
 
     private float[] encode(
@@ -170,7 +197,7 @@ public final class Autoencoder {
         call.input(input).put(planes);
         Fetched moments =
                 call.fetch(List.of(graph.outputs().get(0).name()), stop).get(0);
-        int size = CHANNELS * width * height;
+        int size = channels() * width * height;
         if (moments.values().length != size && moments.values().length != 2 * size) {
             throw ModelFaults.unfit(graph.path(), "it returns neither latents nor their mean and variance");
         }
@@ -182,11 +209,13 @@ public final class Autoencoder {
         private final float[] mean;
         private final float[] deviation;
         private final float scaling;
+        private final float shift;
 
-        LatentDistribution(float[] moments, int size, float scaling) {
+        LatentDistribution(float[] moments, int size, LatentTraits traits) {
             this.mean = Arrays.copyOf(moments, size);
             this.deviation = new float[moments.length - size];
-            this.scaling = scaling;
+            this.scaling = (float) traits.scaling();
+            this.shift = (float) traits.shift();
             for (int i = 0; i < deviation.length; i++) {
                 float logVariance = Math.max(-30, Math.min(20, moments[size + i]));
                 deviation[i] = (float) Math.exp(0.5f * logVariance);
@@ -202,7 +231,7 @@ public final class Autoencoder {
             for (int i = 0; i < drawn.length; i++) {
                 int at = i % mean.length;
                 float value = deviation.length > 0 ? mean[at] + deviation[at] * drawn[i] : mean[at];
-                drawn[i] = scaling * value;
+                drawn[i] = scaling * (value - shift);
             }
             return drawn;
         }

@@ -1,6 +1,5 @@
 package dev.sota.inference.onnx.internal.pipeline;
 
-import dev.sota.api.GenerationException;
 import dev.sota.inference.onnx.internal.random.LatentNoise;
 import dev.sota.inference.onnx.internal.scheduler.DenoisingRun;
 import dev.sota.inference.onnx.internal.scheduler.LatentShape;
@@ -53,7 +52,9 @@ final class Beginnings {
     }
 
     private Beginning from(Start start, Scheduler scheduler, DenoisingRun run) {
-        int first = spacesOverStrength(scheduler) ? 0 : first(asked.steps(), start.strength(), scheduler.order());
+        int first = spacesOverStrength(scheduler)
+                ? 0
+                : model.sampling().skipped(asked.steps(), start.strength()) * scheduler.order();
         boolean anew = start.mask().isPresent() && start.strength() == 1;
         // A model that reads the mask does not need the picture when nothing of it is started from.
         float[] original = anew && model.readsMask() ? new float[0] : encode(Pixels.planes(start.picture()));
@@ -118,16 +119,6 @@ final class Beginnings {
             System.arraycopy(latents, i * shape.picture(), beside, i * each + area, shape.picture());
         }
         return beside;
-    }
-
-    private static int first(int steps, double strength, int order) {
-        int made = Math.min((int) (steps * strength), steps);
-        if (made < 1) {
-            throw GenerationException.request("No step is left of " + steps + " at a strength of " + strength + ".")
-                    .remedy("Ask for more steps, or for more strength.")
-                    .build();
-        }
-        return (steps - made) * order;
     }
 
     private static void scale(float[] values, float by) {

@@ -36,6 +36,24 @@ public interface DiffusionModel {
     Autoencoder tinyAutoencoder();
 
     /**
+     * How the steps of a run are placed.
+     *
+     * @return the way of its family
+     */
+    default Sampling sampling() {
+        return Sampling.NOISE;
+    }
+
+    /**
+     * What of the model cannot be used although the rest works.
+     *
+     * @return sentences for whoever looks at the pictures, usually none
+     */
+    default List<String> notes() {
+        return List.of();
+    }
+
+    /**
      * What sizes it paints.
      *
      * @return the sizes

@@ -1,6 +1,5 @@
 package dev.sota.inference.onnx.internal.pipeline;
 
-import dev.sota.api.GenerationException;
 import dev.sota.inference.onnx.internal.model.ModelFaults;
 import dev.sota.inference.onnx.internal.random.LatentNoise;
 import dev.sota.inference.onnx.internal.scheduler.DenoisingRun;
@@ -20,7 +19,6 @@ import java.util.List;
 /** One generation, from the words to the pictures. To be used once. */
 final class GenerationRun {
 
-    private static final int CHANNELS = 4;
     /** Smaller tiles are mostly seams. */
     private static final Tiling SMALL_TILES = new Tiling(16);
 
@@ -40,17 +38,12 @@ final class GenerationRun {
         this.stop = stop;
         this.listener = listener;
         this.autoencoder = asked.tinyAutoencoder() ? model.tinyAutoencoder() : model.autoencoder();
-        this.shape = shape(asked, autoencoder.factor());
-    }
-
-    private static LatentShape shape(Generation asked, int factor) {
-        if (asked.width() % factor != 0 || asked.height() % factor != 0) {
-            throw GenerationException.request(
-                            "The model cannot paint " + asked.width() + " by " + asked.height() + " pixels.")
-                    .remedy("Ask for sides that are multiples of " + factor + ".")
-                    .build();
-        }
-        return new LatentShape(asked.seeds().length, CHANNELS, asked.height() / factor, asked.width() / factor);
+        model.size().require(asked.width(), asked.height());
+        this.shape = new LatentShape(
+                asked.seeds().length,
+                autoencoder.channels(),
+                asked.height() / autoencoder.factor(),
+                asked.width() / autoencoder.factor());
     }
 
     DiffusionPipeline.Outcome make() {
@@ -105,6 +98,7 @@ final class GenerationRun {
         if (Beginnings.spacesOverStrength(scheduler)) {
             asked.start().ifPresent(start -> settings.strength(start.strength()));
         }
+        model.sampling().settle(settings, scheduler, shape);
         return settings.build();
     }
 

@@ -9,7 +9,8 @@ import tools.jackson.databind.JsonNode;
 /** Reads model folders of every family. */
 public final class Models {
 
-    private static final List<ModelFamily> FAMILIES = List.of(new StableDiffusion(), new StableDiffusionXl());
+    private static final List<ModelFamily> FAMILIES =
+            List.of(new StableDiffusion(), new StableDiffusionXl(), new StableDiffusion3());
 
     private Models() {}
 

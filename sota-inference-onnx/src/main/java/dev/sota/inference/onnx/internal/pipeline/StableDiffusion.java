@@ -8,7 +8,7 @@ import tools.jackson.databind.JsonNode;
 final class StableDiffusion implements ModelFamily {
 
     private static final FamilyTraits TRAITS =
-            new FamilyTraits(0.18215, 512, List.of(), LatentPreview.STABLE_DIFFUSION);
+            new FamilyTraits(new LatentTraits(4, 0.18215, 0), 512, List.of(), LatentPreview.STABLE_DIFFUSION);
 
     @Override
     public boolean covers(String pipelineClass) {

@@ -8,7 +8,7 @@ import tools.jackson.databind.JsonNode;
 final class StableDiffusionXl implements ModelFamily {
 
     private static final FamilyTraits TRAITS = new FamilyTraits(
-            0.13025,
+            new LatentTraits(4, 0.13025, 0),
             1024,
             List.of(TwoClipConditioner.WHOLE, TwoClipConditioner.SIZES),
             LatentPreview.STABLE_DIFFUSION_XL);
@@ -23,6 +23,6 @@ final class StableDiffusionXl implements ModelFamily {
         TextEncoder first = TextEncoder.penultimate(folder, "text_encoder", "tokenizer");
         TextEncoder second = TextEncoder.penultimate(folder, "text_encoder_2", "tokenizer_2", TwoClipConditioner.WHOLE);
         boolean zero = index.path("force_zeros_for_empty_prompt").asBoolean(true);
-        return UnetModel.read(folder, new TwoClipConditioner(first, second, zero), TRAITS);
+        return UnetModel.read(folder, new TwoClipConditioner(new ClipPair(first, second), zero), TRAITS);
     }
 }

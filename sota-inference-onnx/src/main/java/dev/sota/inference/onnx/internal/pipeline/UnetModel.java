@@ -19,6 +19,7 @@ import tools.jackson.databind.JsonNode;
 /** A latent diffusion model with a U-Net; families differ in how they read words. */
 final class UnetModel implements DiffusionModel {
 
+    private static final String SAMPLE = "sample";
     private static final int LATENT_CHANNELS = 4;
     /** Latents, the mask, and the latents of what it keeps. */
     private static final int INPAINTING_CHANNELS = 9;
@@ -40,9 +41,10 @@ final class UnetModel implements DiffusionModel {
         this.unet = unet;
         this.text = text;
         this.scheduler = scheduler;
-        this.autoencoder = Autoencoder.find(folder, "vae", traits.scaling())
+        this.autoencoder = Autoencoder.find(folder, "vae", traits.latents())
                 .orElseThrow(() -> missing(folder, "vae_decoder/model.onnx"));
-        this.tiny = Autoencoder.find(folder, "tiny_vae", 1).orElse(autoencoder);
+        this.tiny = Autoencoder.find(folder, "tiny_vae", traits.latents().asTrainedOn())
+                .orElse(autoencoder);
         this.size = size(folder, autoencoder.factor(), traits.side());
         this.preview = traits.preview();
         this.safety = SafetyChecker.find(folder);
@@ -64,12 +66,15 @@ final class UnetModel implements DiffusionModel {
     static UnetModel read(ModelFolder folder, TextConditioner text, FamilyTraits traits) {
         GraphFile unet = folder.requireGraph("unet", "U-Net");
         check(unet, traits.extras());
-        JsonNode solver = folder.json("scheduler/scheduler_config.json")
-                .orElseThrow(() -> missing(folder, "scheduler/scheduler_config.json"));
-        return new UnetModel(folder, unet, text, SchedulerConfig.of(solver), traits);
+        return new UnetModel(folder, unet, text, solver(folder), traits);
     }
 
-    private static dev.sota.api.GenerationException missing(ModelFolder folder, String name) {
+    static SchedulerConfig solver(ModelFolder folder) {
+        return SchedulerConfig.of(folder.json("scheduler/scheduler_config.json")
+                .orElseThrow(() -> missing(folder, "scheduler/scheduler_config.json")));
+    }
+
+    static dev.sota.api.GenerationException missing(ModelFolder folder, String name) {
         return ModelFaults.missing(folder.root().resolve(name), "such file");
     }
 
@@ -87,20 +92,20 @@ final class UnetModel implements DiffusionModel {
     }
 
     private static void check(GraphFile unet, List<String> extras) {
-        GraphValue sample = unet.require(UnetDenoiser.SAMPLE, 4);
+        GraphValue sample = unet.require(SAMPLE, 4);
         if (sample.side(1) >= 0 && sample.side(1) != LATENT_CHANNELS && sample.side(1) != INPAINTING_CHANNELS) {
             throw ModelFaults.unfit(
                     unet.path(),
                     "it reads " + sample.side(1) + " channels where " + LATENT_CHANNELS + " and, for inpainting, "
                             + INPAINTING_CHANNELS + " are known");
         }
-        unet.require(UnetDenoiser.TIME, 0, 1);
-        unet.require(UnetDenoiser.HIDDEN, 3);
+        unet.require(GraphDenoiser.TIME, 0, 1);
+        unet.require(GraphDenoiser.HIDDEN, 3);
         unet.requireImageOutput();
-        List<String> known = new ArrayList<>(List.of(UnetDenoiser.SAMPLE, UnetDenoiser.TIME, UnetDenoiser.HIDDEN));
-        if (unet.input(UnetDenoiser.GUIDANCE).isPresent()) {
-            known.add(UnetDenoiser.GUIDANCE);
-            if (unet.require(UnetDenoiser.GUIDANCE, 2).side(1) < 4) {
+        List<String> known = new ArrayList<>(List.of(SAMPLE, GraphDenoiser.TIME, GraphDenoiser.HIDDEN));
+        if (unet.input(GraphDenoiser.GUIDANCE).isPresent()) {
+            known.add(GraphDenoiser.GUIDANCE);
+            if (unet.require(GraphDenoiser.GUIDANCE, 2).side(1) < 4) {
                 throw ModelFaults.unfit(unet.path(), "the size of its input timestep_cond is not fixed");
             }
         }
@@ -137,13 +142,13 @@ final class UnetModel implements DiffusionModel {
 
     @Override
     public boolean guidanceEmbedded() {
-        return unet.input(UnetDenoiser.GUIDANCE).isPresent();
+        return unet.input(GraphDenoiser.GUIDANCE).isPresent();
     }
 
     /** The graph says it, or leaves it open for its configuration to say. */
     @Override
     public boolean readsMask() {
-        long channels = unet.require(UnetDenoiser.SAMPLE, 4).side(1);
+        long channels = unet.require(SAMPLE, 4).side(1);
         if (channels < 0) {
             channels = folder.json("unet/config.json")
                     .map(config -> config.path("in_channels").asLong(LATENT_CHANNELS))
@@ -196,7 +201,7 @@ final class UnetModel implements DiffusionModel {
     @Override
     public Denoiser denoiser(
             SessionStore sessions, LatentShape shape, Conditioning conditioning, Guidance guidance, float[] beside) {
-        long width = unet.input(UnetDenoiser.HIDDEN).orElseThrow().side(2);
+        long width = unet.input(GraphDenoiser.HIDDEN).orElseThrow().side(2);
         if (width >= 0 && width != conditioning.positive().width()) {
             throw ModelFaults.unfit(
                     unet.path(),
@@ -204,6 +209,6 @@ final class UnetModel implements DiffusionModel {
                             + conditioning.positive().width());
         }
         long working = working(shape, conditioning.negative().isPresent());
-        return new UnetDenoiser(sessions.open(unet, working), shape, conditioning, guidance, beside);
+        return new GraphDenoiser(sessions.open(unet, working), SAMPLE, shape, conditioning, guidance, beside);
     }
 }

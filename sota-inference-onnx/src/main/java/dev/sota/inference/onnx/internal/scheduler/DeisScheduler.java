@@ -40,6 +40,11 @@ final class DeisScheduler implements Scheduler {
     }
 
     @Override
+    public boolean followsFlow() {
+        return config.followsFlow();
+    }
+
+    @Override
     public DenoisingRun start(RunSettings run, LatentShape shape) {
         SolverSchedule.Levels levels = schedule.levels(run, spacing, true);
         float last = levels.spaced() ? schedule.table().lowest() : levels.lowest();

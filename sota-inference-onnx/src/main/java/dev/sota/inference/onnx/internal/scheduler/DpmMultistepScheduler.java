@@ -32,6 +32,11 @@ final class DpmMultistepScheduler implements Scheduler {
     }
 
     @Override
+    public boolean followsFlow() {
+        return config.followsFlow();
+    }
+
+    @Override
     public DenoisingRun start(RunSettings run, LatentShape shape) {
         boolean rounds = !config.word("beta_schedule", "").equals("squaredcos_cap_v2");
         float last = zeroAtFinal ? 0 : schedule.table().lowest();

@@ -26,6 +26,11 @@ final class DpmSinglestepScheduler implements Scheduler {
     }
 
     @Override
+    public boolean followsFlow() {
+        return config.followsFlow();
+    }
+
+    @Override
     public DenoisingRun start(RunSettings run, LatentShape shape) {
         float last = zeroAtFinal ? 0 : schedule.table().lowest();
         SigmaSchedule calls = schedule.levels(run, Spacing.LINSPACE, true).endingAt(last);

@@ -35,6 +35,11 @@ final class FlowMatchEulerScheduler implements Scheduler {
     }
 
     @Override
+    public boolean followsFlow() {
+        return true;
+    }
+
+    @Override
     public DenoisingRun start(RunSettings settings, LatentShape shape) {
         int train = config.trainSteps();
         double[] levels = settings.sigmas()

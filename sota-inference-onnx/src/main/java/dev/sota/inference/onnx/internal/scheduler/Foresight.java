@@ -5,7 +5,8 @@ package dev.sota.inference.onnx.internal.scheduler;
  *
  * <p>The model's input is the sample on the scale of its training, {@code sqrt(a) x + sqrt(1 - a) noise} (Ho et al., 2020,
  * arXiv:2006.11239, equation 4), whatever scale the solver works on; so one formula for each kind of prediction does for
- * all solvers. Not for flows, where the sample itself is shown. Immutable.
+ * all solvers. In a flow it is {@code (1 - t) x + t noise}, and the model returns {@code noise - x} (Liu et al., 2022,
+ * arXiv:2209.03003). Immutable.
  */
 public final class Foresight {
 
@@ -14,10 +15,13 @@ public final class Foresight {
 
     private final float[] bars;
     private final String prediction;
+    /** How many time steps a flow has. */
+    private final double length;
 
-    private Foresight(float[] bars, String prediction) {
+    private Foresight(float[] bars, String prediction, double length) {
         this.bars = bars;
         this.prediction = prediction;
+        this.length = length;
     }
 
     /**
@@ -28,19 +32,23 @@ public final class Foresight {
      */
     public static Foresight of(Scheduler scheduler) {
         SchedulerConfig config = scheduler.config();
-        if (config.className().matches("(Flow|EDM).*")) {
-            return new Foresight(new float[0], "");
+        boolean inverted = config.flag("invert_sigmas", false);
+        if (scheduler.followsFlow() && !inverted) {
+            return new Foresight(new float[0], PredictionType.FLOW.word(), config.trainSteps());
+        }
+        if (inverted || config.className().startsWith("EDM")) {
+            return new Foresight(new float[0], "", 0);
         }
         AlphaBars table = AlphaBars.of(config, 0.0001, 0.02, "linear");
         float[] bars = new float[table.length()];
         for (int i = 0; i < bars.length; i++) {
             bars[i] = table.at(i);
         }
-        return new Foresight(bars, config.word("prediction_type", PredictionType.EPSILON.word()));
+        return new Foresight(bars, config.word("prediction_type", PredictionType.EPSILON.word()), 0);
     }
 
     /**
-     * Foresees.
+     * Foresees. Where no formula is known, the sample itself is shown.
      *
      * @param timestep what the model was told
      * @param input what it read
@@ -48,6 +56,13 @@ public final class Foresight {
      * @param original where the latents without noise go
      */
     public void foresee(double timestep, float[] input, float[] output, float[] original) {
+        if (length > 0) {
+            float noise = (float) (timestep / length);
+            for (int i = 0; i < original.length; i++) {
+                original[i] = input[i] - noise * output[i];
+            }
+            return;
+        }
         if (bars.length == 0 || prediction.equals(PredictionType.FLOW.word())) {
             System.arraycopy(input, 0, original, 0, original.length);
             return;

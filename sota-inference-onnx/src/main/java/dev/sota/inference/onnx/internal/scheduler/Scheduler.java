@@ -20,6 +20,15 @@ public interface Scheduler {
     }
 
     /**
+     * Whether it follows the straight paths of a flow and not the curved ones of a diffusion.
+     *
+     * @return true for solvers that models of a flow can be painted with
+     */
+    default boolean followsFlow() {
+        return false;
+    }
+
+    /**
      * Sets up the denoising of one batch.
      *
      * @param settings how many steps and the solver's free parameters

@@ -8,6 +8,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.BooleanNode;
+import tools.jackson.databind.node.DoubleNode;
+import tools.jackson.databind.node.StringNode;
 
 /**
  * The members of a {@code scheduler_config.json}, as far as solvers ask for them.
@@ -23,6 +26,9 @@ public final class SchedulerConfig {
     /** The solvers that declare bounds of the noise levels; from their configurations others do not take them over. */
     private static final Set<String> BOUNDED =
             Set.of("EulerDiscreteScheduler", "UniPCMultistepScheduler", "EDMEulerScheduler");
+
+    /** How the class names begin of the solvers that are for flows alone. */
+    private static final String FLOW = "FlowMatch";
 
     private final String className;
     private final Map<String, JsonNode> members;
@@ -51,7 +57,7 @@ public final class SchedulerConfig {
     }
 
     /**
-     * The same members for another solver.
+     * The same members for another solver. From those of a flow, one that knows flows takes over the flow.
      *
      * @param name the solver's class name in diffusers
      * @return a configuration
@@ -61,6 +67,11 @@ public final class SchedulerConfig {
         if (BOUNDED.contains(className) && !BOUNDED.contains(name)) {
             kept.remove("sigma_min");
             kept.remove("sigma_max");
+        }
+        if (className.startsWith(FLOW) && !name.startsWith(FLOW)) {
+            kept.put("use_flow_sigmas", BooleanNode.TRUE);
+            kept.put("prediction_type", StringNode.valueOf(PredictionType.FLOW.word()));
+            kept.put("flow_shift", DoubleNode.valueOf(number("shift", 1)));
         }
         return new SchedulerConfig(name, kept);
     }
@@ -80,6 +91,11 @@ public final class SchedulerConfig {
             throw unsupported("num_train_timesteps", steps);
         }
         return steps;
+    }
+
+    /** Whether a solver for diffusions and flows is set up for a flow. */
+    boolean followsFlow() {
+        return flag("use_flow_sigmas", false) && word("prediction_type", "").equals(PredictionType.FLOW.word());
     }
 
     boolean has(String name) {

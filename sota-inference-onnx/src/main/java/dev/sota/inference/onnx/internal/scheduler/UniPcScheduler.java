@@ -44,6 +44,11 @@ final class UniPcScheduler implements Scheduler {
     }
 
     @Override
+    public boolean followsFlow() {
+        return config.followsFlow();
+    }
+
+    @Override
     public DenoisingRun start(RunSettings settings, LatentShape shape) {
         SolverSchedule.Levels levels = levels(settings);
         float lowest = levels.spaced() ? schedule.table().lowest() : levels.lowest();

@@ -31,6 +31,17 @@ class EffortTest {
              "num_decoder_blocks": [3, 3, 3, 1], "num_encoder_blocks": [1, 3, 3, 3]}
             """);
 
+    /** Stable Diffusion 3 medium; 3.5 attends twice in the first thirteen layers. */
+    private static final JsonNode SD3 = json("""
+            {"patch_size": 2, "in_channels": 16, "num_layers": 24, "attention_head_dim": 64, "num_attention_heads": 24,
+             "joint_attention_dim": 4096}
+            """);
+
+    private static final JsonNode SD35 = json("""
+            {"patch_size": 2, "in_channels": 16, "num_layers": 24, "attention_head_dim": 64, "num_attention_heads": 24,
+             "joint_attention_dim": 4096, "dual_attention_layers": [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]}
+            """);
+
     private static JsonNode json(String text) {
         return new ObjectMapper().readTree(text);
     }
@@ -45,6 +56,14 @@ class EffortTest {
     @CsvSource({"256, 214", "512, 794", "768, 1821", "1024, 3381"})
     void theLargeOne(int side, double macs) {
         assertEquals(macs, UnetEffort.of(SDXL).macs(side / 8, side / 8) / GIGA, 0.005 * macs);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"512, 1053.7, 1221.3", "1024, 4452.2, 5624.8"})
+    void theThird(int side, double medium, double twice) {
+        assertEquals(medium, TransformerEffort.of(SD3).macs(side / 8, side / 8) / GIGA, 0.005 * medium);
+        assertEquals(twice, TransformerEffort.of(SD35).macs(side / 8, side / 8) / GIGA, 0.005 * twice);
+        assertEquals(medium, TransformerEffort.of(json("{}")).macs(side / 8, side / 8) / GIGA, 0.005 * medium);
     }
 
     @Test
@@ -72,8 +91,12 @@ class EffortTest {
             @ForAll @IntRange(min = 1, max = 256) int side) {
         JsonNode config = json("{\"block_out_channels\": [" + channels + ", 8], \"layers_per_block\": " + layers
                 + ", \"transformer_layers_per_block\": [" + depth + "], \"num_decoder_blocks\": [" + layers + "]}");
+        JsonNode transformer =
+                json("{\"patch_size\": " + channels + ", \"num_layers\": " + layers + ", \"num_attention_heads\": " + depth
+                        + "}");
         for (double macs : new double[] {
             UnetEffort.of(config).macs(side, side),
+            TransformerEffort.of(transformer).macs(side, side),
             AutoencoderEffort.of(config).decode(side, side),
             AutoencoderEffort.of(config).encode(side, side)
         }) {

@@ -46,6 +46,7 @@ class LorasTest {
                 + " down_blocks_1_attentions_0_transformer_blocks_0_attn1_to_q",
         "lora_unet_input_blocks_8_1_proj_in.lora_down.weight, unet, down_blocks_2_attentions_1_proj_in",
         "lora_unet_output_blocks_5_1_proj_out.lora_down.weight, unet, up_blocks_1_attentions_2_proj_out",
+        "transformer.transformer_blocks.7.attn.to_q.lora_A.weight, transformer, transformer_blocks_7_attn_to_q",
         "lora_unet_middle_block_1_proj_in.lora_down.weight, unet, mid_block_attentions_0_proj_in"
     })
     void theUsualSpellingsAreKnown(String name, String part, String layer) {
@@ -57,7 +58,7 @@ class LorasTest {
     @Test
     void otherNamesAreNone() {
         assertTrue(LoraNames.stem("unet.conv_in.hada_w1_a").isEmpty());
-        assertTrue(LoraNames.layer("transformer.blocks.0").isEmpty());
+        assertTrue(LoraNames.layer("prior.blocks.0").isEmpty());
         assertEquals("model_conv_in", LoraNames.ofOperator("model/conv_in/Conv"));
     }
 

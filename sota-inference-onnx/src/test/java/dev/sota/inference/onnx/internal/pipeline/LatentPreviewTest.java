@@ -18,12 +18,14 @@ class LatentPreviewTest {
 
     /** Euler's last step takes the model at its word: where it ends is what was foreseen. */
     @ParameterizedTest
-    @ValueSource(strings = {"sd15", "sd21", "turbo", "sdxl"})
+    @ValueSource(strings = {"sd15", "sd21", "turbo", "sdxl", "sd3"})
     void whatIsForeseenAtTheLastStepIsWhereTheLatentsEnd(String name) {
         DiffusionModel model = Models.read(TinyModels.folder(name));
         float[][] seen = {{}, {}};
-        Generation asked =
-                Generation.of("a ship", 64, 64).steps(3).scheduler("euler").build();
+        Generation asked = Generation.of("a ship", 64, 64)
+                .steps(3)
+                .scheduler(name.equals("sd3") ? "flow-euler" : "euler")
+                .build();
         try (SessionStore sessions = new SessionStore(new SessionSettings(1, false, Long.MAX_VALUE))) {
             new DiffusionPipeline(model, sessions).generate(asked, new StopSwitch(() -> {}), new StepListener() {
                 @Override
@@ -33,7 +35,7 @@ class LatentPreviewTest {
 
                 @Override
                 public void foreseen(float[] latents, int width, int height) {
-                    assertEquals(4 * width * height, latents.length);
+                    assertEquals((name.equals("sd3") ? 16 : 4) * width * height, latents.length);
                     seen[1] = latents.clone();
                 }
             });

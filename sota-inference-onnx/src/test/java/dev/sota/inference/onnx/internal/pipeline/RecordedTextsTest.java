@@ -23,7 +23,7 @@ import tools.jackson.databind.JsonNode;
 class RecordedTextsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"sd15", "sd21", "sdxl"})
+    @ValueSource(strings = {"sd15", "sd21", "sdxl", "sd3"})
     void promptsHaveTheTokensOfTransformers(String name) {
         Recordings recordings = Recordings.of(name);
         List<String> tokenizers = List.of("tokenizer", "tokenizer_2");
@@ -40,7 +40,7 @@ class RecordedTextsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sd15", "sd21", "sdxl"})
+    @ValueSource(strings = {"sd15", "sd21", "sdxl", "sd3"})
     void promptsHaveTheStatesOfTransformers(String name) {
         Recordings recordings = Recordings.of(name);
         DiffusionModel model = Models.read(TinyModels.folder(name));
@@ -53,7 +53,9 @@ class RecordedTextsTest {
                 if (c.has("pooled")) {
                     assertClose(
                             recordings.floats(c.get("pooled")),
-                            reading.extras().getOrDefault("text_embeds", new float[0]));
+                            reading.extras()
+                                    .getOrDefault(
+                                            name.equals("sd3") ? "pooled_projections" : "text_embeds", new float[0]));
                 }
             }
         }

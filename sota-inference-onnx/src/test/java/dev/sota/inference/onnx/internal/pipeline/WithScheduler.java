@@ -25,6 +25,11 @@ record WithScheduler(DiffusionModel model, SchedulerConfig scheduler) implements
     }
 
     @Override
+    public Sampling sampling() {
+        return model.sampling();
+    }
+
+    @Override
     public NativeSize size() {
         return model.size();
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
@@ -52,10 +53,30 @@ class ForesightTest {
         assertArrayEquals(latents, foreseen);
     }
 
+    /** Between latents and noise on a straight line. */
+    @Property(tries = 100)
+    void aFlowsLatentsAreForeseen(@ForAll long seed, @ForAll @DoubleRange(min = 0, max = 1000) double timestep) {
+        Random random = new Random(seed);
+        float[] latents = new float[32];
+        float[] sample = new float[32];
+        float[] direction = new float[32];
+        for (int i = 0; i < sample.length; i++) {
+            double noise = random.nextGaussian();
+            latents[i] = (float) random.nextGaussian();
+            sample[i] = (float) (timestep / 1000 * noise + (1 - timestep / 1000) * latents[i]);
+            direction[i] = (float) (noise - latents[i]);
+        }
+        float[] foreseen = new float[32];
+        foresight("FlowMatchEulerDiscreteScheduler", "flow_prediction").foresee(timestep, sample, direction, foreseen);
+        assertArrayEquals(latents, foreseen, 1e-5f);
+    }
+
+    /** Where the levels run the other way, or are of another kind, no formula is known. */
     @Test
-    void aFlowShowsItsSample() {
+    void theSampleIsShownWhereNoFormulaIsKnown() {
         float[] foreseen = new float[2];
-        foresight("FlowMatchEulerDiscreteScheduler", "flow_prediction")
+        String inverted = "{\"_class_name\": \"FlowMatchEulerDiscreteScheduler\", \"invert_sigmas\": true}";
+        Foresight.of(Schedulers.of(SchedulerConfig.of(new JsonMapper().readTree(inverted))))
                 .foresee(3, new float[] {1, 2}, new float[] {9, 9}, foreseen);
         assertArrayEquals(new float[] {1, 2}, foreseen);
     }

@@ -10,10 +10,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A U-Net's calls in one generation: the memory is set up at the first call of a kind, and only numbers move later. */
-final class UnetDenoiser implements Denoiser {
+/**
+ * The calls of a U-Net or a transformer in one generation: the memory is set up at the first call of a kind, and only
+ * numbers move later.
+ */
+final class GraphDenoiser implements Denoiser {
 
-    static final String SAMPLE = "sample";
     static final String TIME = "timestep";
     static final String HIDDEN = "encoder_hidden_states";
     static final String GUIDANCE = "timestep_cond";
@@ -22,6 +24,7 @@ final class UnetDenoiser implements Denoiser {
     private final LatentShape shape;
     private final Conditioning conditioning;
     private final Guidance guidance;
+    private final String sample;
     private final String output;
     private final float[] free;
     /** What is read beside the latents: planes for each picture of the batch, or none. */
@@ -29,8 +32,15 @@ final class UnetDenoiser implements Denoiser {
 
     private final Map<Integer, GraphCall> ready = new HashMap<>();
 
-    UnetDenoiser(OpenGraph graph, LatentShape shape, Conditioning conditioning, Guidance guidance, float[] beside) {
+    GraphDenoiser(
+            OpenGraph graph,
+            String sample,
+            LatentShape shape,
+            Conditioning conditioning,
+            Guidance guidance,
+            float[] beside) {
         this.graph = graph;
+        this.sample = sample;
         this.shape = shape;
         this.conditioning = conditioning;
         this.guidance = guidance;
@@ -40,20 +50,20 @@ final class UnetDenoiser implements Denoiser {
     }
 
     @Override
-    public void predict(float[] sample, double timestep, boolean guided, float[] prediction, StopSwitch stop) {
+    public void predict(float[] latents, double timestep, boolean guided, float[] prediction, StopSwitch stop) {
         boolean both = guided && conditioning.negative().isPresent();
         int size = shape.size();
         GraphCall call = ready.computeIfAbsent(both ? 2 : 1, this::prepare);
-        TensorSlot in = call.input(SAMPLE);
+        TensorSlot in = call.input(sample);
         if (beside.length == 0) {
-            in.put(0, sample, 0, size);
+            in.put(0, latents, 0, size);
             if (both) {
-                in.put(size, sample, 0, size);
+                in.put(size, latents, 0, size);
             }
         } else {
             for (int row = 0; row < (both ? 2 : 1) * shape.batch(); row++) {
                 int from = row % shape.batch() * shape.picture();
-                in.put(row * (shape.picture() + wing()), sample, from, shape.picture());
+                in.put(row * (shape.picture() + wing()), latents, from, shape.picture());
             }
         }
         call.input(TIME).fill(timestep);
@@ -79,7 +89,7 @@ final class UnetDenoiser implements Denoiser {
             Reading reading = readings.get(copy);
             for (int i = 0; i < shape.batch(); i++) {
                 int row = copy * shape.batch() + i;
-                call.input(SAMPLE).put(row * (shape.picture() + wing()) + shape.picture(), beside, i * wing(), wing());
+                call.input(sample).put(row * (shape.picture() + wing()) + shape.picture(), beside, i * wing(), wing());
                 put(call.input(HIDDEN), row, reading.hidden());
                 reading.extras().forEach((name, values) -> put(call.input(name), row, values));
             }
@@ -109,7 +119,7 @@ final class UnetDenoiser implements Denoiser {
         Reading reading = conditioning.positive();
         Map<String, long[]> shapes = new HashMap<>();
         long channels = shape.channels() + wing() / (shape.height() * shape.width());
-        shapes.put(SAMPLE, new long[] {rows, channels, shape.height(), shape.width()});
+        shapes.put(sample, new long[] {rows, channels, shape.height(), shape.width()});
         shapes.put(HIDDEN, new long[] {rows, reading.tokens(), reading.width()});
         reading.extras().forEach((name, values) -> shapes.put(name, new long[] {rows, values.length}));
         var time = file.input(TIME).orElseThrow();
