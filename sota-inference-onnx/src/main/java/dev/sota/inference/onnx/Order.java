@@ -88,8 +88,8 @@ final class Order {
 
     /** Multiplications, each with an addition. */
     double macs(ModelEffort effort) {
-        int width = canvas.width() / model.size().factor();
-        int height = canvas.height() / model.size().factor();
+        int width = canvas.width() / model.autoencoder().factor();
+        int height = canvas.height() / model.autoencoder().factor();
         AutoencoderEffort autoencoder = options.tinyVae() ? effort.tiny() : effort.usual();
         double strength = request.start().map(ImageStart::strength).orElse(1.0);
         int calls = Math.max(1, (int) (steps * strength))
