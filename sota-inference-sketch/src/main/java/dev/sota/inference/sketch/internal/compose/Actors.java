@@ -18,6 +18,7 @@ import dev.sota.inference.sketch.internal.words.Thing;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** Puts the subjects of a brief onto the stage: size, side, contact with the ground, shadow, light and air. */
@@ -29,12 +30,15 @@ public final class Actors {
     private final Cast cast;
     private final Lettering letters;
     private final Footing footing;
+    private final Optional<CloseView> close;
 
     Actors(Stage stage, Cast cast, Lettering letters) {
         this.stage = stage;
         this.cast = cast;
         this.letters = letters;
         this.footing = new Footing(stage);
+        this.close = CloseView.of(stage, this);
+        close.ifPresent(stage::behind);
     }
 
     /** Where a place has room for things of each habitat. */
@@ -45,6 +49,11 @@ public final class Actors {
         /** The spot for a landmark further away. */
         default Spot back() {
             return front(Habitat.LAND);
+        }
+
+        /** The colour of a table top, where the place has tables. */
+        default OptionalInt table() {
+            return OptionalInt.empty();
         }
     }
 
@@ -60,6 +69,9 @@ public final class Actors {
 
     /** The main subject's habitat, when there is a subject that can be drawn. */
     public Optional<Habitat> habitat() {
+        if (close.isPresent()) {
+            return close.get().large().stream().min(Integer::compare).flatMap(this::drawn).map(Subject::habitat);
+        }
         return drawn(0).map(Subject::habitat);
     }
 
@@ -143,10 +155,14 @@ public final class Actors {
 
     /** Adds the main subject with its companions, and one further thing where there is room. */
     public void perform(Spots spots, double depth) {
+        close.ifPresent(c -> c.table(spots.table()));
         List<Mention> all = stage.brief().subjects();
         int main = 0;
-        while (main < all.size() - 1 && all.get(main).thing().landmark()) {
+        while (main < all.size() - 1 && (all.get(main).thing().landmark() || !performs(main))) {
             main++;
+        }
+        if (!all.isEmpty() && !performs(main)) {
+            return;
         }
         Optional<Subject> hero = all.isEmpty() ? lettered() : drawn(main);
         if (hero.isEmpty()) {
@@ -192,6 +208,16 @@ public final class Actors {
         act(g, s, near(spot, s, height), height, main);
         focus(s, near(spot, s, height), height, head(main));
         stage.layer("subject", depth, g);
+    }
+
+    /** Whether a mention is shown in the place itself, not before it. */
+    boolean performs(int index) {
+        return close.map(c -> c.large().contains(index)).orElse(true);
+    }
+
+    /** Adds what is nearer than the place. */
+    void near() {
+        close.ifPresent(CloseView::draw);
     }
 
     /** Letters that stand in the scenery, when the words give a place but nothing that can be drawn in it. */

@@ -87,7 +87,7 @@ final class Company {
         double outer = hero.x() + hero.wide() / 2;
         for (int i = 0; i < Math.min(all.size(), LOOKED_AT) && added < FURTHER; i++) {
             Optional<Subject> other =
-                    shown.contains(i) || all.get(i).thing().landmark() ? Optional.empty() : actors.drawn(i);
+                    shown.contains(i) || !actors.performs(i) || all.get(i).thing().landmark() ? Optional.empty() : actors.drawn(i);
             if (other.isEmpty()) {
                 continue;
             }

@@ -40,6 +40,7 @@ public final class Director {
         Stage stage = new Stage(brief, frame, palette, Dice.of(seed), look);
         Actors actors = new Actors(stage, cast, letters);
         places.apply(brief).accept(stage, actors);
+        actors.near();
         return stage.scene();
     }
 }

@@ -76,12 +76,12 @@ final class Pair {
 
     private record Roles(Relation relation, int dependent, int main) {}
 
-    private static int dependent(List<Mention> all, int main) {
+    private int dependent(List<Mention> all, int main) {
         if (all.get(main).relation().isPresent()) {
             return main;
         }
         for (int i = 0; i < all.size(); i++) {
-            if (i != main && all.get(i).relation().filter(r -> r.to() == main).isPresent()) {
+            if (i != main && actors.performs(i) && all.get(i).relation().filter(r -> r.to() == main).isPresent()) {
                 return i;
             }
         }

@@ -1,0 +1,168 @@
+package dev.sota.inference.sketch.internal.compose;
+
+import dev.sota.inference.sketch.internal.colour.OkLab;
+import dev.sota.inference.sketch.internal.graph.GroupBuilder;
+import dev.sota.inference.sketch.internal.graph.Effect;
+import dev.sota.inference.sketch.internal.subjects.Habitat;
+import dev.sota.inference.sketch.internal.subjects.Subject;
+import dev.sota.inference.sketch.internal.words.Action;
+import dev.sota.inference.sketch.internal.words.Mention;
+import dev.sota.inference.sketch.internal.words.Place;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * A view from near of what is small: it stands on a table or on the ground before the eye, and the place is seen behind it,
+ * larger and out of focus. Who handles it stands behind the table or further off.
+ */
+final class CloseView {
+    /** What is taller than this in metres is seen from where a person would be seen whole. */
+    private static final double SMALL = .62;
+
+    /** Of so many mentions the first few may be shown. */
+    private static final int LOOKED_AT = 5;
+
+    private static final int MOST_KINDS = 4;
+
+    private static final Set<Place> WITHOUT_GROUND = Set.of(
+            Place.SPACE, Place.SKY, Place.UNDERWATER, Place.BODY, Place.MAP, Place.ABSTRACT);
+    private static final Set<String> WHOLE_BODY = Set.of("RUN", "CLIMB", "JUMP", "DANCE", "KNEEL", "SLEEP", "WALK");
+
+    private final Stage stage;
+    private final Actors actors;
+    private final List<StillLife.Item> small;
+    private final Set<Integer> large;
+    private final boolean behind;
+    private OptionalInt table = OptionalInt.empty();
+
+    private CloseView(Stage stage, Actors actors, List<StillLife.Item> small, Set<Integer> large) {
+        this.stage = stage;
+        this.actors = actors;
+        this.small = small;
+        this.large = Set.copyOf(large);
+        this.behind = !large.isEmpty() && people(stage, large) && (stage.brief().place().indoors() || stage.brief().place().afloat());
+    }
+
+    /** The near view of a brief, when something small is told that does not belong on or in something large. */
+    static Optional<CloseView> of(Stage stage, Actors actors) {
+        List<Mention> all = stage.brief().subjects();
+        if (WITHOUT_GROUND.contains(stage.brief().place())) {
+            return Optional.empty();
+        }
+        List<StillLife.Item> small = new ArrayList<>();
+        Set<Integer> large = new HashSet<>();
+        for (int i = 0; i < Math.min(all.size(), LOOKED_AT); i++) {
+            Optional<Subject> drawn = all.get(i).thing().landmark() ? Optional.empty() : actors.drawn(i);
+            if (drawn.isEmpty()) {
+                continue;
+            }
+            Subject s = drawn.get();
+            double metres = Stature.metres(all.get(i).thing(), s);
+            if (s.habitat() == Habitat.WATER || s.habitat() == Habitat.DEEP || metres == 0 || metres > SMALL) {
+                large.add(i);
+            } else if (small.size() < MOST_KINDS) {
+                small.add(new StillLife.Item(i, s, metres, Actors.shown(all.get(i))));
+            }
+        }
+        boolean tied = !large.isEmpty() && small.stream().anyMatch(i -> bound(all, i.index(), large))
+                || large.stream().anyMatch(i -> all.get(i).relation().filter(r -> small.stream().anyMatch(t -> t.index() == r.to())).isPresent());
+        return small.isEmpty() || tied ? Optional.empty() : Optional.of(new CloseView(stage, actors, small, large));
+    }
+
+    private static boolean bound(List<Mention> all, int index, Set<Integer> large) {
+        return all.get(index).relation().filter(r -> large.contains(r.to())).isPresent();
+    }
+
+    private static boolean people(Stage stage, Set<Integer> large) {
+        List<Mention> all = stage.brief().subjects();
+        boolean whole = stage.brief().pose().filter(WHOLE_BODY::contains).isPresent();
+        return !whole
+                && large.stream().allMatch(i -> all.get(i).thing().person())
+                && large.stream().noneMatch(i -> all.get(i).action() == Action.SLEEPING || all.get(i).action() == Action.RUNNING || all.get(i).action() == Action.CLIMBING);
+    }
+
+    /** The mentions that are seen in the place itself. */
+    Set<Integer> large() {
+        return behind ? Set.of() : large;
+    }
+
+    /** How much larger the place is seen. */
+    double zoom() {
+        return large().isEmpty() ? 1.38 : 1.1;
+    }
+
+    /** How far out of focus it is. */
+    double blur() {
+        return large().isEmpty() ? 2.6 : 0;
+    }
+
+    /** Says what colour the tables of the place are. */
+    void table(OptionalInt colour) {
+        table = colour;
+    }
+
+    /** Adds the surface and what is on it. */
+    void draw() {
+        double top = stage.height() * (large().isEmpty() ? .67 : .80);
+        Surface surface = new Surface(stage, table, top);
+        double x = stage.subjectX();
+        if (behind) {
+            x = stage.width() * (.5 + stage.side() * .17);
+            onlookers(top);
+        } else if (!large().isEmpty()) {
+            x = stage.width() * (.5 - stage.side() * .22);
+        }
+        surface.draw(.66);
+        GroupBuilder g = new GroupBuilder();
+        double most = stage.shorter() * (large.isEmpty() ? .30 + .08 * stage.brief().shot().scale() : behind ? .27 : .25);
+        List<StillLife.Item> lying = small.stream().filter(i -> !aloft(i)).toList();
+        small.stream().filter(this::aloft).forEach(i -> hover(g, i, most));
+        if (!lying.isEmpty()) {
+            new StillLife(actors, stage, surface.ground(), top).arrange(g, lying, x, most);
+        }
+        stage.foreground("subject", .75, g);
+    }
+
+    private boolean aloft(StillLife.Item item) {
+        Habitat habitat = item.subject().habitat();
+        Action action = stage.brief().subjects().get(item.index()).action();
+        return habitat == Habitat.AIR || action == Action.FLYING || action == Action.FALLING && !stage.brief().place().indoors();
+    }
+
+    private void hover(GroupBuilder g, StillLife.Item item, double most) {
+        double height = Math.min(most, stage.width() * .4 / Actors.wide(item.subject(), 1));
+        Spot spot = new Spot(stage.subjectX(), stage.height() * .36, Ground.AIR, 1, 0);
+        new Company(actors, stage).alike(g, item.subject(), spot, height, item.index());
+        actors.act(g, item.subject(), spot, height, item.index());
+        actors.focus(item.subject(), spot, height, .8);
+    }
+
+    /** People behind the table, seen to the hip. */
+    private void onlookers(double top) {
+        GroupBuilder g = new GroupBuilder();
+        List<Mention> all = stage.brief().subjects();
+        List<Subject> people = new ArrayList<>();
+        for (int i : large.stream().sorted().toList()) {
+            for (int n = 0; n < Math.min(3, all.get(i).count()) && people.size() < 3; n++) {
+                actors.drawn(i, n).ifPresent(people::add);
+            }
+        }
+        double tallest = stage.height() * .98;
+        for (int i = people.size() - 1; i >= 0; i--) {
+            Subject s = people.get(i);
+            double k = tallest / 100 * (s.size() < .3 ? .8 : 1) * (1 - .06 * i);
+            double hip = stage.height() * (s.size() < .3 ? .33 : .42);
+            double x = stage.width() * (.5 - stage.side() * (.16 + (people.size() > 1 ? .17 * (i - .5) : 0)));
+            boolean left = stage.side() < 0;
+            double haze = .04 + .05 * i;
+            g.add(s.group()
+                    .at(x, top + hip, left ? -k : k, k)
+                    .with(stage.core(24, .42), stage.rim(2.2, .8), new Effect.Haze(OkLab.mix(stage.palette().low(), stage.palette().mid(), .5), haze)));
+        }
+        stage.foreground("people", .6, g);
+    }
+}
