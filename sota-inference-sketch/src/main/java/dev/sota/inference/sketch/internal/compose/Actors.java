@@ -26,6 +26,9 @@ public final class Actors {
     /** More of a thing than these are not counted any more. */
     private static final int MOST = 9;
 
+    /** Where the feet are of who stands behind what is near. */
+    private static final double BEHIND_THE_SURFACE = .775;
+
     private final Stage stage;
     private final Cast cast;
     private final Lettering letters;
@@ -85,13 +88,16 @@ public final class Actors {
             return Optional.empty();
         }
         Dice dice = stage.dice().part(40 + index + 100 * twin);
+        Outfit outfit = new Outfit(stage.brief());
         Cast.Setting setting = new Cast.Setting(
                 stage.palette(),
                 stage.light(),
                 dice,
                 stage.brief().season(),
                 pose(all.get(index)),
-                stage.brief().weather().wet() && !stage.brief().place().indoors());
+                outfit.umbrella(),
+                outfit.wear(),
+                Riding.mount(all, index).flatMap(m -> cast.seat(all.get(m).thing())));
         return cast.draw(dressed(all.get(index)), setting);
     }
 
@@ -120,14 +126,24 @@ public final class Actors {
     }
 
     private Optional<String> pose(Mention mention) {
-        return stage.brief().pose().or(() -> switch (mention.action()) {
+        return stage.brief().pose().or(() -> acted(mention)).map(pose -> outdoors(pose, mention));
+    }
+
+    /** Outside nobody sits on a chair. */
+    private String outdoors(String pose, Mention mention) {
+        boolean chair = stage.brief().place().indoors() || !mention.thing().person();
+        return pose.equals("SIT") && !chair ? "REST" : pose;
+    }
+
+    private static Optional<String> acted(Mention mention) {
+        return switch (mention.action()) {
             case RUNNING -> Optional.of("RUN");
             case WALKING -> Optional.of("WALK");
             case JUMPING, FALLING -> Optional.of("JUMP");
             case CLIMBING -> Optional.of("CLIMB");
             case SLEEPING -> Optional.of("SLEEP");
             default -> Optional.empty();
-        });
+        };
     }
 
     /** Adds the far landmark, when the text has one beside its main subject. */
@@ -212,7 +228,18 @@ public final class Actors {
 
     /** Whether a mention is shown in the place itself, not before it. */
     boolean performs(int index) {
-        return close.map(c -> c.large().contains(index)).orElse(true);
+        return !ridden(index) && close.map(c -> c.large().contains(index)).orElse(true);
+    }
+
+    /** Whether somebody is drawn on it. */
+    private boolean ridden(int index) {
+        List<Mention> all = stage.brief().subjects();
+        for (int i = 0; i < all.size(); i++) {
+            if (Riding.mount(all, i).filter(m -> m == index).isPresent()) {
+                return cast.seat(all.get(index).thing()).isPresent();
+            }
+        }
+        return false;
     }
 
     /** Adds what is nearer than the place. */
@@ -242,10 +269,12 @@ public final class Actors {
         Thing thing = all.get(index).thing();
         Action action = all.get(index).action();
         boolean rooted = s.habitat() == Habitat.WATER
+                || s.habitat() == Habitat.TABLE && action == Action.RISING
+                || thing.person()
                 || thing.landmark()
                 || thing.art().startsWith("plant:")
                 || thing.get("role", "").equals("land");
-        boolean up = action == Action.FLYING || !rooted && (action == Action.RISING || action == Action.FALLING);
+        boolean up = action == Action.FLYING && !thing.person() || !rooted && (action == Action.RISING || action == Action.FALLING);
         boolean outside = !stage.brief().place().indoors() && spot.ground() != Ground.TABLE;
         return up && outside && spot.ground() != Ground.AIR
                 ? new Spot(spot.x(), stage.height() * .36, Ground.AIR, spot.scale(), spot.haze())
@@ -299,9 +328,10 @@ public final class Actors {
     /** Near views stand lower in the frame, so that a large subject keeps room above its head. */
     Spot near(Spot spot, Subject s, double height) {
         double room = stage.height() * .10;
+        double lowest = close.isPresent() ? stage.height() * BEHIND_THE_SURFACE : stage.height() * .95;
         double y = spot.ground() == Ground.AIR
                 ? spot.y()
-                : Math.max(spot.y(), Math.min(stage.height() * .95, height + room));
+                : Math.min(lowest, Math.max(spot.y(), Math.min(stage.height() * .95, height + room)));
         double half = s.width() / s.height() * height / 2;
         double x = Math.max(half + 8, Math.min(stage.width() - half - 8, spot.x()));
         return new Spot(x, y, spot.ground(), spot.scale(), spot.haze());

@@ -8,9 +8,12 @@ import dev.sota.inference.sketch.internal.subjects.Subject;
 import dev.sota.inference.sketch.internal.words.Action;
 import dev.sota.inference.sketch.internal.words.Mention;
 import dev.sota.inference.sketch.internal.words.Place;
+import dev.sota.inference.sketch.internal.words.Relation;
+import dev.sota.inference.sketch.internal.words.Thing;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -31,6 +34,18 @@ final class CloseView {
     private static final Set<Place> WITHOUT_GROUND = Set.of(
             Place.SPACE, Place.SKY, Place.UNDERWATER, Place.BODY, Place.MAP, Place.ABSTRACT);
     private static final Set<String> WHOLE_BODY = Set.of("RUN", "CLIMB", "JUMP", "DANCE", "KNEEL", "SLEEP", "WALK");
+
+    /** What is at hand where people work. */
+    private static final Map<Place, List<String>> TOOLS = Map.of(
+            Place.KITCHEN, List.of("bowl", "knifeboard", "jug"),
+            Place.WORKSHOP, List.of("saw", "hammer"),
+            Place.LABORATORY, List.of("microscope", "flask"),
+            Place.OFFICE, List.of("laptop", "mug"),
+            Place.LIBRARY, List.of("book", "quill"),
+            Place.CLASSROOM, List.of("book", "globe"));
+
+    /** What things stand on or in anyway when they are seen on a table. */
+    private static final Set<String> FURNITURE = Set.of("icon:stove", "icon:desk", "icon:table-furniture", "icon:grill");
 
     private final Stage stage;
     private final Actors actors;
@@ -56,7 +71,9 @@ final class CloseView {
         List<StillLife.Item> small = new ArrayList<>();
         Set<Integer> large = new HashSet<>();
         for (int i = 0; i < Math.min(all.size(), LOOKED_AT); i++) {
-            Optional<Subject> drawn = all.get(i).thing().landmark() ? Optional.empty() : actors.drawn(i);
+            boolean background = all.get(i).thing().landmark()
+                    || stage.brief().place().indoors() && all.size() > 1 && FURNITURE.contains(all.get(i).thing().art());
+            Optional<Subject> drawn = background ? Optional.empty() : actors.drawn(i);
             if (drawn.isEmpty()) {
                 continue;
             }
@@ -68,13 +85,36 @@ final class CloseView {
                 small.add(new StillLife.Item(i, s, metres, Actors.shown(all.get(i))));
             }
         }
-        boolean tied = !large.isEmpty() && small.stream().anyMatch(i -> bound(all, i.index(), large))
-                || large.stream().anyMatch(i -> all.get(i).relation().filter(r -> small.stream().anyMatch(t -> t.index() == r.to())).isPresent());
+        boolean tied = small.stream().anyMatch(i -> bound(all, i.index(), large));
+        if (small.isEmpty()) {
+            small.addAll(tools(stage, actors, large));
+        }
         return small.isEmpty() || tied ? Optional.empty() : Optional.of(new CloseView(stage, actors, small, large));
     }
 
+    /** Whether something small is on or in something large. */
     private static boolean bound(List<Mention> all, int index, Set<Integer> large) {
-        return all.get(index).relation().filter(r -> large.contains(r.to())).isPresent();
+        return all.get(index)
+                .relation()
+                .filter(r -> r.kind() == Relation.Kind.ON || r.kind() == Relation.Kind.INSIDE)
+                .filter(r -> large.contains(r.to()))
+                .isPresent();
+    }
+
+    /** Who works indoors has something before them. */
+    private static List<StillLife.Item> tools(Stage stage, Actors actors, Set<Integer> large) {
+        boolean work = stage.brief().pose().map(p -> p.equals("WORK")).orElse(false)
+                || large.stream().anyMatch(i -> stage.brief().subjects().get(i).thing().get("pose", "").equals("work"));
+        if (!work || large.isEmpty() || !people(stage, large)) {
+            return List.of();
+        }
+        List<String> names = TOOLS.getOrDefault(stage.brief().place(), List.of());
+        List<StillLife.Item> result = new ArrayList<>();
+        for (String name : names) {
+            Thing thing = new Thing("drawing:" + name, Map.of());
+            actors.cast().draw(name, stage.palette()).ifPresent(s -> result.add(new StillLife.Item(-1, s, Stature.metres(thing, s), 1)));
+        }
+        return result;
     }
 
     private static boolean people(Stage stage, Set<Integer> large) {
@@ -92,7 +132,7 @@ final class CloseView {
 
     /** How much larger the place is seen. */
     double zoom() {
-        return large().isEmpty() ? 1.38 : 1.1;
+        return large().isEmpty() ? 1.38 : 1;
     }
 
     /** How far out of focus it is. */
@@ -107,7 +147,7 @@ final class CloseView {
 
     /** Adds the surface and what is on it. */
     void draw() {
-        double top = stage.height() * (large().isEmpty() ? .67 : .80);
+        double top = stage.height() * (large().isEmpty() ? .67 : .805);
         Surface surface = new Surface(stage, table, top);
         double x = stage.subjectX();
         if (behind) {
@@ -129,13 +169,14 @@ final class CloseView {
 
     private boolean aloft(StillLife.Item item) {
         Habitat habitat = item.subject().habitat();
-        Action action = stage.brief().subjects().get(item.index()).action();
+        Action action = item.index() < 0 ? Action.STILL : stage.brief().subjects().get(item.index()).action();
         return habitat == Habitat.AIR || action == Action.FLYING || action == Action.FALLING && !stage.brief().place().indoors();
     }
 
     private void hover(GroupBuilder g, StillLife.Item item, double most) {
         double height = Math.min(most, stage.width() * .4 / Actors.wide(item.subject(), 1));
-        Spot spot = new Spot(stage.subjectX(), stage.height() * .36, Ground.AIR, 1, 0);
+        double x = large().isEmpty() ? stage.subjectX() : stage.width() * (.5 - stage.side() * .24);
+        Spot spot = new Spot(x, stage.height() * .36, Ground.AIR, 1, 0);
         new Company(actors, stage).alike(g, item.subject(), spot, height, item.index());
         actors.act(g, item.subject(), spot, height, item.index());
         actors.focus(item.subject(), spot, height, .8);

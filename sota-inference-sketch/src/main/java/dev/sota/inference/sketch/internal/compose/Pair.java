@@ -35,7 +35,7 @@ final class Pair {
             return false;
         }
         Relation relation = boarded(all, all.get(dependent));
-        if (relation.to() >= all.size() || relation.to() == dependent) {
+        if (relation.to() >= all.size() || relation.to() == dependent || !actors.performs(relation.to())) {
             return false;
         }
         boolean house = all.get(relation.to()).thing().landmark();

@@ -81,7 +81,7 @@ final class StillLife {
         double[] edge = {0, 0};
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
-            double said = stage.brief().subjects().get(item.index()).size().scale();
+            double said = item.index() < 0 ? 1 : stage.brief().subjects().get(item.index()).size().scale();
             double own = Math.pow(item.metres() / largest, FLATTENED) * said * item.crowded();
             double height = most * Math.min(1, Math.max(i == 0 ? .6 : .28, own));
             height = Math.min(height, stage.width() * (i == 0 ? .5 : .4) / item.wide(1));
@@ -133,7 +133,7 @@ final class StillLife {
             double x = p.x() + (HEAP[i][0] - middle) * step;
             double y = p.y() + HEAP[i][1] * p.height() * .42;
             Spot spot = new Spot(x, Math.min(stage.height() * .97, y), ground, 1, 0);
-            if (i == 0) {
+            if (i == 0 && p.item().index() >= 0) {
                 actors.act(g, p.item().subject(), spot, p.height() * k, p.item().index());
             } else {
                 actors.put(g, p.item().subject(), spot, p.height() * k, 80 + i);

@@ -50,7 +50,7 @@ final class Surface {
     Surface(Stage s, OptionalInt table, double top) {
         this.s = s;
         this.stuff = table.isPresent() ? Stuff.TABLE : stuff(s);
-        this.colour = table.orElseGet(() -> colour(s, stuff));
+        this.colour = table.isPresent() ? OkLab.lighten(table.getAsInt(), .05) : colour(s, stuff);
         this.top = top;
     }
 
@@ -106,8 +106,8 @@ final class Surface {
         double lip = h - (h - top) * .2;
         double way = -s.side();
         double from = way > 0 ? s.left() : s.right();
-        double end = s.width() * (.5 + way * .40);
-        double nearEnd = s.width() * (.5 + way * .455);
+        double end = s.width() * (.5 + way * .34);
+        double nearEnd = s.width() * (.5 + way * .41);
         int lit = OkLab.lighten(colour, .07);
         int deep = OkLab.lighten(colour, -.13);
         g.add(new Node.Glow(end, h, s.shorter() * .4, .5, s.palette().shadow(), .55));

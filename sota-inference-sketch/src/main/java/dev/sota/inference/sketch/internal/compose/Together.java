@@ -105,7 +105,7 @@ final class Together {
     double height(Subject other, Thing what, int copies) {
         double ratio = Stature.ratio(what, thing, other.size() / anchor.size());
         double[] range = switch (kind) {
-            case ON -> new double[] {.3, .6};
+            case ON -> thing.landmark() ? new double[] {.5, .8} : new double[] {.3, .6};
             case INSIDE -> boat() ? new double[] {.2, anchor.size() > .6 ? .2 : .5} : new double[] {.35, .5};
             case ABOVE, BELOW -> new double[] {.25, .6};
             case BEHIND -> new double[] {.5, 1.15};

@@ -25,7 +25,14 @@ public final class Cast {
 
     /** The light and the choices under which something is drawn. */
     public record Setting(
-            Palette palette, Light light, Dice dice, Season season, Optional<String> pose, boolean rain) {}
+            Palette palette,
+            Light light,
+            Dice dice,
+            Season season,
+            Optional<String> pose,
+            boolean umbrella,
+            Wear wear,
+            Optional<String> mount) {}
 
     /** Whether a thing can be drawn at all. */
     public boolean knows(Thing thing) {
@@ -50,7 +57,7 @@ public final class Cast {
             case "person" ->
                 name.equals("astronaut")
                         ? drawing("astronaut").map(d -> d.draw(setting.palette()))
-                        : Optional.of(person(name, thing, setting));
+                        : mounted(name, thing, setting).or(() -> Optional.of(person(name, thing, setting)));
             case "plant" -> Optional.of(plant(name, setting));
             default -> Optional.empty();
         };
@@ -102,24 +109,40 @@ public final class Cast {
         return new Subject(group, 100, box.getWidth(), .32, Habitat.LAND, true);
     }
 
+    /** The drawing that carries somebody who rides, where it has a seat: a horse, when nothing is said. */
+    public Optional<String> seat(Thing thing) {
+        String name = after(thing.art());
+        return Optional.of(instead.getOrDefault(name, name)).filter(Mounted::carries);
+    }
+
+    private Optional<Subject> mounted(String job, Thing thing, Setting setting) {
+        Optional<String> mount = setting.mount().or(() -> job.equals("rider") ? Optional.of("horse") : Optional.empty());
+        return mount.flatMap(name -> drawing(name).map(d -> Mounted.on(d.draw(setting.palette()), name, dress(job, thing, setting))));
+    }
+
+    private static Dress dress(String job, Thing thing, Setting setting) {
+        Palette p = setting.palette();
+        Dress own = Dress.of(setting.dice(), p, true);
+        Dress dressed = Wardrobe.trade(job) ? Wardrobe.dress(job, own, p) : setting.wear().on(own, setting.dice(), p);
+        String hat = thing.get("hat", "");
+        return hat.isEmpty() ? dressed : dressed.with(Dress.Hat.valueOf(hat), p.lit(.42, .07, 50));
+    }
+
     private static Subject person(String job, Thing thing, Setting setting) {
         Palette p = setting.palette();
-        Dress dress = Dress.of(setting.dice(), p, true);
+        Dress dress = dress(job, thing, setting);
         Pose pose = setting.pose()
                 .map(Pose::valueOf)
                 .orElse(Pose.valueOf(thing.get("pose", Wardrobe.pose(job)).toUpperCase(Locale.ROOT)));
-        dress = Wardrobe.dress(job, dress, p);
-        if (setting.rain()
-                && !pose.seated()
-                && !pose.lying()
-                && dress.carries().ordinal() <= Carries.UMBRELLA.ordinal()) {
-            dress = dress.with(Carries.UMBRELLA, p.lit(.58, .20, 27));
+        boolean free = !Wardrobe.trade(job) && (pose == Pose.WALK || pose == Pose.STAND || pose == Pose.LOOK);
+        if (setting.umbrella() && free) {
+            dress = dress.with(Dress.Hat.NONE, dress.hatColour()).with(Dress.Carries.UMBRELLA, p.lit(.58, .20, 27));
         } else if (pose == Pose.READ) {
-            dress = dress.with(Carries.BOOK, p.lit(.95, .02, 85));
+            dress = dress.with(Dress.Carries.BOOK, p.lit(.95, .02, 85));
         }
         Group group = Person.draw(pose, dress);
         boolean child = job.equals("child");
-        double height = pose.lying() ? 34 : pose.seated() ? 78 : 100;
+        double height = pose.lying() ? 34 : pose == Pose.REST ? 64 : pose.seated() ? 78 : 100;
         double size = (child ? .27 : .36) * height / 100;
         return new Subject(group, height, pose.lying() ? 106 : 40, size, Habitat.LAND, true);
     }

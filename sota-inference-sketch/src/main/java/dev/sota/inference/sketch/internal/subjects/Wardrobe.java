@@ -18,6 +18,11 @@ final class Wardrobe {
         };
     }
 
+    /** Whether an occupation has clothes of its own. */
+    static boolean trade(String job) {
+        return !job.equals("someone") && !job.equals("rider");
+    }
+
     static Dress dress(String job, Dress own, Palette p) {
         int white = p.lit(.95, .012, 230);
         int navy = p.lit(.34, .07, 258);
@@ -100,7 +105,7 @@ final class Wardrobe {
                         .with(Dress.Carries.STAFF, gold)
                         .with(Dress.Over.CAPE);
             case "child" -> own.with(Dress.Garment.JACKET, p.lit(.66, .16, 60)).withLegs(p.lit(.48, .09, 250));
-            default -> own.with(Dress.Carries.SCARF, p.lit(.85, .13, 85));
+            default -> own;
         };
     }
 }
