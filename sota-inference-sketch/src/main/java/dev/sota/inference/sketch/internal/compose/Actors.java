@@ -16,6 +16,7 @@ import dev.sota.inference.sketch.internal.words.Place;
 import dev.sota.inference.sketch.internal.words.Relation;
 import dev.sota.inference.sketch.internal.words.Thing;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -78,6 +79,20 @@ public final class Actors {
         return drawn(0).map(Subject::habitat);
     }
 
+    /** Whether anything is shown that stands on land. */
+    public boolean walks() {
+        List<Mention> all = stage.brief().subjects();
+        for (int i = 0; i < all.size(); i++) {
+            boolean lands = performs(i)
+                    && !all.get(i).thing().landmark()
+                    && drawn(i).filter(s -> Shore.walks(s.habitat())).isPresent();
+            if (lands) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     Optional<Subject> drawn(int index) {
         return drawn(index, 0);
     }
@@ -113,6 +128,8 @@ public final class Actors {
             return (over || mention.action() == Action.FLYING) && cast.knows(flying) ? flying : thing;
         }
         return switch (stage.brief().place()) {
+            case ROOM, OFFICE, KITCHEN, LIBRARY, LABORATORY, WORKSHOP, CLASSROOM, HOSPITAL ->
+                thing.art().equals("person:rider") ? new Thing("person:someone", thing.attributes()) : thing;
             case SPACE, MOON, PLANET -> new Thing("person:astronaut", Map.of());
             case UNDERWATER -> new Thing("drawing:diver", Map.of());
             default -> thing;
@@ -126,13 +143,17 @@ public final class Actors {
     }
 
     private Optional<String> pose(Mention mention) {
-        return stage.brief().pose().or(() -> acted(mention)).map(pose -> outdoors(pose, mention));
+        return stage.brief()
+                .pose()
+                .or(() -> acted(mention))
+                .or(() -> Optional.of(mention.thing().get("pose", "").toUpperCase(Locale.ROOT)).filter(p -> !p.isEmpty()))
+                .map(pose -> outdoors(pose, mention));
     }
 
     /** Outside nobody sits on a chair. */
     private String outdoors(String pose, Mention mention) {
         boolean chair = stage.brief().place().indoors() || !mention.thing().person();
-        return pose.equals("SIT") && !chair ? "REST" : pose;
+        return chair ? pose : pose.equals("SIT") ? "REST" : pose.equals("READ") ? "PERUSE" : pose;
     }
 
     private static Optional<String> acted(Mention mention) {
@@ -187,11 +208,14 @@ public final class Actors {
         GroupBuilder g = new GroupBuilder();
         Subject s = hero.get();
         Spots shore = new Shore(stage, spots).under(g, this);
-        Spot spot = aloft(shore.front(s.habitat()), s, main);
+        Place place = stage.brief().place();
+        boolean built = place == Place.STREET || place == Place.CITY;
+        boolean house = built && !all.isEmpty() && all.get(main).thing().landmark() && s.habitat() == Habitat.LAND;
+        Spot spot = aloft(house ? spots.back() : shore.front(s.habitat()), s, main);
         double height = heroHeight(s, spot, main);
         if (all.isEmpty()) {
-            put(g, s, near(spot, s, height), height, 0);
-            focus(s, near(spot, s, height), height, 1);
+            put(g, s, stands(spot, s, height, house), height, 0);
+            focus(s, stands(spot, s, height, house), height, 1);
             stage.layer("subject", depth, g);
             return;
         }
@@ -202,14 +226,14 @@ public final class Actors {
         }
         if (all.get(main).thing().get("role", "").equals("rail")
                 && stage.brief().place() != Place.ROAD) {
-            Rails.draw(stage, g, near(spot, s, height).y());
+            Rails.draw(stage, g, stands(spot, s, height, house).y());
         }
         if (!all.get(main).thing().get("shines", "").isEmpty()) {
-            Spot foot = near(spot, s, height);
+            Spot foot = stands(spot, s, height, house);
             int warm = OkLab.lch(.90, .12, 78);
             g.add(Node.Glow.of(foot.x(), foot.y() - height * .4, height * 1.5, warm, stage.dark() ? .6 : .25));
         }
-        company.alike(g, s, near(spot, s, height), height, main);
+        company.alike(g, s, stands(spot, s, height, house), height, main);
         company.further(
                 g,
                 shore,
@@ -221,8 +245,8 @@ public final class Actors {
                         s.size(),
                         spot.ground(),
                         all.get(main).thing()));
-        act(g, s, near(spot, s, height), height, main);
-        focus(s, near(spot, s, height), height, head(main));
+        act(g, s, stands(spot, s, height, house), height, main);
+        focus(s, stands(spot, s, height, house), height, head(main));
         stage.layer("subject", depth, g);
     }
 
@@ -288,6 +312,9 @@ public final class Actors {
         boolean mirrored = stage.side() > 0;
         Motion motion = new Motion(stage, spot, wide, height, mirrored);
         motion.before(g, action);
+        if (spot.ground() == Ground.AIR && Perch.sits(stage.brief().subjects().get(index))) {
+            Perch.draw(stage, g, spot.x(), spot.y() + height / 2, height);
+        }
         if (action == Action.FALLING && spot.ground() == Ground.WATER && s.habitat() == Habitat.WATER) {
             footing.putSinking(g, s, spot, height);
             return;
@@ -319,10 +346,15 @@ public final class Actors {
         double herd = index < all.size() && shown(all.get(index)) > 2 ? .8 : 1;
         double wanted =
                 s.size() * said * herd * stage.shorter() * stage.brief().shot().scale() * spot.scale();
+        double foot = close.isPresent() ? Math.min(spot.y(), stage.height() * BEHIND_THE_SURFACE) : spot.y();
         double tallest =
-                spot.ground() == Ground.AIR ? stage.height() * .5 : Math.min(stage.height() * .74, spot.y() * .86);
+                spot.ground() == Ground.AIR ? stage.height() * .5 : Math.min(stage.height() * .74, foot * .86);
         double widest = stage.width() * .62 * s.height() / s.width();
         return Math.min(wanted, Math.min(tallest, widest));
+    }
+
+    private Spot stands(Spot spot, Subject s, double height, boolean house) {
+        return house ? spot : near(spot, s, height);
     }
 
     /** Near views stand lower in the frame, so that a large subject keeps room above its head. */

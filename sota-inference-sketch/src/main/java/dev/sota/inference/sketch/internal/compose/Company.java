@@ -113,6 +113,9 @@ final class Company {
                 continue;
             }
             double y = spot.y() - (spot.ground() == Ground.AIR ? 30 : 4);
+            if (spot.ground() == Ground.AIR && Perch.sits(all.get(i))) {
+                Perch.draw(stage, g, x, y + height / 2, height);
+            }
             actors.put(g, s, new Spot(x, y, spot.ground(), 1, spot.haze() + .05), height, i);
             inner = Math.min(inner, x - wide / 2);
             outer = Math.max(outer, x + wide / 2);

@@ -129,6 +129,9 @@ public final class Stage {
 
     /** Where the subject stands, on a third of the frame, or nearer the middle in narrow or near views. */
     public double subjectX() {
+        if (close.filter(c -> !c.large().isEmpty()).isPresent()) {
+            return frame.width() * (.5 + side * .18);
+        }
         double third = brief.shot() == Shot.WIDE ? .15 : .08;
         double reach = frame.width() < frame.height() ? third * .5 : third;
         return frame.width() * (.5 + side * (reach + .03 * (dice.roll(5) - .5)));

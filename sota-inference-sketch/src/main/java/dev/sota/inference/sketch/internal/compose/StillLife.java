@@ -17,7 +17,7 @@ final class StillLife {
 
     /** Where copies of a thing are, in shares of its width across and of its height towards the eye. */
     private static final double[][] HEAP = {
-        {0, 0}, {-.74, -.16}, {.78, -.12}, {-.34, .2}, {.42, .24}, {-1.3, .06}, {1.34, .1}, {.06, -.3}, {-.9, .3}
+        {0, 0}, {-.84, -.16}, {.88, -.12}, {-.38, .2}, {.48, .24}, {-1.4, .06}, {1.44, .1}, {.06, -.3}, {-1, .3}
     };
 
     private final Actors actors;
@@ -84,6 +84,9 @@ final class StillLife {
             double said = item.index() < 0 ? 1 : stage.brief().subjects().get(item.index()).size().scale();
             double own = Math.pow(item.metres() / largest, FLATTENED) * said * item.crowded();
             double height = most * Math.min(1, Math.max(i == 0 ? .6 : .28, own));
+            if (i > 0 && items.get(0).metres() >= item.metres()) {
+                height = Math.min(height, result.get(0).height() * 1.15);
+            }
             height = Math.min(height, stage.width() * (i == 0 ? .5 : .4) / item.wide(1));
             double half = item.wide(height) / 2;
             int way = i % 2 == 1 ? -stage.side() : stage.side();

@@ -123,7 +123,7 @@ public final class Cast {
     private static Dress dress(String job, Thing thing, Setting setting) {
         Palette p = setting.palette();
         Dress own = Dress.of(setting.dice(), p, true);
-        Dress dressed = Wardrobe.trade(job) ? Wardrobe.dress(job, own, p) : setting.wear().on(own, setting.dice(), p);
+        Dress dressed = Wardrobe.trade(job) ? Wardrobe.dress(job, own, setting.wear(), setting.dice(), p) : setting.wear().on(own, setting.dice(), p);
         String hat = thing.get("hat", "");
         return hat.isEmpty() ? dressed : dressed.with(Dress.Hat.valueOf(hat), p.lit(.42, .07, 50));
     }
@@ -137,7 +137,7 @@ public final class Cast {
         boolean free = !Wardrobe.trade(job) && (pose == Pose.WALK || pose == Pose.STAND || pose == Pose.LOOK);
         if (setting.umbrella() && free) {
             dress = dress.with(Dress.Hat.NONE, dress.hatColour()).with(Dress.Carries.UMBRELLA, p.lit(.58, .20, 27));
-        } else if (pose == Pose.READ) {
+        } else if (pose == Pose.READ || pose == Pose.PERUSE) {
             dress = dress.with(Dress.Carries.BOOK, p.lit(.95, .02, 85));
         }
         Group group = Person.draw(pose, dress);

@@ -26,6 +26,8 @@ public enum Pose {
     RIDE(58, -12, 50, -16, 34, 78, 42, 84, 4),
     /** On a bicycle. */
     CYCLE(70, -6, 26, -26, 46, 56, 52, 60, 46),
+    /** Reading on one's feet. */
+    PERUSE(8, 2, -7, -4, 24, 96, 30, 104, 3),
     /** Pouring or stirring at the height of a table. */
     POUR(4, 0, -6, -2, 10, 20, 62, 112, 6),
     /** Sweeping, digging or rowing with a long handle. */

@@ -1,9 +1,14 @@
 package dev.sota.inference.sketch.internal.subjects;
 
 import dev.sota.inference.sketch.internal.colour.Palette;
+import dev.sota.inference.sketch.internal.noise.Dice;
+import java.util.Set;
 
 /** What people of each occupation wear and carry. */
 final class Wardrobe {
+    private static final Set<String> MODERN = Set.of(
+            "worker", "clerk", "businessman", "politician", "scientist", "doctor", "teacher", "student", "hiker", "athlete");
+
     private Wardrobe() {}
 
     /** What somebody of an occupation does when the words do not say it. */
@@ -23,7 +28,17 @@ final class Wardrobe {
         return !job.equals("someone") && !job.equals("rider");
     }
 
-    static Dress dress(String job, Dress own, Palette p) {
+    /** What somebody of an occupation wears and carries in some times: earlier ones knew no white coats and hard hats. */
+    static Dress dress(String job, Dress own, Wear wear, Dice dice, Palette p) {
+        Dress now = dress(job, own, p);
+        if (!MODERN.contains(job) || wear != Wear.OLD && wear != Wear.STEAM) {
+            return now;
+        }
+        Dress then = wear.on(own, dice, p).with(now.carries(), now.extra());
+        return job.equals("worker") ? then.with(Dress.Garment.JACKET, then.coat()).with(Dress.Over.APRON) : then;
+    }
+
+    private static Dress dress(String job, Dress own, Palette p) {
         int white = p.lit(.95, .012, 230);
         int navy = p.lit(.34, .07, 258);
         int dark = p.lit(.27, .03, 270);
