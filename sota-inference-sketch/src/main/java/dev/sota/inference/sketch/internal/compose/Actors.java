@@ -74,7 +74,10 @@ public final class Actors {
     /** The main subject's habitat, when there is a subject that can be drawn. */
     public Optional<Habitat> habitat() {
         if (close.isPresent()) {
-            return close.get().large().stream().min(Integer::compare).flatMap(this::drawn).map(Subject::habitat);
+            return close.get().large().stream()
+                    .min(Integer::compare)
+                    .flatMap(this::drawn)
+                    .map(Subject::habitat);
         }
         return drawn(0).map(Subject::habitat);
     }
@@ -146,7 +149,8 @@ public final class Actors {
         return stage.brief()
                 .pose()
                 .or(() -> acted(mention))
-                .or(() -> Optional.of(mention.thing().get("pose", "").toUpperCase(Locale.ROOT)).filter(p -> !p.isEmpty()))
+                .or(() -> Optional.of(mention.thing().get("pose", "").toUpperCase(Locale.ROOT))
+                        .filter(p -> !p.isEmpty()))
                 .map(pose -> outdoors(pose, mention));
     }
 
@@ -212,12 +216,15 @@ public final class Actors {
         boolean built = place == Place.STREET || place == Place.CITY;
         boolean house = built && !all.isEmpty() && all.get(main).thing().landmark() && s.habitat() == Habitat.LAND;
         Spot spot = aloft(house ? spots.back() : shore.front(s.habitat()), s, main);
-        double height = heroHeight(s, spot, main);
+        double height = all.isEmpty() ? heroHeight(s, spot, main) : Math.min(heroHeight(s, spot, main), beside(main));
         if (all.isEmpty()) {
             put(g, s, stands(spot, s, height, house), height, 0);
             focus(s, stands(spot, s, height, house), height, 1);
             stage.layer("subject", depth, g);
             return;
+        }
+        if (flooded(s, spot)) {
+            spot = new Flood(stage, spot).add(g);
         }
         Company company = new Company(this, stage);
         if (new Pair(this, stage, company).add(g, shore, main)) {
@@ -298,7 +305,8 @@ public final class Actors {
                 || thing.landmark()
                 || thing.art().startsWith("plant:")
                 || thing.get("role", "").equals("land");
-        boolean up = action == Action.FLYING && !thing.person() || !rooted && (action == Action.RISING || action == Action.FALLING);
+        boolean up = action == Action.FLYING && !thing.person()
+                || !rooted && (action == Action.RISING || action == Action.FALLING);
         boolean outside = !stage.brief().place().indoors() && spot.ground() != Ground.TABLE;
         return up && outside && spot.ground() != Ground.AIR
                 ? new Spot(spot.x(), stage.height() * .36, Ground.AIR, spot.scale(), spot.haze())
@@ -347,10 +355,31 @@ public final class Actors {
         double wanted =
                 s.size() * said * herd * stage.shorter() * stage.brief().shot().scale() * spot.scale();
         double foot = close.isPresent() ? Math.min(spot.y(), stage.height() * BEHIND_THE_SURFACE) : spot.y();
-        double tallest =
-                spot.ground() == Ground.AIR ? stage.height() * .5 : Math.min(stage.height() * .74, foot * .86);
+        double tallest = spot.ground() == Ground.AIR ? stage.height() * .5 : Math.min(stage.height() * .74, foot * .86);
         double widest = stage.width() * .62 * s.height() / s.width();
         return Math.min(wanted, Math.min(tallest, widest));
+    }
+
+    /** Whether a boat is told of where there is no water. */
+    private boolean flooded(Subject s, Spot spot) {
+        return s.habitat() == Habitat.WATER
+                && !stage.brief().place().indoors()
+                && spot.ground() != Ground.WATER
+                && spot.ground() != Ground.AIR
+                && spot.ground() != Ground.TABLE;
+    }
+
+    /** How tall the main subject may be, so that what is taller beside it has room above its head. */
+    private double beside(int main) {
+        List<Mention> all = stage.brief().subjects();
+        double most = stage.height();
+        for (int i = 0; i < Math.min(all.size(), 3); i++) {
+            if (i != main && performs(i) && !all.get(i).thing().landmark()) {
+                double ratio = Stature.ratio(all.get(main).thing(), all.get(i).thing(), 1);
+                most = ratio < 1 ? Math.min(most, stage.height() * Company.TALLEST * Math.max(.3, ratio)) : most;
+            }
+        }
+        return most;
     }
 
     private Spot stands(Spot spot, Subject s, double height, boolean house) {

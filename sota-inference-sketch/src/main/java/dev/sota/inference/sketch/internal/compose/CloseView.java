@@ -1,8 +1,8 @@
 package dev.sota.inference.sketch.internal.compose;
 
 import dev.sota.inference.sketch.internal.colour.OkLab;
-import dev.sota.inference.sketch.internal.graph.GroupBuilder;
 import dev.sota.inference.sketch.internal.graph.Effect;
+import dev.sota.inference.sketch.internal.graph.GroupBuilder;
 import dev.sota.inference.sketch.internal.subjects.Habitat;
 import dev.sota.inference.sketch.internal.subjects.Subject;
 import dev.sota.inference.sketch.internal.words.Action;
@@ -31,8 +31,8 @@ final class CloseView {
 
     private static final int MOST_KINDS = 4;
 
-    private static final Set<Place> WITHOUT_GROUND = Set.of(
-            Place.SPACE, Place.SKY, Place.UNDERWATER, Place.BODY, Place.MAP, Place.ABSTRACT);
+    private static final Set<Place> WITHOUT_GROUND =
+            Set.of(Place.SPACE, Place.SKY, Place.UNDERWATER, Place.BODY, Place.MAP, Place.ABSTRACT);
     private static final Set<String> WHOLE_BODY = Set.of("RUN", "CLIMB", "JUMP", "DANCE", "KNEEL", "SLEEP", "WALK");
 
     /** What is at hand where people work. */
@@ -45,7 +45,8 @@ final class CloseView {
             Place.CLASSROOM, List.of("book", "globe"));
 
     /** What things stand on or in anyway when they are seen on a table. */
-    private static final Set<String> FURNITURE = Set.of("icon:stove", "icon:desk", "icon:table-furniture", "icon:grill");
+    private static final Set<String> FURNITURE =
+            Set.of("icon:stove", "icon:desk", "icon:table-furniture", "icon:grill");
 
     private final Stage stage;
     private final Actors actors;
@@ -59,7 +60,9 @@ final class CloseView {
         this.actors = actors;
         this.small = small;
         this.large = Set.copyOf(large);
-        this.behind = !large.isEmpty() && people(stage, large) && (stage.brief().place().indoors() || stage.brief().place().afloat());
+        this.behind = !large.isEmpty()
+                && people(stage, large)
+                && (stage.brief().place().indoors() || stage.brief().place().afloat());
     }
 
     /** The near view of a brief, when something small is told that does not belong on or in something large. */
@@ -72,7 +75,9 @@ final class CloseView {
         Set<Integer> large = new HashSet<>();
         for (int i = 0; i < Math.min(all.size(), LOOKED_AT); i++) {
             boolean background = all.get(i).thing().landmark()
-                    || stage.brief().place().indoors() && all.size() > 1 && FURNITURE.contains(all.get(i).thing().art());
+                    || stage.brief().place().indoors()
+                            && all.size() > 1
+                            && FURNITURE.contains(all.get(i).thing().art());
             Optional<Subject> drawn = background ? Optional.empty() : actors.drawn(i);
             if (drawn.isEmpty()) {
                 continue;
@@ -104,7 +109,13 @@ final class CloseView {
     /** Who works indoors has something before them. */
     private static List<StillLife.Item> tools(Stage stage, Actors actors, Set<Integer> large) {
         boolean work = stage.brief().pose().map(p -> p.equals("WORK")).orElse(false)
-                || large.stream().anyMatch(i -> stage.brief().subjects().get(i).thing().get("pose", "").equals("work"));
+                || large.stream()
+                        .anyMatch(i -> stage.brief()
+                                .subjects()
+                                .get(i)
+                                .thing()
+                                .get("pose", "")
+                                .equals("work"));
         if (!work || large.isEmpty() || !people(stage, large)) {
             return List.of();
         }
@@ -112,7 +123,9 @@ final class CloseView {
         List<StillLife.Item> result = new ArrayList<>();
         for (String name : names) {
             Thing thing = new Thing("drawing:" + name, Map.of());
-            actors.cast().draw(name, stage.palette()).ifPresent(s -> result.add(new StillLife.Item(-1, s, Stature.metres(thing, s), 1)));
+            actors.cast()
+                    .draw(name, stage.palette())
+                    .ifPresent(s -> result.add(new StillLife.Item(-1, s, Stature.metres(thing, s), 1)));
         }
         return result;
     }
@@ -122,7 +135,10 @@ final class CloseView {
         boolean whole = stage.brief().pose().filter(WHOLE_BODY::contains).isPresent();
         return !whole
                 && large.stream().allMatch(i -> all.get(i).thing().person())
-                && large.stream().noneMatch(i -> all.get(i).action() == Action.SLEEPING || all.get(i).action() == Action.RUNNING || all.get(i).action() == Action.CLIMBING);
+                && large.stream()
+                        .noneMatch(i -> all.get(i).action() == Action.SLEEPING
+                                || all.get(i).action() == Action.RUNNING
+                                || all.get(i).action() == Action.CLIMBING);
     }
 
     /** The mentions that are seen in the place itself. */
@@ -148,7 +164,7 @@ final class CloseView {
     /** Adds the surface and what is on it. */
     void draw() {
         double top = stage.height() * (large().isEmpty() ? .67 : .805);
-        Surface surface = new Surface(stage, table, top);
+        Surface surface = new Surface(stage, table, top, !large().isEmpty());
         double x = stage.subjectX();
         if (behind) {
             x = stage.width() * (.5 + stage.side() * .17);
@@ -158,7 +174,8 @@ final class CloseView {
         }
         surface.draw(.66);
         GroupBuilder g = new GroupBuilder();
-        double most = stage.shorter() * (large.isEmpty() ? .30 + .08 * stage.brief().shot().scale() : behind ? .27 : .25);
+        double most = stage.shorter()
+                * (large.isEmpty() ? .30 + .08 * stage.brief().shot().scale() : behind ? .27 : .25);
         List<StillLife.Item> lying = small.stream().filter(i -> !aloft(i)).toList();
         small.stream().filter(this::aloft).forEach(i -> hover(g, i, most));
         if (!lying.isEmpty()) {
@@ -169,8 +186,12 @@ final class CloseView {
 
     private boolean aloft(StillLife.Item item) {
         Habitat habitat = item.subject().habitat();
-        Action action = item.index() < 0 ? Action.STILL : stage.brief().subjects().get(item.index()).action();
-        return habitat == Habitat.AIR || action == Action.FLYING || action == Action.FALLING && !stage.brief().place().indoors();
+        Action action = item.index() < 0
+                ? Action.STILL
+                : stage.brief().subjects().get(item.index()).action();
+        return habitat == Habitat.AIR
+                || action == Action.FLYING
+                || action == Action.FALLING && !stage.brief().place().indoors();
     }
 
     private void hover(GroupBuilder g, StillLife.Item item, double most) {
@@ -202,7 +223,15 @@ final class CloseView {
             double haze = .04 + .05 * i;
             g.add(s.group()
                     .at(x, top + hip, left ? -k : k, k)
-                    .with(stage.core(24, .42), stage.rim(2.2, .8), new Effect.Haze(OkLab.mix(stage.palette().low(), stage.palette().mid(), .5), haze)));
+                    .with(
+                            stage.core(24, .42),
+                            stage.rim(2.2, .8),
+                            new Effect.Haze(
+                                    OkLab.mix(
+                                            stage.palette().low(),
+                                            stage.palette().mid(),
+                                            .5),
+                                    haze)));
         }
         stage.foreground("people", .6, g);
     }

@@ -22,7 +22,8 @@ final class Outfit {
 
     Wear wear() {
         boolean outside = !brief.place().indoors();
-        boolean cold = FROZEN.contains(brief.place()) || brief.weather() == Weather.SNOW || brief.season() == Season.WINTER;
+        boolean cold =
+                FROZEN.contains(brief.place()) || brief.weather() == Weather.SNOW || brief.season() == Season.WINTER;
         if (outside && cold) {
             return Wear.COLD;
         }
@@ -40,6 +41,8 @@ final class Outfit {
                 && !brief.place().indoors()
                 && brief.era() != Era.OLD
                 && brief.subjects().size() == 1
-                && brief.pose().filter(p -> !p.equals("WALK") && !p.equals("STAND") && !p.equals("LOOK")).isEmpty();
+                && brief.pose()
+                        .filter(p -> !p.equals("WALK") && !p.equals("STAND") && !p.equals("LOOK"))
+                        .isEmpty();
     }
 }

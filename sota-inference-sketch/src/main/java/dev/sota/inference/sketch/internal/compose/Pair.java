@@ -81,7 +81,9 @@ final class Pair {
             return main;
         }
         for (int i = 0; i < all.size(); i++) {
-            if (i != main && actors.performs(i) && all.get(i).relation().filter(r -> r.to() == main).isPresent()) {
+            if (i != main
+                    && actors.performs(i)
+                    && all.get(i).relation().filter(r -> r.to() == main).isPresent()) {
                 return i;
             }
         }
@@ -95,6 +97,11 @@ final class Pair {
         Spot spot = spots.front(anchor.habitat());
         double stacked = relation.kind() == Relation.Kind.ON ? STACKED : .58;
         double height = Math.min(actors.heroHeight(anchor, spot, relation.to()), stage.height() * stacked);
+        double ratio = Stature.ratio(what.thing(), where.thing(), 1);
+        boolean touching = relation.kind() == Relation.Kind.ON || relation.kind() == Relation.Kind.INSIDE;
+        if (!touching && ratio > 1) {
+            height = Math.min(height, stage.height() * Company.TALLEST / Math.min(1.6, ratio));
+        }
         Together together = new Together(stage, relation.kind(), where.thing(), anchor, height);
         int copies = together.touching() ? Math.min(MOST_INSIDE, Actors.shown(what)) : 1;
         double small =

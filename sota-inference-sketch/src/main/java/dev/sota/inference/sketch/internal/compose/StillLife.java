@@ -81,7 +81,9 @@ final class StillLife {
         double[] edge = {0, 0};
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
-            double said = item.index() < 0 ? 1 : stage.brief().subjects().get(item.index()).size().scale();
+            double said = item.index() < 0
+                    ? 1
+                    : stage.brief().subjects().get(item.index()).size().scale();
             double own = Math.pow(item.metres() / largest, FLATTENED) * said * item.crowded();
             double height = most * Math.min(1, Math.max(i == 0 ? .6 : .28, own));
             if (i > 0 && items.get(0).metres() >= item.metres()) {
@@ -114,7 +116,9 @@ final class StillLife {
                 .orElse(0);
         double room = stage.width() * .92;
         double k = Math.min(1, room / Math.max(1, right - left));
-        double from = k < 1 ? stage.width() * .04 : Math.max(stage.width() * .04, Math.min(left, stage.width() * .96 - (right - left)));
+        double from = k < 1
+                ? stage.width() * .04
+                : Math.max(stage.width() * .04, Math.min(left, stage.width() * .96 - (right - left)));
         return all.stream()
                 .map(p -> new Placed(p.item(), from + (p.x() - left) * k, p.y(), p.height() * k))
                 .toList();
@@ -132,7 +136,8 @@ final class StillLife {
             middle += HEAP[i][0] / order.size();
         }
         for (int i : order) {
-            double k = (1 + .3 * HEAP[i][1]) * (i == 0 ? 1 : .92 + .12 * stage.dice().roll(560 + i));
+            double k = (1 + .3 * HEAP[i][1])
+                    * (i == 0 ? 1 : .92 + .12 * stage.dice().roll(560 + i));
             double x = p.x() + (HEAP[i][0] - middle) * step;
             double y = p.y() + HEAP[i][1] * p.height() * .42;
             Spot spot = new Spot(x, Math.min(stage.height() * .97, y), ground, 1, 0);

@@ -46,10 +46,11 @@ final class Surface {
     /**
      * @param table the colour of the tables that the place has
      * @param top where its far edge is
+     * @param walkers whether others stand behind it, who need land
      */
-    Surface(Stage s, OptionalInt table, double top) {
+    Surface(Stage s, OptionalInt table, double top, boolean walkers) {
         this.s = s;
-        this.stuff = table.isPresent() ? Stuff.TABLE : stuff(s);
+        this.stuff = table.isPresent() ? Stuff.TABLE : stuff(s, walkers);
         this.colour = table.isPresent() ? OkLab.lighten(table.getAsInt(), .05) : colour(s, stuff);
         this.top = top;
     }
@@ -58,7 +59,7 @@ final class Surface {
         return stuff.ground;
     }
 
-    private static Stuff stuff(Stage s) {
+    private static Stuff stuff(Stage s, boolean walkers) {
         Place place = s.brief().place();
         if (s.snowy() && !place.indoors()) {
             return Stuff.SNOW;
@@ -70,7 +71,8 @@ final class Surface {
             case COAST, MOUNTAINS, CANYON, VOLCANO, CAVE, RUINS -> Stuff.ROCK;
             case MOON, PLANET -> Stuff.DUST;
             case CITY, STREET, ROAD, RAILWAY, FACTORY, STADIUM, CASTLE -> Stuff.LEDGE;
-            case SEA, HARBOUR, STAGE -> Stuff.PLANKS;
+            case SEA -> walkers ? Stuff.ROCK : Stuff.PLANKS;
+            case HARBOUR, STAGE -> Stuff.PLANKS;
             default -> place.indoors() ? Stuff.TABLE : Stuff.GRASS;
         };
     }
@@ -79,7 +81,11 @@ final class Surface {
         Palette p = s.palette();
         return switch (stuff) {
             case TABLE, PLANKS -> p.lit(.56, .07, 58);
-            case GRASS -> p.lit(s.brief().place() == Place.SAVANNA ? .68 : .54, .10, s.brief().place() == Place.SAVANNA ? 92 : 130);
+            case GRASS ->
+                p.lit(
+                        s.brief().place() == Place.SAVANNA ? .68 : .54,
+                        .10,
+                        s.brief().place() == Place.SAVANNA ? 92 : 130);
             case SOIL -> p.lit(.43, .06, 50);
             case SAND -> p.lit(.83, .075, 82);
             case SNOW -> p.lit(.93, .02, 255);
@@ -120,17 +126,33 @@ final class Surface {
                 Material.of(Kind.WOOD, lit, OkLab.lighten(colour, -.07)).over(0, top, s.width(), lip - top));
         grain(face, lip);
         face.add(new Node.Glow(
-                s.width() * (.5 - s.side() * .24), top + 14, s.shorter() * .6, .3, s.palette().light(), s.dark() ? .12 : .26));
+                s.width() * (.5 - s.side() * .24),
+                top + 14,
+                s.shorter() * .6,
+                .3,
+                s.palette().light(),
+                s.dark() ? .12 : .26));
         g.add(face.build());
         int edge = OkLab.alpha(OkLab.mix(lit, s.palette().light(), .5), .8);
         double lipTall = (h - top) * .055;
-        g.fill(Paths.polygon(from, lip, nearEnd, lip, nearEnd, lip + lipTall, from, lip + lipTall), Kind.WOOD, OkLab.lighten(colour, .02));
+        g.fill(
+                Paths.polygon(from, lip, nearEnd, lip, nearEnd, lip + lipTall, from, lip + lipTall),
+                Kind.WOOD,
+                OkLab.lighten(colour, .02));
         g.line(Paths.line(from, lip, nearEnd, lip), 1.8, Kind.LIGHT, edge);
-        g.line(Paths.line(from, lip + lipTall, nearEnd, lip + lipTall), 2.4, Kind.SHADOW, OkLab.alpha(OkLab.lighten(colour, -.3), .6));
+        g.line(
+                Paths.line(from, lip + lipTall, nearEnd, lip + lipTall),
+                2.4,
+                Kind.SHADOW,
+                OkLab.alpha(OkLab.lighten(colour, -.3), .6));
         if (stuff == Stuff.LEDGE) {
             for (int i = -3; i < 5; i++) {
                 double x = s.width() * (.5 + .27 * i) + 20 * s.dice().roll(540 + i);
-                g.line(Paths.line(x, lip + lipTall, x, s.bottom()), 1.6, Kind.ROCK, OkLab.alpha(OkLab.lighten(colour, -.3), .5));
+                g.line(
+                        Paths.line(x, lip + lipTall, x, s.bottom()),
+                        1.6,
+                        Kind.ROCK,
+                        OkLab.alpha(OkLab.lighten(colour, -.3), .5));
             }
         }
     }
@@ -166,7 +188,11 @@ final class Surface {
         double h = s.height();
         if (stuff == Stuff.GRASS) {
             for (double x = s.left(); x < s.right(); x += 60) {
-                g.fill(Plants.grass(x, x + 60, crest(x + 30) + 9, 19, 4.2, s.seed(551) + (int) x, .1), Kind.GRASS, OkLab.lighten(lit, .03), colour);
+                g.fill(
+                        Plants.grass(x, x + 60, crest(x + 30) + 9, 19, 4.2, s.seed(551) + (int) x, .1),
+                        Kind.GRASS,
+                        OkLab.lighten(lit, .03),
+                        colour);
             }
         }
         Path2D land = new Path2D.Double();
@@ -192,7 +218,8 @@ final class Surface {
     private double crest(double x) {
         double t = x / s.width() - .5;
         double rough = stuff == Stuff.ROCK ? 5 : 0;
-        double wave = Math.sin(x * .011 + s.seed(550)) * 4 + Math.sin(x * .067 + 1) * rough * .6 + Math.sin(x * .023) * rough;
+        double wave =
+                Math.sin(x * .011 + s.seed(550)) * 4 + Math.sin(x * .067 + 1) * rough * .6 + Math.sin(x * .023) * rough;
         return top - s.side() * t * s.height() * .05 + wave;
     }
 
@@ -205,11 +232,30 @@ final class Surface {
             double k = .6 + 1.1 * t;
             int shade = OkLab.alpha(i % 2 == 0 ? OkLab.lighten(lit, .06) : OkLab.lighten(deep, .02), .55);
             switch (stuff) {
-                case GRASS -> g.fill(Plants.grass(x - 22 * k, x + 22 * k, y + 8, 17 * k, 3.6 * k, s.seed(553) + i, .1), kind, OkLab.lighten(colour, .04 - .1 * t), OkLab.mix(colour, deep, .5 + .4 * t));
+                case GRASS ->
+                    g.fill(
+                            Plants.grass(x - 22 * k, x + 22 * k, y + 8, 17 * k, 3.6 * k, s.seed(553) + i, .1),
+                            kind,
+                            OkLab.lighten(colour, .04 - .1 * t),
+                            OkLab.mix(colour, deep, .5 + .4 * t));
                 case SAND, SNOW -> g.fill(Paths.lens(x, y, 90 + 190 * t, 3 + 5 * t), kind, OkLab.alpha(shade, .35));
                 default -> {
                     g.fill(Paths.lens(x, y + 2 * k, 60 * k, 5 * k), kind, OkLab.alpha(shade, .4));
-                    g.fill(Paths.spline(x - 8 * k, y, x - 5 * k, y - 5 * k, x + k, y - 6.5 * k, x + 7 * k, y - 3 * k, x + 8 * k, y), kind, OkLab.lighten(colour, .06), deep);
+                    g.fill(
+                            Paths.spline(
+                                    x - 8 * k,
+                                    y,
+                                    x - 5 * k,
+                                    y - 5 * k,
+                                    x + k,
+                                    y - 6.5 * k,
+                                    x + 7 * k,
+                                    y - 3 * k,
+                                    x + 8 * k,
+                                    y),
+                            kind,
+                            OkLab.lighten(colour, .06),
+                            deep);
                 }
             }
         }

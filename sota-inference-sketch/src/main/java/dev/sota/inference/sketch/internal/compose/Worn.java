@@ -34,11 +34,14 @@ final class Worn {
             int wearer = i;
             all.get(i)
                     .relation()
-                    .filter(r -> all.get(wearer).thing().person() && r.kind() == Relation.Kind.INSIDE && r.to() < all.size())
+                    .filter(r ->
+                            all.get(wearer).thing().person() && r.kind() == Relation.Kind.INSIDE && r.to() < all.size())
                     .filter(r -> HATS.containsKey(all.get(r.to()).thing().art()))
                     .ifPresent(r -> {
                         worn.add(r.to());
-                        hats.put(wearer, HATS.getOrDefault(all.get(r.to()).thing().art(), "BRIM"));
+                        hats.put(
+                                wearer,
+                                HATS.getOrDefault(all.get(r.to()).thing().art(), "BRIM"));
                     });
         }
         if (worn.isEmpty()) {
@@ -54,7 +57,10 @@ final class Worn {
         List<Mention> people = new ArrayList<>();
         for (int i = 0; i < kept.size(); i++) {
             String hat = hats.getOrDefault(all.indexOf(kept.get(i)), "");
-            people.add(hat.isEmpty() ? dressed.subjects().get(i) : with(dressed.subjects().get(i), hat));
+            people.add(
+                    hat.isEmpty()
+                            ? dressed.subjects().get(i)
+                            : with(dressed.subjects().get(i), hat));
         }
         return dressed.showing(people);
     }

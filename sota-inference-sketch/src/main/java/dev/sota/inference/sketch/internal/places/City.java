@@ -141,7 +141,15 @@ final class City implements PlaceRecipe {
             int line = OkLab.alpha(OkLab.mix(p.light(), stone, .3), .6);
             for (double x = s.left(); x < s.right(); x += s.width() * .15) {
                 g.fill(
-                        Paths.polygon(x, s.height() * .965, x + 74, s.height() * .965, x + 80, s.height() * .98, x, s.height() * .98),
+                        Paths.polygon(
+                                x,
+                                s.height() * .965,
+                                x + 74,
+                                s.height() * .965,
+                                x + 80,
+                                s.height() * .98,
+                                x,
+                                s.height() * .98),
                         Kind.PAPER,
                         line);
             }

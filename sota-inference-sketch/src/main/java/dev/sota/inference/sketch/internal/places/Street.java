@@ -136,7 +136,7 @@ final class Street implements PlaceRecipe {
             @Override
             public Spot back() {
                 double[] foot = eye.at(s.side() * 7.5, 0, 15);
-                return new Spot(s.width() * (.5 + s.side() * .2), foot[1], Ground.STONE, 1.35, .08);
+                return new Spot(s.width() * (.5 + s.side() * .27), foot[1], Ground.STONE, 1.45, .06);
             }
         };
     }

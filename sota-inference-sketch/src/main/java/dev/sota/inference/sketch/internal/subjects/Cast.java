@@ -6,7 +6,6 @@ import dev.sota.inference.sketch.internal.colour.Season;
 import dev.sota.inference.sketch.internal.graph.Group;
 import dev.sota.inference.sketch.internal.graph.Light;
 import dev.sota.inference.sketch.internal.noise.Dice;
-import dev.sota.inference.sketch.internal.subjects.Dress.Carries;
 import dev.sota.inference.sketch.internal.words.Thing;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
@@ -116,14 +115,18 @@ public final class Cast {
     }
 
     private Optional<Subject> mounted(String job, Thing thing, Setting setting) {
-        Optional<String> mount = setting.mount().or(() -> job.equals("rider") ? Optional.of("horse") : Optional.empty());
-        return mount.flatMap(name -> drawing(name).map(d -> Mounted.on(d.draw(setting.palette()), name, dress(job, thing, setting))));
+        Optional<String> mount =
+                setting.mount().or(() -> job.equals("rider") ? Optional.of("horse") : Optional.empty());
+        return mount.flatMap(name ->
+                drawing(name).map(d -> Mounted.on(d.draw(setting.palette()), name, dress(job, thing, setting))));
     }
 
     private static Dress dress(String job, Thing thing, Setting setting) {
         Palette p = setting.palette();
         Dress own = Dress.of(setting.dice(), p, true);
-        Dress dressed = Wardrobe.trade(job) ? Wardrobe.dress(job, own, setting.wear(), setting.dice(), p) : setting.wear().on(own, setting.dice(), p);
+        Dress dressed = Wardrobe.trade(job)
+                ? Wardrobe.dress(job, own, setting.wear(), setting.dice(), p)
+                : setting.wear().on(own, setting.dice(), p);
         String hat = thing.get("hat", "");
         return hat.isEmpty() ? dressed : dressed.with(Dress.Hat.valueOf(hat), p.lit(.42, .07, 50));
     }

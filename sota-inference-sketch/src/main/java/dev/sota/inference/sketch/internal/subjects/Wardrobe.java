@@ -7,7 +7,16 @@ import java.util.Set;
 /** What people of each occupation wear and carry. */
 final class Wardrobe {
     private static final Set<String> MODERN = Set.of(
-            "worker", "clerk", "businessman", "politician", "scientist", "doctor", "teacher", "student", "hiker", "athlete");
+            "worker",
+            "clerk",
+            "businessman",
+            "politician",
+            "scientist",
+            "doctor",
+            "teacher",
+            "student",
+            "hiker",
+            "athlete");
 
     private Wardrobe() {}
 
@@ -35,7 +44,9 @@ final class Wardrobe {
             return now;
         }
         Dress then = wear.on(own, dice, p).with(now.carries(), now.extra());
-        return job.equals("worker") ? then.with(Dress.Garment.JACKET, then.coat()).with(Dress.Over.APRON) : then;
+        return job.equals("worker")
+                ? then.with(Dress.Garment.JACKET, then.coat()).with(Dress.Over.APRON)
+                : then;
     }
 
     private static Dress dress(String job, Dress own, Palette p) {

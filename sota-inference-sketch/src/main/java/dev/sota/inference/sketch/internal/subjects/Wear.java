@@ -24,11 +24,16 @@ public enum Wear {
         boolean second = dice.chance(12, .5);
         int straw = p.lit(.80, .09, 82);
         return switch (this) {
-            case PLAIN -> skirt && second ? own.with(Dress.Garment.DRESS, own.coat()).withLegs(own.skin()) : shirt(own, dice, p);
+            case PLAIN ->
+                skirt && second ? own.with(Dress.Garment.DRESS, own.coat()).withLegs(own.skin()) : shirt(own, dice, p);
             case HOT ->
-                (skirt ? own.with(Dress.Garment.DRESS, own.coat()).withLegs(own.skin()) : shirt(own, dice, p).withLegs(p.lit(.78, .05, 85)))
+                (skirt
+                                ? own.with(Dress.Garment.DRESS, own.coat()).withLegs(own.skin())
+                                : shirt(own, dice, p).withLegs(p.lit(.78, .05, 85)))
                         .with(second ? Dress.Hat.BRIM : Dress.Hat.NONE, straw);
-            case WET -> own.with(Dress.Garment.COAT, p.lit(.76, .14, 88)).with(second ? Dress.Hat.HOOD : Dress.Hat.NONE, p.lit(.72, .14, 86));
+            case WET ->
+                own.with(Dress.Garment.COAT, p.lit(.76, .14, 88))
+                        .with(second ? Dress.Hat.HOOD : Dress.Hat.NONE, p.lit(.72, .14, 86));
             case COLD ->
                 own.with(Dress.Garment.COAT, own.coat())
                         .with(second ? Dress.Hat.BEANIE : Dress.Hat.NONE, p.lit(.46, .12, 250))
