@@ -361,7 +361,7 @@ public final class Actors {
     }
 
     /** Whether a boat is told of where there is no water. */
-    private boolean flooded(Subject s, Spot spot) {
+    boolean flooded(Subject s, Spot spot) {
         return s.habitat() == Habitat.WATER
                 && !stage.brief().place().indoors()
                 && spot.ground() != Ground.WATER

@@ -24,7 +24,7 @@ import java.util.Set;
  */
 final class CloseView {
     /** What is taller than this in metres is seen from where a person would be seen whole. */
-    private static final double SMALL = .62;
+    private static final double SMALL = .55;
 
     /** Of so many mentions the first few may be shown. */
     private static final int LOOKED_AT = 5;
@@ -97,11 +97,11 @@ final class CloseView {
         return small.isEmpty() || tied ? Optional.empty() : Optional.of(new CloseView(stage, actors, small, large));
     }
 
-    /** Whether something small is on or in something large. */
+    /** Whether something small is on, in, above or behind something large. */
     private static boolean bound(List<Mention> all, int index, Set<Integer> large) {
         return all.get(index)
                 .relation()
-                .filter(r -> r.kind() == Relation.Kind.ON || r.kind() == Relation.Kind.INSIDE)
+                .filter(r -> r.kind() != Relation.Kind.BESIDE && r.kind() != Relation.Kind.TOWARD)
                 .filter(r -> large.contains(r.to()))
                 .isPresent();
     }
@@ -203,6 +203,11 @@ final class CloseView {
         actors.focus(item.subject(), spot, height, .8);
     }
 
+    /** How far from the middle somebody stands: a few are spread along the table. */
+    private static double across(int people, int i) {
+        return people == 1 ? .16 : .3 - .17 * i;
+    }
+
     /** People behind the table, seen to the hip. */
     private void onlookers(double top) {
         GroupBuilder g = new GroupBuilder();
@@ -218,7 +223,7 @@ final class CloseView {
             Subject s = people.get(i);
             double k = tallest / 100 * (s.size() < .3 ? .8 : 1) * (1 - .06 * i);
             double hip = stage.height() * (s.size() < .3 ? .33 : .42);
-            double x = stage.width() * (.5 - stage.side() * (.16 + (people.size() > 1 ? .17 * (i - .5) : 0)));
+            double x = stage.width() * (.5 - stage.side() * across(people.size(), i));
             boolean left = stage.side() < 0;
             double haze = .04 + .05 * i;
             g.add(s.group()

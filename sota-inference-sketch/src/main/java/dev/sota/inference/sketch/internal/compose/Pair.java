@@ -106,7 +106,8 @@ final class Pair {
         int copies = together.touching() ? Math.min(MOST_INSIDE, Actors.shown(what)) : 1;
         double small =
                 together.height(other, what.thing(), copies) * what.size().scale();
-        Spot base = actors.near(spot, anchor, height);
+        Spot wet = actors.flooded(anchor, spot) ? new Flood(stage, spot).add(g) : spot;
+        Spot base = actors.near(wet, anchor, height);
         Spot to = together.spot(base, other, small);
         company.alike(g, anchor, base, height, relation.to());
         boolean apart = !together.touching();

@@ -2,9 +2,13 @@ package dev.sota.inference.sketch.internal.compose;
 
 import dev.sota.inference.sketch.internal.graph.GroupBuilder;
 import dev.sota.inference.sketch.internal.subjects.Subject;
+import dev.sota.inference.sketch.internal.words.Mention;
+import dev.sota.inference.sketch.internal.words.Relation;
+import dev.sota.inference.sketch.internal.words.Thing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Small things set out on a surface as a painter would: the main one on a third, others overlapping it on both sides, what is
@@ -64,14 +68,61 @@ final class StillLife {
 
     /** Sets things out about {@code x}, the largest as tall as {@code most}. */
     void arrange(GroupBuilder g, List<Item> items, double x, double most) {
-        List<Placed> all = new ArrayList<>(fitted(placed(items, x, most)));
+        List<Item> free = items.stream().filter(i -> anchor(i, items).isEmpty()).toList();
+        List<Placed> all = new ArrayList<>(fitted(placed(free.isEmpty() ? items : free, x, most)));
         Placed main = all.get(0);
         all.sort(Comparator.comparingDouble(Placed::y));
         for (Placed p : all) {
+            List<Item> held = free.isEmpty()
+                    ? List.of()
+                    : items.stream()
+                            .filter(i -> anchor(i, items)
+                                    .filter(a -> a.equals(p.item()))
+                                    .isPresent())
+                            .toList();
+            held.forEach(i -> hold(g, p, i, true));
             heap(g, p);
+            held.forEach(i -> hold(g, p, i, false));
         }
         Spot at = new Spot(main.x(), main.y(), ground, 1, 0);
         actors.focus(main.item().subject(), at, main.height(), .8);
+    }
+
+    /** What a thing is said to be on, in or above. */
+    private Optional<Item> anchor(Item item, List<Item> all) {
+        return relation(item)
+                .filter(r -> r.kind() == Relation.Kind.ON
+                        || r.kind() == Relation.Kind.INSIDE
+                        || r.kind() == Relation.Kind.ABOVE)
+                .flatMap(r -> all.stream()
+                        .filter(o -> o.index() == r.to() && o != item)
+                        .findFirst())
+                .filter(o -> relation(o).isEmpty());
+    }
+
+    private Optional<Relation> relation(Item item) {
+        return item.index() < 0
+                ? Optional.empty()
+                : stage.brief().subjects().get(item.index()).relation();
+    }
+
+    private void hold(GroupBuilder g, Placed p, Item item, boolean first) {
+        List<Mention> all = stage.brief().subjects();
+        Thing where = all.get(p.item().index()).thing();
+        Relation.Kind kind = relation(item).orElseThrow().kind();
+        Together together = new Together(stage, kind, where, p.item().subject(), p.height());
+        if (together.behind() != first) {
+            return;
+        }
+        int copies = Math.min(3, item.count());
+        double small = together.height(item.subject(), all.get(item.index()).thing(), copies);
+        Spot to = together.spot(new Spot(p.x(), p.y(), ground, 1, 0), item.subject(), small);
+        double step = Actors.wide(item.subject(), small) * .8;
+        for (int i = copies - 1; i >= 0; i--) {
+            double way = (i % 2 == 0 ? 1 : -1) * ((i + 1) / 2) * step;
+            Spot spot = new Spot(to.x() + way, to.y(), to.ground(), 1, 0);
+            actors.put(g, item.subject(), spot, small * (1 - .06 * i), 80 + i);
+        }
     }
 
     private List<Placed> placed(List<Item> items, double x, double most) {
@@ -84,8 +135,8 @@ final class StillLife {
             double said = item.index() < 0
                     ? 1
                     : stage.brief().subjects().get(item.index()).size().scale();
-            double own = Math.pow(item.metres() / largest, FLATTENED) * said * item.crowded();
-            double height = most * Math.min(1, Math.max(i == 0 ? .6 : .28, own));
+            double own = Math.pow(item.metres() / largest, FLATTENED) * item.crowded();
+            double height = most * Math.min(1, Math.max(i == 0 ? .6 : .28, own)) * Math.max(.66, Math.min(1.2, said));
             if (i > 0 && items.get(0).metres() >= item.metres()) {
                 height = Math.min(height, result.get(0).height() * 1.15);
             }
