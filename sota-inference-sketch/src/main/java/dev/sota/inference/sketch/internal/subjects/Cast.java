@@ -142,6 +142,8 @@ public final class Cast {
             dress = dress.with(Dress.Hat.NONE, dress.hatColour()).with(Dress.Carries.UMBRELLA, p.lit(.58, .20, 27));
         } else if (pose == Pose.READ || pose == Pose.PERUSE) {
             dress = dress.with(Dress.Carries.BOOK, p.lit(.95, .02, 85));
+        } else if (pose == Pose.SWEEP) {
+            dress = dress.with(Dress.Carries.HOE, p.lit(.52, .08, 55));
         }
         Group group = Person.draw(pose, dress);
         boolean child = job.equals("child");
