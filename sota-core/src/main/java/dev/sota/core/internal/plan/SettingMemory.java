@@ -29,7 +29,13 @@ final class SettingMemory {
     private static final Pattern LEAPS = Pattern.compile(
             "(?iu)\\b(?:in|by|since|until|around|from)\\s+(?:the year\\s+)?[1-9]\\d{2,3}\\b(?!\\s*(?:metres|meters|km|miles|percent|people))"
                     + "|\\bon\\s+(?:\\d{1,2}\\s+\\p{L}{3,9}|\\p{L}{3,9}\\s+\\d{1,2},?)\\s+[1-9]\\d{2,3}\\b"
-                    + "|\\b(?:years|months|weeks|centuries|decades|generations)\\s+(?:later|after|passed|ago)\\b");
+                    + "|\\b(?:years|months|weeks|centuries|decades|generations)\\s+(?:later|after|passed|ago)\\b"
+                    + "|\\bafter\\s+\\w+\\s+(?:days|weeks|months|years)\\b|\\bthe\\s+(?:next|following)\\s+(?:day|week|month|year)\\b");
+
+    /** What names an hour or weather without telling of it: "last night's coffee", "ice cream". */
+    private static final Pattern NAMES = Pattern.compile(
+            "(?iu)\\b(?:(?:last|yester)\\s*)?(?:night|day|morning|evening|noon)['\u2019]s\\b|\\bice[ -]?cream\\b|\\b(?:midnight|sky|sea)[ -](?:blue|green)\\b"
+                    + "|\\bsnow[ -]white\\b");
 
     private static final Set<Aspect> PASSING = EnumSet.of(Aspect.HOUR, Aspect.WEATHER, Aspect.SEASON);
 
@@ -62,7 +68,7 @@ final class SettingMemory {
 
     /** What is known before a scene and what the scene does not itself say. */
     String before(String text) {
-        List<Sight> sights = scenery.read(text);
+        List<Sight> sights = read(text);
         Set<Aspect> said = sights.stream().map(Sight::aspect).collect(Collectors.toCollection(HashSet::new));
         // What is over is not said, but no longer so.
         said.addAll(past(text, sights));
@@ -80,9 +86,13 @@ final class SettingMemory {
         return String.join(", ", words);
     }
 
+    private List<Sight> read(String text) {
+        return scenery.read(NAMES.matcher(text).replaceAll(" "));
+    }
+
     /** Takes in what a scene says. */
     void absorb(String text) {
-        List<Sight> sights = scenery.read(text);
+        List<Sight> sights = read(text);
         past(text, sights).forEach(known::remove);
         Map<Aspect, List<String>> fresh = new EnumMap<>(Aspect.class);
         for (Sight sight : sights) {

@@ -42,6 +42,22 @@ class SettingMemoryTest {
     }
 
     @Test
+    void whatOnlyNamesAnHourOrWeatherDoesNotBringIt() {
+        memory.begin("", "");
+        memory.absorb("Steam rises from last night's coffee beside the ice cream.");
+        String known = memory.before("She drinks.");
+        assertFalse(known.contains("night") || known.contains("snow") || known.contains("ice"), known);
+    }
+
+    @Test
+    void daysThatPassTakeTheirWeatherAlong() {
+        memory.begin("", "");
+        memory.absorb("A storm rises over the sea at night.");
+        assertFalse(memory.before("After ten days the letters arrived.").contains("storm"));
+        assertFalse(memory.before("The next year poles crossed the plains.").contains("night"));
+    }
+
+    @Test
     void theSameHourSaidAgainEndsNothing() {
         memory.begin("", "");
         memory.absorb("A storm rises over the sea at night.");

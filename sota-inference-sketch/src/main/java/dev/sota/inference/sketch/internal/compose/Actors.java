@@ -10,7 +10,6 @@ import dev.sota.inference.sketch.internal.subjects.Cast;
 import dev.sota.inference.sketch.internal.subjects.Habitat;
 import dev.sota.inference.sketch.internal.subjects.Subject;
 import dev.sota.inference.sketch.internal.words.Action;
-import dev.sota.inference.sketch.internal.words.Figure;
 import dev.sota.inference.sketch.internal.words.Mention;
 import dev.sota.inference.sketch.internal.words.Place;
 import dev.sota.inference.sketch.internal.words.Relation;
@@ -114,8 +113,7 @@ public final class Actors {
                 stage.brief().season(),
                 pose(all.get(index)),
                 outfit.umbrella(),
-                outfit.wear(),
-                Riding.mount(all, index).flatMap(m -> cast.seat(all.get(m).thing())));
+                outfit.wear());
         return cast.draw(dressed(all.get(index)), setting);
     }
 
@@ -131,8 +129,6 @@ public final class Actors {
             return (over || mention.action() == Action.FLYING) && cast.knows(flying) ? flying : thing;
         }
         return switch (stage.brief().place()) {
-            case ROOM, OFFICE, KITCHEN, LIBRARY, LABORATORY, WORKSHOP, CLASSROOM, HOSPITAL ->
-                thing.art().equals("person:rider") ? new Thing("person:someone", thing.attributes()) : thing;
             case SPACE, MOON, PLANET -> new Thing("person:astronaut", Map.of());
             case UNDERWATER -> new Thing("drawing:diver", Map.of());
             default -> thing;
@@ -197,15 +193,21 @@ public final class Actors {
     /** Adds the main subject with its companions, and one further thing where there is room. */
     public void perform(Spots spots, double depth) {
         close.ifPresent(c -> c.table(spots.table()));
+        play(spots, depth);
+        // Before the actors, or a near subject would hide what it cannot tell.
+        Signboard.add(stage, letters, spots.front(Habitat.LAND), depth + .01);
+    }
+
+    private void play(Spots spots, double depth) {
         List<Mention> all = stage.brief().subjects();
         int main = 0;
         while (main < all.size() - 1 && (all.get(main).thing().landmark() || !performs(main))) {
             main++;
         }
-        if (!all.isEmpty() && !performs(main)) {
+        if (all.isEmpty() || !performs(main)) {
             return;
         }
-        Optional<Subject> hero = all.isEmpty() ? lettered() : drawn(main);
+        Optional<Subject> hero = drawn(main);
         if (hero.isEmpty()) {
             return;
         }
@@ -214,15 +216,9 @@ public final class Actors {
         Spots shore = new Shore(stage, spots).under(g, this);
         Place place = stage.brief().place();
         boolean built = place == Place.STREET || place == Place.CITY;
-        boolean house = built && !all.isEmpty() && all.get(main).thing().landmark() && s.habitat() == Habitat.LAND;
+        boolean house = built && all.get(main).thing().landmark() && s.habitat() == Habitat.LAND;
         Spot spot = aloft(house ? spots.back() : shore.front(s.habitat()), s, main);
-        double height = all.isEmpty() ? heroHeight(s, spot, main) : Math.min(heroHeight(s, spot, main), beside(main));
-        if (all.isEmpty()) {
-            put(g, s, stands(spot, s, height, house), height, 0);
-            focus(s, stands(spot, s, height, house), height, 1);
-            stage.layer("subject", depth, g);
-            return;
-        }
+        double height = Math.min(heroHeight(s, spot, main), beside(main));
         if (flooded(s, spot)) {
             spot = new Flood(stage, spot).add(g);
         }
@@ -259,36 +255,12 @@ public final class Actors {
 
     /** Whether a mention is shown in the place itself, not before it. */
     boolean performs(int index) {
-        return !ridden(index) && close.map(c -> c.large().contains(index)).orElse(true);
-    }
-
-    /** Whether somebody is drawn on it. */
-    private boolean ridden(int index) {
-        List<Mention> all = stage.brief().subjects();
-        for (int i = 0; i < all.size(); i++) {
-            if (Riding.mount(all, i).filter(m -> m == index).isPresent()) {
-                return cast.seat(all.get(index).thing()).isPresent();
-            }
-        }
-        return false;
+        return close.map(c -> c.large().contains(index)).orElse(true);
     }
 
     /** Adds what is nearer than the place. */
     void near() {
         close.ifPresent(CloseView::draw);
-    }
-
-    /** Letters that stand in the scenery, when the words give a place but nothing that can be drawn in it. */
-    private Optional<Subject> lettered() {
-        return stage.brief()
-                .figure()
-                .flatMap(f -> f instanceof Figure.Word w
-                        ? Optional.of(w.text())
-                        : f instanceof Figure.BigNumber n
-                                ? Optional.of(n.number())
-                                : f instanceof Figure.KeyPhrase k ? Optional.of(k.text()) : Optional.empty())
-                .filter(letters::covers)
-                .map(text -> Standing.letters(letters, text, stage.palette(), stage.side()));
     }
 
     /** What flies, and who rises or falls, has left the ground; ships, trees and buildings have not. */

@@ -60,7 +60,8 @@ final class CloseView {
         this.actors = actors;
         this.small = small;
         this.large = Set.copyOf(large);
-        this.behind = !large.isEmpty()
+        this.behind = !stage.signed()
+                && !large.isEmpty()
                 && people(stage, large)
                 && (stage.brief().place().indoors() || stage.brief().place().afloat());
     }

@@ -13,6 +13,8 @@ import dev.sota.inference.sketch.internal.graph.Light;
 import dev.sota.inference.sketch.internal.graph.Scene;
 import dev.sota.inference.sketch.internal.noise.Dice;
 import dev.sota.inference.sketch.internal.words.Brief;
+import dev.sota.inference.sketch.internal.words.Figure;
+import dev.sota.inference.sketch.internal.words.Place;
 import dev.sota.inference.sketch.internal.words.Shot;
 import java.awt.geom.AffineTransform;
 import java.util.ArrayList;
@@ -172,6 +174,16 @@ public final class Stage {
         return look.part(part).seed() & 0xffff;
     }
 
+    /** Whether words stand in the scenery, which nothing near to the eye may cover. */
+    public boolean signed() {
+        return brief.place() != Place.ABSTRACT
+                && brief.figure()
+                        .filter(f -> f instanceof Figure.KeyPhrase
+                                || f instanceof Figure.Word
+                                || f instanceof Figure.BigNumber)
+                        .isPresent();
+    }
+
     /** Sets how much the corners darken. */
     public void vignette(double strength) {
         vignette = strength;
@@ -221,6 +233,8 @@ public final class Stage {
     private void background(CloseView view, String name, double depth, Group content, boolean soft) {
         if (AIR.contains(name)) {
             late.add(new Layer(name, depth, content));
+        } else if (name.equals("sign")) {
+            layers.add(new Layer(name, depth * .8, content));
         } else if (depth < NEAREST) {
             double k = 1 + (view.zoom() - 1) * (.1 + .9 * depth);
             double eye = brief.place().indoors() ? frame.height() * .44 : horizon;

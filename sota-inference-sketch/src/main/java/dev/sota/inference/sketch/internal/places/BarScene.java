@@ -60,6 +60,9 @@ final class BarScene implements PlaceRecipe {
             label(s, actors.letters(), text, data.get(i), x + w / 2, base, tall, step, inside ? w : 0);
         }
         s.layer("bars", .6, bars);
+        if (chart.form() == Figure.Chart.Form.CHANGE && data.size() == 2) {
+            direction(s, left + step * .5 + w * .75, left + step * 1.5 - w * .6, base, tallest, largest);
+        }
         Figure.Datum last = data.get(marked);
         climber(s, actors, left + step * (marked + .5), base - height(last.value(), largest, tallest), w);
         s.layer("labels", .8, text);
@@ -160,17 +163,43 @@ final class BarScene implements PlaceRecipe {
             g.fill(face.centred(datum.text(), x + 4, base - tall - size * .55 - 10, size), Kind.PAPER, ink);
         }
         if (!datum.label().isBlank()) {
-            double small = Math.min(s.shorter() * .042, step * .92 / Math.max(.6, face.width(datum.label(), 1)));
+            double small = Math.min(s.shorter() * .05, step * .92 / Math.max(.6, face.width(datum.label(), 1)));
             g.fill(face.centred(datum.label(), x, base + s.shorter() * .075, small), Kind.PAPER, ink);
         }
     }
 
-    /** Whether the last bar has risen and is wide enough to stand on. */
+    /** An arrow from the height of the first bar to that of the second, in the gap between them. */
+    private void direction(Stage s, double from, double to, double base, double tallest, double largest) {
+        double y0 = base - height(chart.data().get(0).value(), largest, tallest);
+        double y1 = base - height(chart.data().get(1).value(), largest, tallest);
+        double k = s.shorter() * .026;
+        double length = Math.max(1, Math.hypot(to - from, y1 - y0));
+        double dx = (to - from) / length;
+        double dy = (y1 - y0) / length;
+        int colour = OkLab.alpha(OkLab.lch(.40, .06, 255), .8);
+        GroupBuilder g = new GroupBuilder();
+        double x = to - dx * k;
+        double y = y1 - dy * k;
+        g.line(Paths.line(from, y0, x, y), s.shorter() * .010, Kind.PAPER, colour);
+        g.fill(
+                Paths.polygon(
+                        x + dx * k,
+                        y + dy * k,
+                        x - dx * k - dy * k,
+                        y - dy * k + dx * k,
+                        x - dx * k + dy * k,
+                        y - dy * k - dx * k),
+                Kind.PAPER,
+                colour);
+        s.layer("direction", .62, g);
+    }
+
+    /** Whether the last bar has risen so much that somebody may cheer on it, and is wide enough to stand on. */
     private boolean climbs(double w, Stage s) {
         List<Figure.Datum> data = chart.data();
         return chart.form() == Figure.Chart.Form.CHANGE
                 && data.size() > 1
-                && data.get(data.size() - 1).value() > data.get(0).value()
+                && data.get(data.size() - 1).value() >= 2 * data.get(0).value()
                 && w >= s.shorter() * .055;
     }
 
@@ -191,14 +220,16 @@ final class BarScene implements PlaceRecipe {
     }
 
     private void title(Stage s, Lettering face) {
-        if (chart.unit().isBlank() || !face.covers(chart.unit())) {
+        String counted = chart.unit().equals("%") ? "" : chart.unit();
+        String named = chart.title().equalsIgnoreCase(counted) ? "" : chart.title();
+        String text = named.isBlank() ? counted : counted.isBlank() ? named : named + ", " + counted;
+        if (text.isBlank() || !face.covers(text)) {
             return;
         }
-        String unit = chart.unit().substring(0, 1).toUpperCase(Locale.ROOT)
-                + chart.unit().substring(1);
-        double size = Math.min(s.shorter() * .075, s.width() * .6 / Math.max(.6, face.width(unit, 1)));
+        String title = text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+        double size = Math.min(s.shorter() * .075, s.width() * .78 / Math.max(.6, face.width(title, 1)));
         GroupBuilder g = new GroupBuilder();
-        g.fill(face.line(unit, s.width() * .08, s.height() * .14, size), Kind.PAPER, OkLab.lch(.27, .05, 258));
+        g.fill(face.line(title, s.width() * .08, s.height() * .14, size), Kind.PAPER, OkLab.lch(.27, .05, 258));
         g.fill(
                 Paths.rounded(s.width() * .08, s.height() * .14 + size * .36, size * 1.5, size * .11, 2),
                 Kind.PAPER,

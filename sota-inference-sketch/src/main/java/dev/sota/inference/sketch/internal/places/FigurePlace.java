@@ -24,10 +24,10 @@ final class FigurePlace implements PlaceRecipe {
         }
         Figure shown = figure.get();
         if (shown instanceof Figure.Chart chart) {
-            if (chart.form() == Figure.Chart.Form.SHARE) {
-                new ShareScene(chart).build(s, actors);
-            } else {
-                new BarScene(chart).build(s, actors);
+            switch (chart.form()) {
+                case SHARE -> new ShareScene(chart).build(s, actors);
+                case TREND -> new TrendScene(chart).build(s, actors);
+                default -> new BarScene(chart).build(s, actors);
             }
         } else if (shown instanceof Figure.Timeline timeline) {
             new TimelineScene(timeline).build(s, actors);

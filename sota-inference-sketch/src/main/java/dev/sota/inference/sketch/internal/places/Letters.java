@@ -7,55 +7,14 @@ import dev.sota.inference.sketch.internal.graph.GroupBuilder;
 import dev.sota.inference.sketch.internal.graph.Kind;
 import dev.sota.inference.sketch.internal.shape.Lettering;
 import dev.sota.inference.sketch.internal.shape.Paths;
+import dev.sota.inference.sketch.internal.shape.TextLines;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Letters as things of the picture: solid, lit, with depth; and captions that can be read. */
 final class Letters {
     private Letters() {}
-
-    /** Breaks a text into lines so that they can be set as large as possible in a frame. */
-    static List<String> lines(Lettering face, String text, double aspect, int most) {
-        String[] words = text.trim().split("\\s+");
-        List<String> best = List.of(text.trim());
-        double bestSize = 0;
-        for (int n = 1; n <= Math.min(most, words.length); n++) {
-            List<String> lines = split(face, words, n);
-            double widest =
-                    lines.stream().mapToDouble(l -> face.width(l, 1)).max().orElse(1);
-            double size = Math.min(aspect / Math.max(.01, widest), 1 / (n * 1.12));
-            if (size > bestSize) {
-                bestSize = size;
-                best = lines;
-            }
-        }
-        return best;
-    }
-
-    /** Lines of about the same width. */
-    private static List<String> split(Lettering face, String[] words, int n) {
-        double total = face.width(String.join(" ", words), 1);
-        List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
-        for (String word : words) {
-            double with = face.width(line + " " + word, 1);
-            if (line.length() > 0 && lines.size() < n - 1 && with > total / n * 1.08) {
-                lines.add(line.toString());
-                line.setLength(0);
-            }
-            line.append(line.length() == 0 ? "" : " ").append(word);
-        }
-        lines.add(line.toString());
-        return lines;
-    }
-
-    /** The size at which lines fill a width and a height. */
-    static double fit(Lettering face, List<String> lines, double width, double height) {
-        double widest = lines.stream().mapToDouble(l -> face.width(l, 1)).max().orElse(1);
-        return Math.min(width / Math.max(.01, widest), height / (lines.size() * 1.12));
-    }
 
     /** A solid body behind a flat outline, extruded along a direction. */
     static void solid(GroupBuilder g, Shape front, double dx, double dy, int face, int side) {
@@ -88,8 +47,8 @@ final class Letters {
         double left = s.width() * .075;
         double room = s.width() * .85;
         List<String> lines =
-                face.width(text, s.shorter() * .05) > room ? lines(face, text, 12, 2) : List.of(text.trim());
-        double size = Math.min(s.shorter() * .05, fit(face, lines, room, s.height()));
+                face.width(text, s.shorter() * .05) > room ? TextLines.of(face, text, 12, 2) : List.of(text.trim());
+        double size = Math.min(s.shorter() * .05, TextLines.fit(face, lines, room, s.height()));
         double y = s.height() * .905 - (lines.size() - 1) * size * 1.2;
         GroupBuilder g = new GroupBuilder();
         g.fill(

@@ -11,6 +11,7 @@ import dev.sota.inference.sketch.internal.graph.Kind;
 import dev.sota.inference.sketch.internal.shape.Lettering;
 import dev.sota.inference.sketch.internal.shape.Paths;
 import dev.sota.inference.sketch.internal.shape.Ridge;
+import dev.sota.inference.sketch.internal.shape.TextLines;
 import dev.sota.inference.sketch.internal.subjects.Dress;
 import dev.sota.inference.sketch.internal.subjects.Habitat;
 import dev.sota.inference.sketch.internal.subjects.Person;
@@ -45,8 +46,8 @@ final class NumberScene implements PlaceRecipe {
                 Scenery.ground(s, Kind.EARTH, OkLab.mix(ground, p.horizon(), .16), OkLab.mix(ground, p.near(), .6), h));
         s.layer("ground", .4, land);
         Lettering face = actors.letters();
-        List<String> lines = Letters.lines(face, text, s.width() / s.height() * 1.5, s.width() < s.height() ? 3 : 2);
-        double size = Letters.fit(face, lines, s.width() * .8, s.height() * .50);
+        List<String> lines = TextLines.of(face, text, s.width() / s.height() * 1.5, s.width() < s.height() ? 3 : 2);
+        double size = TextLines.fit(face, lines, s.width() * .8, s.height() * .50);
         double foot = h + s.height() * .035;
         Path2D front = Paths.union();
         for (int i = 0; i < lines.size(); i++) {

@@ -11,6 +11,7 @@ import dev.sota.inference.sketch.internal.graph.Node;
 import dev.sota.inference.sketch.internal.shape.Lettering;
 import dev.sota.inference.sketch.internal.shape.Paths;
 import dev.sota.inference.sketch.internal.shape.Ridge;
+import dev.sota.inference.sketch.internal.shape.TextLines;
 import java.util.List;
 
 /** A few words set as large as they go on cut paper, the last line marked. */
@@ -53,8 +54,8 @@ final class PhraseScene implements PlaceRecipe {
         }
         Lettering face = actors.letters();
         double room = s.width() * .84;
-        List<String> lines = Letters.lines(face, text, s.width() / s.height() * 1.35, s.width() < s.height() ? 6 : 4);
-        double size = Math.min(s.shorter() * .2, Letters.fit(face, lines, room, s.height() * .62));
+        List<String> lines = TextLines.of(face, text, s.width() / s.height() * 1.35, s.width() < s.height() ? 6 : 4);
+        double size = Math.min(s.shorter() * .2, TextLines.fit(face, lines, room, s.height() * .62));
         double left = s.width() * .08;
         double y = s.height() * .5 - (lines.size() - 1) * size * .56 + size * .36;
         GroupBuilder g = new GroupBuilder();

@@ -11,9 +11,14 @@ import dev.sota.inference.sketch.internal.shape.Lettering;
 import dev.sota.inference.sketch.internal.shape.Paths;
 import dev.sota.inference.sketch.internal.words.Figure;
 import java.awt.geom.Path2D;
+import java.util.regex.Pattern;
 
 /** A share of a whole: a ring filled to scale, or a hundred people of whom so many stand out. */
 final class ShareScene implements PlaceRecipe {
+    private static final Pattern PEOPLE = Pattern.compile(
+            "(?i)^(?:of\\s+)?(?:all\\s+|the\\s+|our\\s+|its\\s+)*(?:\\p{L}+\\s+)?(?:people|adults|children|voters|women|men|students|workers|patients"
+                    + "|families|customers|employees|teachers|residents|citizens|passengers|pupils|users)\\b");
+
     private final Figure.Chart chart;
 
     ShareScene(Figure.Chart chart) {
@@ -28,10 +33,11 @@ final class ShareScene implements PlaceRecipe {
     @Override
     public void build(Stage s, Actors actors) {
         BarScene.backdrop(s, s.height() * .86);
-        if (s.dice().chance(1471, .5)) {
-            ring(s, actors);
-        } else {
+        // Heads count heads; anything else is a part of one whole.
+        if (PEOPLE.matcher(chart.data().get(0).label()).find()) {
             people(s, actors);
+        } else {
+            ring(s, actors);
         }
         s.vignette(.18);
     }
@@ -71,7 +77,7 @@ final class ShareScene implements PlaceRecipe {
         g.fill(face.centred(datum.text(), x, y + size * .36, size), Kind.PAPER, ink);
         String label = datum.label().isBlank() ? chart.unit() : datum.label();
         if (!label.isBlank() && face.covers(label)) {
-            double small = Math.min(s.shorter() * .05, s.width() * .8 / Math.max(.5, face.width(label, 1)));
+            double small = Math.min(s.shorter() * .062, s.width() * .8 / Math.max(.5, face.width(label, 1)));
             g.fill(face.centred(label, x, s.height() * .945, small), Kind.PAPER, ink);
         }
         s.layer("words", .8, g);

@@ -206,7 +206,7 @@ final class Terrain {
                     dark,
                     p.near());
         }
-        if (boughs) {
+        if (boughs && !s.signed()) {
             bough(s, g, dark);
         }
         s.layer("near", 1, g, s.rim(2, .35), new Effect.Blur(2.6));

@@ -14,6 +14,7 @@ import dev.sota.inference.sketch.internal.shape.Lettering;
 import dev.sota.inference.sketch.internal.shape.Paths;
 import dev.sota.inference.sketch.internal.shape.Plants;
 import dev.sota.inference.sketch.internal.shape.Ridge;
+import dev.sota.inference.sketch.internal.shape.TextLines;
 import java.awt.geom.Path2D;
 import java.util.List;
 import java.util.Locale;
@@ -37,8 +38,8 @@ final class WordInMist implements PlaceRecipe {
         s.layer("far", .15, far);
         Lettering face = actors.letters();
         String word = text.toUpperCase(Locale.ROOT);
-        List<String> lines = Letters.lines(face, word, s.width() / s.height() * 2, 2);
-        double size = Letters.fit(face, lines, s.width() * .82, s.height() * .36);
+        List<String> lines = TextLines.of(face, word, s.width() / s.height() * 2, 2);
+        double size = TextLines.fit(face, lines, s.width() * .82, s.height() * .36);
         GroupBuilder letters = new GroupBuilder();
         boolean bright = OkLab.lightness(p.low()) < .72;
         int ink = bright ? OkLab.lch(.98, .015, 85) : OkLab.mix(p.near(), p.shade(), .25);

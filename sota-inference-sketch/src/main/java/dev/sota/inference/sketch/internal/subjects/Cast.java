@@ -30,8 +30,7 @@ public final class Cast {
             Season season,
             Optional<String> pose,
             boolean umbrella,
-            Wear wear,
-            Optional<String> mount) {}
+            Wear wear) {}
 
     /** Whether a thing can be drawn at all. */
     public boolean knows(Thing thing) {
@@ -48,21 +47,40 @@ public final class Cast {
     public Optional<Subject> draw(Thing thing, Setting setting) {
         String name = after(thing.art());
         Optional<Subject> drawn = switch (before(thing.art())) {
-            case "drawing" -> drawing(name).map(d -> d.draw(setting.palette()));
+            case "drawing" -> drawing(name).map(d -> coloured(d, thing).draw(setting.palette()));
             case "icon" ->
                 instead.containsKey(name)
-                        ? drawing(instead.get(name)).map(d -> d.draw(setting.palette()))
+                        ? drawing(instead.get(name)).map(d -> coloured(d, thing).draw(setting.palette()))
                         : icons.outline(name).map(o -> icon(o, thing, setting));
             case "person" ->
                 name.equals("astronaut")
                         ? drawing("astronaut").map(d -> d.draw(setting.palette()))
-                        : mounted(name, thing, setting).or(() -> Optional.of(person(name, thing, setting)));
+                        : Optional.of(person(name, thing, setting));
             case "plant" -> Optional.of(plant(name, setting));
             default -> Optional.empty();
         };
         // Sizes and habitats that the lexicon gives an icon are those of the icon; a drawing brings its own.
         boolean own = thing.art().startsWith("icon:") && instead.containsKey(name);
         return own ? drawn : drawn.map(s -> adapt(s, thing));
+    }
+
+    /** A drawing in the colour that the words give the thing. */
+    private static Drawing coloured(Drawing drawing, Thing thing) {
+        return switch (thing.get("colour", "")) {
+            case "black" -> drawing.in(OkLab.lch(.30, .012, 265));
+            case "white" -> drawing.in(OkLab.lch(.94, .012, 85));
+            case "red" -> drawing.in(OkLab.lch(.57, .19, 28));
+            case "blue" -> drawing.in(OkLab.lch(.55, .13, 250));
+            case "green" -> drawing.in(OkLab.lch(.58, .13, 145));
+            case "yellow" -> drawing.in(OkLab.lch(.86, .15, 95));
+            case "brown" -> drawing.in(OkLab.lch(.46, .08, 55));
+            case "grey", "gray" -> drawing.in(OkLab.lch(.62, .012, 260));
+            case "golden" -> drawing.in(OkLab.lch(.80, .14, 85));
+            case "pink" -> drawing.in(OkLab.lch(.80, .10, 5));
+            case "orange" -> drawing.in(OkLab.lch(.70, .16, 52));
+            case "purple" -> drawing.in(OkLab.lch(.50, .14, 310));
+            default -> drawing;
+        };
     }
 
     private static Map<String, String> drawnIcons() {
@@ -106,19 +124,6 @@ public final class Cast {
                 outline, setting.palette(), hue, chroma, thing.get("role", "").equals("vehicle"));
         Rectangle2D box = group.outline().orElseThrow();
         return new Subject(group, 100, box.getWidth(), .32, Habitat.LAND, true);
-    }
-
-    /** The drawing that carries somebody who rides, where it has a seat: a horse, when nothing is said. */
-    public Optional<String> seat(Thing thing) {
-        String name = after(thing.art());
-        return Optional.of(instead.getOrDefault(name, name)).filter(Mounted::carries);
-    }
-
-    private Optional<Subject> mounted(String job, Thing thing, Setting setting) {
-        Optional<String> mount =
-                setting.mount().or(() -> job.equals("rider") ? Optional.of("horse") : Optional.empty());
-        return mount.flatMap(name ->
-                drawing(name).map(d -> Mounted.on(d.draw(setting.palette()), name, dress(job, thing, setting))));
     }
 
     private static Dress dress(String job, Thing thing, Setting setting) {

@@ -9,6 +9,7 @@ import dev.sota.inference.sketch.internal.graph.Material;
 import dev.sota.inference.sketch.internal.graph.Node;
 import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -21,9 +22,24 @@ import java.util.Map;
  * @param habitat where it belongs
  * @param turns whether it may be mirrored
  * @param tones named colours
+ * @param main the tone that is the colour of the whole thing, or empty
  * @param parts from back to front
  */
-record Drawing(String name, double size, Habitat habitat, boolean turns, Map<String, Tone> tones, List<Part> parts) {
+record Drawing(
+        String name,
+        double size,
+        Habitat habitat,
+        boolean turns,
+        Map<String, Tone> tones,
+        String main,
+        List<Part> parts) {
+
+    /** The same in another colour. */
+    Drawing in(int colour) {
+        Map<String, Tone> changed = new HashMap<>(tones);
+        changed.replace(main, new Tone("own", colour));
+        return new Drawing(name, size, habitat, turns, Map.copyOf(changed), main, parts);
+    }
 
     /** A named colour: own (lit by the palette), shining, or one of the palette's. */
     record Tone(String source, int own) {

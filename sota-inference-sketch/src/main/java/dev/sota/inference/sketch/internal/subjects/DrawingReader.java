@@ -36,6 +36,7 @@ final class DrawingReader {
     private double size = 0.35;
     private Habitat habitat = Habitat.LAND;
     private boolean turns = true;
+    private String main = "";
     private final Map<String, Drawing.Tone> tones = new HashMap<>();
     private final Deque<List<Drawing.Part>> open = new ArrayDeque<>();
 
@@ -64,6 +65,7 @@ final class DrawingReader {
                 reader.habitat,
                 reader.turns,
                 Map.copyOf(reader.tones),
+                reader.main,
                 List.copyOf(reader.open.pop()));
     }
 
@@ -117,6 +119,7 @@ final class DrawingReader {
             tone = new Drawing.Tone(
                     shines ? "shine" : "own", OkLab.lch(number(words[i]), number(words[i + 1]), number(words[i + 2])));
         }
+        main = main.isEmpty() ? words[1] : main;
         tones.put(words[1], tone);
     }
 

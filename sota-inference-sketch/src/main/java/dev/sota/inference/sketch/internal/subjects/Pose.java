@@ -22,10 +22,6 @@ public enum Pose {
     SLEEP(8, 0, 2, -4, 0, 10, 14, 30, 0),
     /** Seated on the ground, the knees up. */
     REST(138, -20, 130, -24, 46, 84, 54, 92, -8),
-    /** On a horse. */
-    RIDE(58, -12, 50, -16, 34, 78, 42, 84, 4),
-    /** On a bicycle. */
-    CYCLE(70, -6, 26, -26, 46, 56, 52, 60, 46),
     /** Reading on one's feet. */
     PERUSE(8, 2, -7, -4, 24, 96, 30, 104, 3),
     /** Pouring or stirring at the height of a table. */

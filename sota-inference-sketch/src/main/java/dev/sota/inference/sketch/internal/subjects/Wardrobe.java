@@ -34,7 +34,7 @@ final class Wardrobe {
 
     /** Whether an occupation has clothes of its own. */
     static boolean trade(String job) {
-        return !job.equals("someone") && !job.equals("rider");
+        return !job.equals("someone");
     }
 
     /** What somebody of an occupation wears and carries in some times: earlier ones knew no white coats and hard hats. */

@@ -25,6 +25,7 @@ record Amount(double value, double scale, boolean percent, boolean currency, Str
     private static final Pattern PATTERN = Pattern.compile(
             "(?i)([$€£¥]\\s?)?(?<![\\w.,])(?:(" + DIGITS + ")|\\b(" + WORDS + "))"
                     + "(?:[ \\u00a0-]?(%|per ?cent\\b|thousand\\b|million\\b|billion\\b|trillion\\b|bn\\b|[km]\\b))?(?![\\w])");
+    private static final Pattern PER_CENT = Pattern.compile("(?i)[ \\u00a0-]*(?:%|per ?cent)$");
     private static final Map<String, Double> NUMERALS = Map.ofEntries(
             Map.entry("one", 1.0),
             Map.entry("two", 2.0),
@@ -91,10 +92,27 @@ record Amount(double value, double scale, boolean percent, boolean currency, Str
         return percent || scale > 1 || currency || value >= 1000 && !yearly();
     }
 
+    private String scaleWord() {
+        int space = text.lastIndexOf(' ');
+        return space < 0 ? "" : text.substring(space);
+    }
+
+    /** This number as a percentage, for "from 4 to 4.5 percent". */
+    Amount percentLike(Amount other) {
+        return other.percent && !percent && scale == 1 && !currency && value <= 100
+                ? new Amount(value, 1, true, false, text, from, to)
+                : this;
+    }
+
+    /** The number as it is set on a picture: with its unit when that is a sign. */
+    String shown() {
+        return percent ? PER_CENT.matcher(text).replaceAll("") + "%" : text;
+    }
+
     /** This number with another's scale, for "from 3 to 12 million". */
     Amount scaledLike(Amount other) {
         return scale == 1 && other.scale > 1 && !percent
-                ? new Amount(value * other.scale, other.scale, false, currency, text, from, to)
+                ? new Amount(value * other.scale, other.scale, false, currency, text + other.scaleWord(), from, to)
                 : this;
     }
 }

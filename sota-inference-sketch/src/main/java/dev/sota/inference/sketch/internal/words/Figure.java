@@ -11,8 +11,9 @@ public sealed interface Figure {
      * @param form how they belong together
      * @param data at least one value, in the order of the text
      * @param unit what is counted, or empty, such as "users" or "km"
+     * @param title what it is that has these values, or empty, such as "interest rates"
      */
-    record Chart(Form form, List<Datum> data, String unit) implements Figure {
+    record Chart(Form form, List<Datum> data, String unit, String title) implements Figure {
 
         /** How numbers belong together. */
         public enum Form {
@@ -21,7 +22,14 @@ public sealed interface Figure {
             /** Values of several things side by side. */
             COMPARISON,
             /** A part of a whole, as a percentage. */
-            SHARE
+            SHARE,
+            /** Up or down without a number: the values only say which way. */
+            TREND
+        }
+
+        /** A chart without a title. */
+        public Chart(Form form, List<Datum> data, String unit) {
+            this(form, data, unit, "");
         }
 
         /** Copies the list. */

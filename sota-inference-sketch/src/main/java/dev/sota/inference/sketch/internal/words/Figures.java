@@ -40,6 +40,14 @@ final class Figures {
             "(?i)\\b(half|a third|two thirds|a quarter|three quarters|a fifth|one in (?:two|three|four|five|ten))\\s+(?:of\\s+)?(?:all\\s+|the\\s+|our\\s+)*(\\p{L}+)");
     private static final Pattern DATE_BEFORE = Pattern.compile(
             "(?i)(?:\\b(?:in|since|by|from|to|until|till|of|after|before|around|and|between|year|january|february|march|april|may|june|july|august|september|october|november|december),?\\s+(?:the\\s+year\\s+)?|^\\s*|[,;.(]\\s*)$");
+    private static final Pattern NOW = Pattern.compile("(?i)\\b(now|today|this year|tomorrow|last year)\\b");
+    private static final Pattern WHEN = Pattern.compile("(?i)\\b(?:now|today|(?:1\\d|20)\\d\\d|(?:last|this) year)\\b");
+    private static final Pattern OF = Pattern.compile("^\\s+of\\s+\\p{L}");
+    private static final Pattern CLAUSE = Pattern.compile("^[^.,;:!?()\u2014\\d]{0,90}");
+    private static final Pattern SAID =
+            Pattern.compile("(?i)^\\s+(?:of\\s+(?:them|those|these)\\s+)?((?:\\p{L}+)(?:\\s+\\p{L}+)?)(?=\\s|[.,;]|$)");
+    private static final int LONGEST_PHRASE = 7;
+    private static final int MOST_WORDS = 4;
     private static final Pattern ANCIENT = Pattern.compile("\\b(\\d{1,4})\\s?(BC|BCE|AD|CE)\\b");
     private static final Pattern MONTH = Pattern.compile(
             "(?i)((?:\\d{1,2}\\s+)?(?:january|february|march|april|may|june|july|august|september|october|november|december)(?:\\s+\\d{1,2})?,?\\s+)$");
@@ -50,7 +58,7 @@ final class Figures {
     static Optional<Figure> of(String text) {
         if (!numeric(text)) {
             // Most sentences count nothing; their process need not even compile the patterns.
-            return Optional.empty();
+            return Trend.of(text);
         }
         List<Amount> amounts = new ArrayList<>();
         List<Figure.Event> events = new ArrayList<>();
@@ -62,11 +70,21 @@ final class Figures {
             }
         }
         ancient(text, events);
-        return change(text, amounts, events)
-                .or(() -> share(text, amounts))
-                .or(() -> comparison(text, amounts))
+        List<Amount> counted = percents(amounts);
+        return change(text, counted, events)
+                .or(() -> share(text, counted))
+                .or(() -> comparison(text, counted))
                 .or(() -> timeline(events))
-                .or(() -> number(text, amounts));
+                .or(() -> number(text, counted))
+                .or(() -> Trend.of(text));
+    }
+
+    /** In a row of shares a number without its sign is a share too: "31 percent, 27 and 22". */
+    private static List<Amount> percents(List<Amount> amounts) {
+        Optional<Amount> sign = amounts.stream().filter(Amount::percent).findFirst();
+        return sign.isEmpty() || amounts.size() < 2
+                ? amounts
+                : amounts.stream().map(a -> a.percentLike(sign.get())).toList();
     }
 
     private static boolean numeric(String text) {
@@ -123,18 +141,18 @@ final class Figures {
     private static Optional<Figure> change(String text, List<Amount> amounts, List<Figure.Event> events) {
         for (int i = 0; i + 1 < amounts.size(); i++) {
             Amount to = amounts.get(i + 1);
-            Amount from = amounts.get(i).scaledLike(to);
+            Amount from = amounts.get(i).scaledLike(to).percentLike(to);
             String before = text.substring(0, from.from()).toLowerCase(Locale.ROOT);
             String between = text.substring(from.to(), to.from()).toLowerCase(Locale.ROOT);
             if (before.matches("(?s).*\\bfrom\\s+(?:about |around |just |only |nearly )?$")
                     && between.matches("(?s)[^.;]{0,40}\\bto\\s+(?:about |around |over |more than |nearly )?$")) {
-                boolean dated = events.size() >= 2;
+                String first = events.isEmpty() ? "before" : events.get(0).label();
+                String last = events.size() >= 2 ? events.get(1).label() : now(text);
                 return Optional.of(new Chart(
                         Chart.Form.CHANGE,
-                        List.of(
-                                new Datum(dated ? events.get(0).label() : "", from.value(), from.text()),
-                                new Datum(dated ? events.get(1).label() : "", to.value(), to.text())),
-                        to.percent() ? "%" : unit(text, to)));
+                        List.of(new Datum(first, from.value(), from.shown()), new Datum(last, to.value(), to.shown())),
+                        to.percent() ? "%" : unit(text, to),
+                        subject(text)));
             }
         }
         return step(text, amounts);
@@ -150,44 +168,87 @@ final class Figures {
                 case "halved" -> 50;
                 default -> 200;
             };
-            return Optional.of(before(after, times.group(1)));
+            return Optional.of(before(after, times.group(1).toLowerCase(Locale.ROOT), text));
         }
         for (Amount a : amounts) {
             String before = text.substring(Math.max(0, a.from() - 40), a.from());
             boolean by =
                     a.percent() && before.matches("(?is).*\\b(?:by|up|down)\\s+(?:about |around |over |nearly )?$");
             if (by && RISING.matcher(before).find()) {
-                return Optional.of(before(100 + a.value(), "+" + a.text()));
+                return Optional.of(before(100 + a.value(), "+" + a.shown(), text));
             } else if (by && FALLING.matcher(before).find()) {
-                return Optional.of(before(Math.max(0, 100 - a.value()), "\u2212" + a.text()));
+                return Optional.of(before(Math.max(0, 100 - a.value()), "\u2212" + a.shown(), text));
             }
         }
         return Optional.empty();
     }
 
-    private static Chart before(double after, String text) {
-        return new Chart(Chart.Form.CHANGE, List.of(new Datum("", 100, ""), new Datum("", after, text)), "");
+    private static Chart before(double after, String change, String text) {
+        return new Chart(
+                Chart.Form.CHANGE,
+                List.of(new Datum("before", 100, ""), new Datum(now(text), after, change)),
+                "",
+                subject(text));
+    }
+
+    /** What rises or falls: up to four words before the verb that says so. */
+    private static String subject(String text) {
+        Matcher rising = RISING.matcher(text);
+        Matcher falling = FALLING.matcher(text);
+        int up = rising.find() ? rising.start() : text.length();
+        int down = falling.find() ? falling.start() : text.length();
+        Matcher times = TIMES.matcher(text);
+        int verb = Math.min(Math.min(up, down), times.find() ? times.start() : text.length());
+        String before = verb == text.length() ? "" : text.substring(0, verb);
+        int cut = Math.max(Math.max(before.lastIndexOf(','), before.lastIndexOf('.')), before.lastIndexOf(';')) + 1;
+        List<String> words = Tokens.of(before.substring(cut)).stream()
+                .filter(t -> !Grammar.FUNCTION_WORDS.contains(t.word()) && !t.number())
+                .map(Token::original)
+                .toList();
+        return String.join(" ", words.subList(Math.max(0, words.size() - MOST_WORDS), words.size()));
+    }
+
+    /** What a text calls the later of two states. */
+    private static String now(String text) {
+        Matcher m = NOW.matcher(text);
+        return m.find() ? m.group(1).toLowerCase(Locale.ROOT) : "after";
     }
 
     private static Optional<Figure> share(String text, List<Amount> amounts) {
         for (Amount a : amounts) {
-            Matcher of = Pattern.compile("^\\s+of\\s+((?:\\p{L}+\\s?){1,3})").matcher(text.substring(a.to()));
-            if (a.percent() && a.value() <= 100 && of.find()) {
-                return Optional.of(new Chart(
-                        Chart.Form.SHARE, List.of(new Datum(of.group(1).trim(), a.value(), a.text())), "%"));
+            String rest = text.substring(a.to());
+            if (a.percent() && a.value() <= 100 && OF.matcher(rest).find()) {
+                return Optional.of(
+                        new Chart(Chart.Form.SHARE, List.of(new Datum(phrase(rest), a.value(), a.shown())), "%"));
             }
         }
         Matcher part = FRACTION.matcher(text);
         if (part.find()) {
             String name = part.group(1).toLowerCase(Locale.ROOT);
             boolean timed = part.group(2).matches("(?i)an?|hour|hours|minute|second|year|past|way|hitches|price|time");
-            boolean whole = text.substring(part.end(1)).matches("(?s)\\s+of\\s.*") || name.startsWith("one in");
+            String rest = text.substring(part.end(1));
+            boolean whole = rest.matches("(?s)\\s+of\\s.*") || name.startsWith("one in");
             if (!timed && whole) {
                 return Optional.of(new Chart(
-                        Chart.Form.SHARE, List.of(new Datum(part.group(2), percent(name), part.group(1))), "%"));
+                        Chart.Form.SHARE, List.of(new Datum(phrase(rest), percent(name), part.group(1))), "%"));
             }
         }
         return Optional.empty();
+    }
+
+    /** What a share is of and what becomes of it: whole words up to the next mark, none left hanging at the end. */
+    private static String phrase(String rest) {
+        Matcher m = CLAUSE.matcher(rest);
+        List<String> words =
+                new ArrayList<>(m.find() ? List.of(m.group().strip().split("\\s+")) : List.of());
+        while (!words.isEmpty()
+                && (words.size() > LONGEST_PHRASE
+                        || String.join(" ", words).length() > 48
+                        || Grammar.FUNCTION_WORDS.contains(
+                                words.get(words.size() - 1).toLowerCase(Locale.ROOT)))) {
+            words.remove(words.size() - 1);
+        }
+        return String.join(" ", words);
     }
 
     private static double percent(String fraction) {
@@ -211,7 +272,7 @@ final class Figures {
             return Optional.empty();
         }
         List<Datum> data = big.stream()
-                .map(a -> new Datum(label(text, a), a.value(), a.text()))
+                .map(a -> new Datum(label(text, a, big), a.value(), a.shown()))
                 .toList();
         return Optional.of(new Chart(Chart.Form.COMPARISON, data, big.get(0).percent() ? "%" : unit(text, big.get(0))));
     }
@@ -220,7 +281,7 @@ final class Figures {
         return amounts.stream()
                 .filter(Amount::big)
                 .findFirst()
-                .map(a -> new Figure.BigNumber(a.text(), clause(text, a.to())));
+                .map(a -> new Figure.BigNumber(a.shown(), whole(clause(text, a.to()))));
     }
 
     private static String unit(String text, Amount a) {
@@ -229,19 +290,44 @@ final class Figures {
         return word ? m.group(1) : "";
     }
 
-    /** The last name, or else the last word that means something, before a number in its clause. */
-    private static String label(String text, Amount a) {
-        String before = text.substring(0, a.from());
-        String clause = before.substring(
-                Math.max(Math.max(before.lastIndexOf(','), before.lastIndexOf('.')), before.lastIndexOf(';')) + 1);
+    /** Without function words left hanging at the end. */
+    private static String whole(String phrase) {
+        String[] words = phrase.split("\\s+");
+        int end = words.length;
+        while (end > 0 && Grammar.FUNCTION_WORDS.contains(words[end - 1].toLowerCase(Locale.ROOT))) {
+            end--;
+        }
+        return String.join(" ", List.of(words).subList(0, end));
+    }
+
+    /** The last name before a number in its clause, or what is said of it behind it, or what stands before it. */
+    private static String label(String text, Amount a, List<Amount> all) {
+        int start = all.stream()
+                .filter(o -> o.to() <= a.from())
+                .mapToInt(Amount::to)
+                .max()
+                .orElse(0);
+        String before = text.substring(start, a.from());
+        int cut = Math.max(Math.max(before.lastIndexOf(','), before.lastIndexOf('.')), before.lastIndexOf(';')) + 1;
         String best = "";
         String name = "";
-        for (Token t : Tokens.of(clause)) {
-            if (!t.number() && !Grammar.FUNCTION_WORDS.contains(t.word())) {
-                name = t.capital() ? t.original() : name;
-                best = best.isEmpty() ? t.original() : best;
+        boolean joined = false;
+        for (Token t : Tokens.of(before.substring(cut))) {
+            boolean telling = !t.number() && !Grammar.FUNCTION_WORDS.contains(t.word());
+            if (telling && t.capital()) {
+                name = joined ? name + " " + t.original() : t.original();
             }
+            joined = telling && t.capital();
+            best = telling && best.isEmpty() && !joined ? t.original() : best;
         }
-        return name.isEmpty() ? best : name;
+        if (!name.isEmpty()) {
+            return name;
+        }
+        Matcher when = WHEN.matcher(before.substring(cut));
+        if (when.find()) {
+            return when.group();
+        }
+        Matcher said = SAID.matcher(text.substring(a.to()));
+        return said.find() ? whole(said.group(1)) : best;
     }
 }

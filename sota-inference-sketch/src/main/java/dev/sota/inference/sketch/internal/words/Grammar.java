@@ -178,6 +178,21 @@ final class Grammar {
         return agrees && headed(tokens, at) ? takesObject || verbs > names * 3 : agrees && verbs > names;
     }
 
+    /** Whether a word is a verb and hardly ever a noun: dictionaries of nouns do not list it, or say so. */
+    boolean only(String word) {
+        boolean listed = false;
+        for (String form : Words.forms(word)) {
+            Nouns.Noun n = nouns.exact(form).orElse(null);
+            if (n != null) {
+                listed = true;
+                if (n.type() != '=' && n.verbs() > 4 * n.nouns()) {
+                    return true;
+                }
+            }
+        }
+        return !listed && word.length() > 2;
+    }
+
     /** Whether nothing but adjectives stands between the word and a determiner. */
     private boolean described(List<Token> tokens, int at) {
         for (int i = at - 1; i >= Math.max(0, at - 3); i--) {

@@ -20,9 +20,13 @@ import java.util.regex.Pattern;
 public final class Reader {
     private static final Pattern PERCENT = Pattern.compile("(?i)%|per ?cent$");
 
+    private static final Set<String> HOT = Set.of("hot", "desert", "summer", "heat", "jungle", "savanna", "tropical");
+    private static final Pattern SENTENCE = Pattern.compile("[.!?\u2026][\"\u201d')]*\\s*$");
+
     private final Lexicon lexicon;
     private final Nouns nouns = Nouns.load();
     private final Survey survey;
+    private final Grammar grammar = new Grammar(nouns);
 
     /** A reader that knows a lexicon. */
     public Reader(Lexicon lexicon) {
@@ -101,9 +105,9 @@ public final class Reader {
             }
             if (continued) {
                 all.add(carried(hero(past)));
-            } else if (own.somebody() && mine.stream().noneMatch(Telling::person)) {
+            } else if (someone(mine)) {
                 past.stream()
-                        .filter(Telling::person)
+                        .filter(Sight::being)
                         .findFirst()
                         .map(Telling::carried)
                         .ifPresent(all::add);
@@ -114,12 +118,30 @@ public final class Reader {
                     all.add(s);
                 }
             }
-            if (own.somebody() && all.stream().noneMatch(Telling::person)) {
+            if (own.touches() && !continued) {
+                past.stream()
+                        .filter(p -> p.entry().attributes().containsKey("alive")
+                                && all.stream()
+                                        .noneMatch(a -> a.entry()
+                                                .name()
+                                                .equals(p.entry().name())))
+                        .findFirst()
+                        .map(Telling::carried)
+                        .ifPresent(all::add);
+            }
+            if (someone(all)) {
                 lexicon.exact("person")
                         .map(e -> new Sight(e, 0, 0, "", false, 1))
                         .ifPresent(all::add);
             }
             return all;
+        }
+
+        /** Whether a "he" or "she" stands for somebody who is not there yet. */
+        private boolean someone(List<Sight> there) {
+            return own.somebody()
+                    && !own.namesItsOwn()
+                    && there.stream().noneMatch(s -> person(s) || s.to() == 0 && s.being());
         }
 
         /** A sight of another text, which has no place among the words of this one. */
@@ -152,6 +174,11 @@ public final class Reader {
             Optional<Place> ideal = idea.flatMap(Whereabouts::home);
             Place place = figured ? plain() : Whereabouts.decide(own, before, things, ideal);
             Weather weather = own.weather().or(before::weather).orElse(Weather.CLEAR);
+            if (own.weather().isEmpty()
+                    && weather == Weather.SNOW
+                    && own.words().stream().anyMatch(HOT::contains)) {
+                weather = Weather.CLEAR;
+            }
             Season season = own.season().or(before::season).orElse(Season.SUMMER);
             if (weather == Weather.CLEAR && own.weather().isEmpty() && season == Season.WINTER) {
                 weather = Weather.SNOW;
@@ -212,8 +239,23 @@ public final class Reader {
             for (Mention m : List.copyOf(all)) {
                 lexicon.exact(m.thing().get("with", "")).ifPresent(e -> all.add(new Mention(thing(e), 1)));
             }
+            landmark().ifPresent(e -> all.add(new Mention(thing(e), 1)));
             all.replaceAll(m -> m.of(Era.of(own, before)));
-            return all;
+            return new Mounts(lexicon, own, before).on(all);
+        }
+
+        /** The building at which the story has stayed, when no other place is named. */
+        private Optional<Entry> landmark() {
+            boolean placed = !own.of(Entry.Kind.PLACE).isEmpty()
+                    || !before.of(Entry.Kind.PLACE).isEmpty();
+            return placed || things.isEmpty()
+                    ? Optional.empty()
+                    : before.of(Entry.Kind.THING).stream()
+                            .map(Sight::entry)
+                            .filter(e -> "landmark".equals(e.attributes().get("role")))
+                            .filter(e -> things.stream()
+                                    .noneMatch(s -> s.entry().name().equals(e.name())))
+                            .findFirst();
         }
 
         private Optional<Figure> figure(Place place) {
@@ -225,19 +267,52 @@ public final class Reader {
                         idea.get().attributes().getOrDefault("idea", "").toUpperCase(Locale.ROOT));
                 return Optional.of(new Figure.Metaphor(shown, idea.get().name()));
             }
-            Optional<Sight> main = things.stream().findFirst();
-            if (main.isPresent() && main.get().entry().kind() == Entry.Kind.WORD) {
-                boolean lettered =
-                        main.get().leads() || own.of(Entry.Kind.PLACE).isEmpty();
-                return lettered ? Optional.of(new Figure.Word(main.get().entry().name())) : Optional.empty();
+            Optional<Figure> told = place == Place.ABSTRACT ? Optional.empty() : told();
+            return told.or(() -> place == Place.ABSTRACT && things.stream().noneMatch(Telling::drawable)
+                    ? Figures.date(text).or(this::lettered).or(this::phrase)
+                    : Optional.empty());
+        }
+
+        private static boolean drawable(Sight s) {
+            return s.entry().kind() == Entry.Kind.THING;
+        }
+
+        /** What the sentence tells and nothing in the picture shows, in words. */
+        private Optional<Figure> told() {
+            boolean named = own.things().stream().anyMatch(s -> s.leads() && !drawable(s));
+            boolean silent = things.stream().noneMatch(Telling::drawable) && !own.scenic();
+            // A title or a list of things to paint is no sentence, and tells nothing more than it names.
+            if (!SENTENCE.matcher(text).find() || !named && !silent && !idle()) {
+                return Optional.empty();
             }
-            return place == Place.ABSTRACT && things.isEmpty()
-                    ? Figures.date(text).or(this::phrase)
-                    : Optional.empty();
+            String headline = Headline.of(own.tokens(), grammar);
+            return headline.isEmpty() ? lettered() : Optional.of(new Figure.KeyPhrase(headline));
+        }
+
+        /** Whether all that the picture would show is people, of whom the sentence tells more than that they are there. */
+        private boolean idle() {
+            List<Sight> drawn =
+                    things.stream().filter(s -> drawable(s) && s.leads()).toList();
+            String verb = Headline.verb(own.tokens(), grammar);
+            return !drawn.isEmpty()
+                    && drawn.stream().allMatch(Telling::person)
+                    && !verb.isEmpty()
+                    && lexicon.action(verb).isEmpty()
+                    && lexicon.find(List.of(verb), 0, 1).isEmpty();
+        }
+
+        /** The very word of a thing that cannot be drawn, where the sentence is about it. */
+        private Optional<Figure> lettered() {
+            return things.stream()
+                    .findFirst()
+                    .filter(s -> s.entry().kind() == Entry.Kind.WORD)
+                    .filter(s -> s.leads() || own.of(Entry.Kind.PLACE).isEmpty())
+                    .map(s -> new Figure.Word(s.entry().name()));
         }
 
         private Optional<Figure> phrase() {
-            String key = KeyPhrases.of(text);
+            String headline = Headline.of(own.tokens(), grammar);
+            String key = headline.isEmpty() ? KeyPhrases.of(text) : headline;
             return key.isEmpty() ? Optional.empty() : Optional.of(new Figure.KeyPhrase(key));
         }
     }

@@ -43,6 +43,9 @@ final class Relations {
 
     private static final Set<Action> QUIET = Set.of(Action.EATING, Action.SLEEPING, Action.SHINING);
 
+    private static final Set<String> CLAUSES = Set.of("that", "because", "until", "while", "when", "whether");
+    private static final Set<String> SUBJECTS = Set.of("it", "they", "he", "she");
+
     private final List<Token> tokens;
     private final Lexicon lexicon;
     private final Grammar grammar;
@@ -60,13 +63,18 @@ final class Relations {
         List<Mention> mentions = new ArrayList<>();
         for (Sight s : sights) {
             mentions.add(new Mention(
-                    Reader.thing(s.entry()),
+                    Colours.on(Reader.thing(s.entry()), tokens, s),
                     s.count(),
                     Quantity.size(tokens, s.from()),
-                    action(s, sights),
+                    rooted(s, action(s, sights)),
                     relation(s, sights)));
         }
         return mentions;
+    }
+
+    /** People who lift something stay on the ground themselves. */
+    private static Action rooted(Sight s, Action action) {
+        return action == Action.RISING && s.entry().name().startsWith("person:") ? Action.STILL : action;
     }
 
     /** The thing that the nearest later phrase names, when it hangs on a preposition of place. */
@@ -123,7 +131,10 @@ final class Relations {
                 return participle.get();
             }
         }
-        if (!of.leads()) {
+        boolean carried = of.to() == 0 && of.from() == 0;
+        boolean pronoun = !tokens.isEmpty() && SUBJECTS.contains(tokens.get(0).word())
+                || tokens.size() > 1 && SUBJECTS.contains(tokens.get(1).word());
+        if (!of.leads() || carried && !pronoun) {
             return Action.STILL;
         }
         int end = sights.stream()
@@ -133,6 +144,10 @@ final class Relations {
                 .orElse(tokens.size());
         Action found = Action.STILL;
         for (int i = of.to(); i < Math.min(end, tokens.size()); i++) {
+            if (i > of.to() && CLAUSES.contains(tokens.get(i).word())) {
+                // What another clause says is done by others.
+                break;
+            }
             Optional<Action> action = lexicon.action(tokens.get(i).word());
             if (action.isPresent() && (grammar.verb(tokens, i) || !noun(i))) {
                 // What moves shows more than what only eats or rests before it does.

@@ -25,6 +25,16 @@ record Sight(Entry entry, int from, int to, String preposition, boolean modifies
         return entry.kind() == Entry.Kind.IDIOM;
     }
 
+    /** Whether it is somebody: a person, or an animal that a story may call "he" or "she". */
+    boolean being() {
+        return entry.name().startsWith("person:") || entry.attributes().containsKey("alive");
+    }
+
+    /** Whether it is an animal of which a part acts: "the heron's beak snapped". */
+    boolean owns() {
+        return modifies && preposition.isEmpty() && entry.attributes().containsKey("alive");
+    }
+
     boolean covers(int token) {
         return from <= token && token < to;
     }

@@ -20,6 +20,49 @@ final class Story {
     private static final Set<String> CARRIERS =
             Set.of("it", "they", "them", "he", "she", "him", "her", "this", "these", "its", "their");
 
+    private static final Set<String> OBJECTS = Set.of("it", "him", "her", "them");
+    private static final Set<Entry.Kind> SCENIC =
+            Set.of(Entry.Kind.WEATHER, Entry.Kind.HOUR, Entry.Kind.SEASON, Entry.Kind.PLACE);
+
+    /** Verbs of weather, of light and of lying there. */
+    private static final Set<String> QUIET = Set.of(
+            "is",
+            "are",
+            "was",
+            "were",
+            "lay",
+            "lies",
+            "lie",
+            "fell",
+            "falls",
+            "falling",
+            "shone",
+            "shines",
+            "shining",
+            "blew",
+            "blows",
+            "came",
+            "comes",
+            "began",
+            "begins",
+            "set",
+            "sets",
+            "hung",
+            "hangs",
+            "covers",
+            "covered",
+            "stretched",
+            "stretches",
+            "glittered",
+            "sparkled",
+            "gathered",
+            "grew",
+            "turned",
+            "glowed",
+            "drifted",
+            "swirled",
+            "raged");
+
     /** More subjects than these crowd a picture. */
     private static final int MOST = 6;
 
@@ -74,13 +117,39 @@ final class Story {
     }
 
     private static int rank(Sight s) {
-        return s.leads() ? 0 : s.modifies() ? 2 : 1;
+        // "The heron's beak snapped": the heron is what is seen.
+        return s.owns() || s.leads() ? 0 : s.modifies() ? 2 : 1;
     }
 
     /** Whether a "he" or "she" acts in it, or a "they" where nothing else does. */
     boolean somebody() {
         boolean they = !tokens.isEmpty() && tokens.get(0).word().equals("they") && things().isEmpty();
         return they || tokens.stream().anyMatch(t -> THIRD_PERSONS.contains(t.word()));
+    }
+
+    /** Whether the "he" or "she" of it is a being that it has named before: "the wolf said he was hungry". */
+    boolean namesItsOwn() {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (THIRD_PERSONS.contains(tokens.get(i).word())) {
+                int at = i;
+                return sights.stream().anyMatch(s -> s.to() <= at && s.leads() && s.being());
+            }
+        }
+        return false;
+    }
+
+    /** Whether it tells of weather, an hour or a place what scenery shows of itself: "rain fell over the town". */
+    boolean scenic() {
+        boolean sky = sights.stream()
+                .anyMatch(s -> s.leads() && SCENIC.contains(s.entry().kind()));
+        return sky && tokens.stream().anyMatch(t -> QUIET.contains(t.word()));
+    }
+
+    /** Whether it does something to "it" or "them" who was spoken of before: behind its first noun. */
+    boolean touches() {
+        int first =
+                sights.stream().filter(Sight::leads).mapToInt(Sight::to).min().orElse(tokens.size());
+        return tokens.stream().skip(first).anyMatch(t -> OBJECTS.contains(t.word()));
     }
 
     /** Whether a pronoun takes up what was spoken of before, as its subject or where it names no other. */

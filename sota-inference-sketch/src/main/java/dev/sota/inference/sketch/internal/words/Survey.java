@@ -10,37 +10,6 @@ import java.util.Set;
 
 /** Goes through a text and notes every {@link Sight} in it. Thread-safe. */
 final class Survey {
-    /** Nouns behind "of" before which scenery is a figure of speech: "sea of troubles", "river of time". */
-    private static final Set<String> UNSEEN = Set.of(
-            "time",
-            "feeling",
-            "cognition",
-            "attribute",
-            "state",
-            "communication",
-            "possession",
-            "act",
-            "motive",
-            "event");
-
-    private static final Set<Place> FIGURATIVE = Set.of(
-            Place.SEA,
-            Place.RIVER,
-            Place.MOUNTAINS,
-            Place.FOREST,
-            Place.JUNGLE,
-            Place.DESERT,
-            Place.MEADOW,
-            Place.FIELD,
-            Place.CITY,
-            Place.SPACE,
-            Place.CAVE,
-            Place.COAST,
-            Place.VOLCANO,
-            Place.LAKE,
-            Place.BEACH,
-            Place.ROAD);
-
     /** Heads that name the kind even where WordNet files the compound elsewhere; a pancake, though, is no cake. */
     private static final List<String> KINDS = List.of("fish", "bird", "boat", "ship");
 
@@ -48,13 +17,7 @@ final class Survey {
             "fish", "bird", "berry", "tree", "flower", "boat", "ship", "house", "maker", "worker", "keeper", "fighter",
             "hunter", "farmer", "bike", "truck", "train", "plane", "lamp", "knife", "cake", "soup", "room", "forest");
 
-    /** What a thing is said to be made of is not another thing: an old stone bridge. */
-    private static final Set<String> MATERIALS =
-            Set.of("stone", "rock", "wood", "paper", "gold", "golden", "glass", "brick", "leather", "iron", "straw");
-
     private static final Entry UNDERWATER = new Entry(Entry.Kind.PLACE, "underwater", Map.of("weight", "9"), false);
-
-    private static final Entry OUTSIDE = new Entry(Entry.Kind.PLACE, "street", Map.of("weight", "8"), false);
 
     private static final Set<String> BENEATH = Set.of("beneath", "under", "below", "underneath");
     private static final Set<String> SURFACES = Set.of("water", "waves", "sea", "ocean");
@@ -79,7 +42,7 @@ final class Survey {
         for (int i = 0; i < tokens.size(); ) {
             i += step(tokens, i, sights, voters);
         }
-        List<Sight> all = settled(sights, tokens);
+        List<Sight> all = new Settling(lexicon, nouns, tokens).of(sights);
         all.addAll(hints(tokens, all));
         return all;
     }
@@ -219,7 +182,7 @@ final class Survey {
         if (listed.isEmpty()) {
             listed = lexicon.exact(nouns.base(token.word()));
         }
-        if (listed.isPresent() && noun(listed.get())) {
+        if (listed.isPresent() && Settling.noun(listed.get())) {
             // Only verbs end in -ed or -ing: nobody "crowed" is a crow.
             listed = Words.nounForms(token.word()).stream()
                     .flatMap(form -> lexicon.exact(form).stream())
@@ -232,6 +195,11 @@ final class Survey {
         if (listed.isPresent()) {
             Entry.Kind kind = listed.get().kind();
             boolean noun = kind == Entry.Kind.THING || kind == Entry.Kind.PLACE;
+            if (kind == Entry.Kind.POSE
+                    && at > 0
+                    && Grammar.DETERMINERS.contains(tokens.get(at - 1).word())) {
+                return Optional.empty();
+            }
             boolean guarded = listed.get().guarded() && !determined(tokens, at) || noun && branded(tokens, at);
             return noun && (guarded || grammar.verb(tokens, at)) ? Optional.empty() : listed;
         }
@@ -285,7 +253,7 @@ final class Survey {
         for (String form : Words.nounForms(word)) {
             for (String head : HEADS) {
                 if (form.endsWith(head) && form.length() >= head.length() + 3) {
-                    return lexicon.exact(head).filter(Survey::noun);
+                    return lexicon.exact(head).filter(Settling::noun);
                 }
             }
         }
@@ -359,7 +327,7 @@ final class Survey {
         // Words of an earlier phrase, such as "went down", govern nothing.
         // Neither do those of a noun that other words part from this one: "in a laboratory grow young corals".
         int floor = sights.stream()
-                .filter(s -> s.to() - s.from() > 1 || s.to() < from && noun(s.entry()))
+                .filter(s -> s.to() - s.from() > 1 || s.to() < from && Settling.noun(s.entry()))
                 .mapToInt(Sight::to)
                 .max()
                 .orElse(0);
@@ -370,84 +338,5 @@ final class Survey {
                 grammar.preposition(tokens, from, floor),
                 tokens.get(to - 1).possessive(),
                 Quantity.of(tokens, from, to));
-    }
-
-    /** Marks nouns that only modify the next one, and drops scenery that is a figure of speech. */
-    private List<Sight> settled(List<Sight> sights, List<Token> tokens) {
-        List<Sight> settled = new ArrayList<>();
-        for (int i = 0; i < sights.size(); i++) {
-            Sight s = sights.get(i);
-            if (s.entry().kind() == Entry.Kind.PLACE && figurative(s, tokens) || compared(s, settled, tokens)) {
-                continue;
-            }
-            boolean joined = i + 1 < sights.size()
-                    && sights.get(i + 1).from() == s.to()
-                    && !tokens.get(s.to() - 1).closed()
-                    && noun(s.entry())
-                    && noun(sights.get(i + 1).entry());
-            boolean modifies = s.modifies() || joined;
-            if (s.entry().kind() == Entry.Kind.PLACE && before(s, tokens)) {
-                s = s.as(OUTSIDE);
-            }
-            if (joined && MATERIALS.contains(tokens.get(s.to() - 1).word())) {
-                continue;
-            }
-            settled.add(new Sight(s.entry(), s.from(), s.to(), s.preposition(), modifies, s.count()));
-        }
-        return settled;
-    }
-
-    /** Whether something is in front of a house rather than in it. */
-    private static boolean before(Sight s, List<Token> tokens) {
-        if (!Place.valueOf(s.entry().name().toUpperCase(Locale.ROOT)).indoors()) {
-            return false;
-        }
-        int at = s.from() - 1;
-        while (at > 0 && Grammar.DETERMINERS.contains(tokens.get(at).word())) {
-            at--;
-        }
-        return at >= 0
-                && (tokens.get(at).word().equals("outside")
-                        || at > 0
-                                && tokens.get(at).word().equals("of")
-                                && tokens.get(at - 1).word().equals("front"));
-    }
-
-    /** Whether a thing is only what another is like: "a sea like glass", "to guard like soldiers". */
-    private static boolean compared(Sight s, List<Sight> before, List<Token> tokens) {
-        if (before.stream().noneMatch(b -> noun(b.entry()) && !b.modifies())) {
-            return false;
-        }
-        for (int i = s.from() - 1;
-                i > 0 && !tokens.get(i).closed() && !tokens.get(i).opens();
-                i--) {
-            boolean likened = tokens.get(i).word().equals("like")
-                    && !Grammar.LIKING.contains(tokens.get(i - 1).word());
-            if (likened) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean noun(Entry e) {
-        return e.kind() == Entry.Kind.THING || e.kind() == Entry.Kind.PLACE || e.kind() == Entry.Kind.WORD;
-    }
-
-    private boolean figurative(Sight s, List<Token> tokens) {
-        Place place = Place.valueOf(s.entry().name().toUpperCase(Locale.ROOT));
-        if (!FIGURATIVE.contains(place)
-                || s.to() + 1 >= tokens.size()
-                || !tokens.get(s.to()).word().equals("of")) {
-            return false;
-        }
-        String next = tokens.get(s.to() + 1).word();
-        boolean people = lexicon.find(List.of(next), 0, 1)
-                .filter(e -> e.name().startsWith("person:"))
-                .isPresent();
-        return people
-                || nouns.find(next)
-                        .filter(n -> n.type() == 'X' && UNSEEN.contains(n.value()))
-                        .isPresent();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Decides where a picture is. */
 final class Whereabouts {
@@ -47,6 +48,11 @@ final class Whereabouts {
 
     private static final Set<Place> BEYOND = Set.of(Place.SPACE, Place.MOON, Place.PLANET);
 
+    private static final Set<String> BOATS = Set.of("drawing:rubberboat", "drawing:rowboat", "drawing:trawler");
+
+    /** Towns are where rooms are: "in the town of Mainz, a goldsmith opened a workshop". */
+    private static final Set<Place> AROUND = Set.of(Place.VILLAGE, Place.CITY, Place.MAP);
+
     private Whereabouts() {}
 
     /** The place of a picture: what was named, what was said before, or where its things are at home. */
@@ -54,16 +60,24 @@ final class Whereabouts {
         List<Entry> all =
                 sights.stream().filter(s -> !s.modifies()).map(Sight::entry).toList();
         List<Entry> near = sights.stream()
-                .filter(s -> !s.modifies() && !ELSEWHERE.contains(s.preposition()))
+                .filter(s -> (!s.modifies() || s.owns()) && !ELSEWHERE.contains(s.preposition()))
                 .map(Sight::entry)
                 .toList();
-        List<Entry> things = near.stream().anyMatch(e -> home(e).isPresent()) ? near : all;
+        List<Entry> found = near.stream().anyMatch(e -> home(e).isPresent()) ? near : all;
+        List<Entry> things = found.stream()
+                        .anyMatch(e -> "vehicle".equals(e.attributes().get("role")))
+                ? found.stream().filter(e -> !e.name().startsWith("person:")).toList()
+                : found;
         List<Sight> named = new ArrayList<>(own.of(Entry.Kind.PLACE));
         named.addAll(landmarks(own));
         Optional<Place> spoken = best(named);
         Optional<Place> implied = idea.or(() -> things.stream()
                         .flatMap(e -> home(e).stream())
                         .filter(ELEMENTS::contains)
+                        .findFirst())
+                .or(() -> things.stream()
+                        .filter(e -> e.kind() == Entry.Kind.THING)
+                        .flatMap(e -> home(e).stream())
                         .findFirst())
                 .or(() -> things.stream().flatMap(e -> home(e).stream()).findFirst());
         Optional<Place> carried = best(before.of(Entry.Kind.PLACE))
@@ -74,7 +88,15 @@ final class Whereabouts {
                 .or(() -> implied)
                 .or(() -> spoken)
                 .orElse(things.isEmpty() ? Place.ABSTRACT : Place.MEADOW);
-        return inItsTime(growing(place, own), Era.of(own, before));
+        return inItsTime(flooded(growing(place, own), own, before, sights), Era.of(own, before));
+    }
+
+    /** A flooded town is houses that stand in water, where boats go. */
+    private static Place flooded(Place place, Story own, Story before, List<Sight> sights) {
+        boolean town = place == Place.VILLAGE || place == Place.STREET || place == Place.CITY || place == Place.RIVER;
+        boolean water = Stream.of(own, before).flatMap(s -> s.words().stream()).anyMatch(w -> w.startsWith("flood"));
+        boolean boats = sights.stream().anyMatch(s -> BOATS.contains(s.entry().name()));
+        return town && water && boats ? Place.HARBOUR : place;
     }
 
     /** What is eaten at home grows out of doors. */
@@ -142,7 +164,13 @@ final class Whereabouts {
     /** The place that words point at most; of equals, the first. */
     static Optional<Place> best(List<Sight> places) {
         Optional<Sight> best = Optional.empty();
+        boolean room = places.stream()
+                .anyMatch(p ->
+                        place(p.entry().name()).indoors() && !p.modifies() && !ELSEWHERE.contains(p.preposition()));
         for (Sight p : places) {
+            if (room && AROUND.contains(place(p.entry().name()))) {
+                continue;
+            }
             if (best.isEmpty() || weight(p) > weight(best.get())) {
                 best = Optional.of(p);
             }

@@ -169,14 +169,6 @@ class CloseViewTest {
     }
 
     @Test
-    void whoRidesIsOnTheHorse() {
-        Mention rider = new Mention(
-                new Thing("person:someone", Map.of()), 1, Size.NORMAL, Action.DRIVING, Optional.empty());
-        List<Rectangle2D> all = boxes(scene(Place.MEADOW, 3, rider, Scenes.thing("drawing:horse", 1)));
-        assertEquals(1, all.size(), "rider and horse are two");
-    }
-
-    @Test
     void boatsOnLandFloat() {
         Scene scene = scene(Place.VILLAGE, 3, Scenes.thing("drawing:rowboat", 1));
         assertTrue(

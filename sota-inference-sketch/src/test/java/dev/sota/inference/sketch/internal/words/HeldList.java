@@ -69,6 +69,14 @@ final class HeldList {
     static Set<String> shown(Brief brief) {
         Set<String> names = new LinkedHashSet<>();
         brief.figure().ifPresent(f -> names.add(name(f)));
+        brief.figure().filter(Figure.KeyPhrase.class::isInstance).ifPresent(f -> {
+            // What is lettered in a phrase is lettered; and a sentence in its own words shows nothing that it does not
+            // say.
+            Tokens.of(((Figure.KeyPhrase) f).text()).forEach(t -> names.addAll(Words.nounForms(t.word())));
+            if (brief.subjects().isEmpty()) {
+                names.add("-");
+            }
+        });
         if (!brief.subjects().isEmpty()) {
             Thing thing = brief.subjects().get(0).thing();
             String name = thing.art().substring(thing.art().indexOf(':') + 1);

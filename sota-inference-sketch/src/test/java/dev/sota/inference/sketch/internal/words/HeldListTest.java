@@ -27,6 +27,29 @@ class HeldListTest {
         }
     }
 
+    /** What somebody who sees only the picture should be told of whole scripts; place, hour and chief thing. */
+    @Test
+    void mostOfWholeScriptsIsTold(TestReporter reporter) {
+        HeldList scripts = new HeldList("scripts.csv");
+        HeldList.Score score = scripts.score(new Reader(Lexicon.load()));
+        reporter.publishEntry(
+                "scripts.csv",
+                String.format(
+                        Locale.ROOT,
+                        "place %.3f, time %.3f, subject %.3f, all three %.3f of %d",
+                        score.place(),
+                        score.hour(),
+                        score.subject(),
+                        score.all(),
+                        scripts.items().size()));
+        String misses = String.join("\n", score.misses());
+        assertAll(
+                () -> assertTrue(scripts.items().size() >= 100, scripts.items().size() + " sentences"),
+                () -> assertTrue(score.place() >= 0.96, score.place() + " of places\n" + misses),
+                () -> assertTrue(score.hour() >= 0.98, score.hour() + " of hours\n" + misses),
+                () -> assertTrue(score.subject() >= 0.96, score.subject() + " of subjects\n" + misses));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"held.csv", "unseen.csv"})
     void mostOfItIsUnderstood(String list, TestReporter reporter) {

@@ -1,0 +1,69 @@
+package dev.sota.inference.sketch.internal.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Puts those who ride onto what they ride: a man who rode along the canal sits on the bicycle that was spoken of. */
+final class Mounts {
+    private static final Set<String> RIDING =
+            Set.of("ride", "rides", "rode", "riding", "ridden", "cycles", "cycled", "cycling");
+    private static final Set<String> GALLOPING = Set.of("gallop", "gallops", "galloped", "galloping");
+
+    private final Lexicon lexicon;
+    private final Story own;
+    private final Story before;
+
+    Mounts(Lexicon lexicon, Story own, Story before) {
+        this.lexicon = lexicon;
+        this.own = own;
+        this.before = before;
+    }
+
+    /** The mentions with rider and mount as one, where the sentence says that somebody rides. */
+    List<Mention> on(List<Mention> mentions) {
+        Optional<String> mounted = mounted(mentions);
+        Optional<Entry> drawn = mounted.flatMap(lexicon::exact);
+        boolean others = mentions.stream().skip(1).anyMatch(m -> m.thing().person());
+        if (drawn.isEmpty() || others) {
+            return mentions;
+        }
+        List<Mention> kept = new ArrayList<>(mentions);
+        kept.removeIf(m -> m.thing().person() || mount(m.thing().art()).isPresent());
+        int count = mentions.stream()
+                .filter(m -> m.thing().person())
+                .mapToInt(Mention::count)
+                .findFirst()
+                .orElse(1);
+        List<Mention> all = new ArrayList<>();
+        all.add(new Mention(Reader.thing(drawn.get()), count, Size.NORMAL, Action.DRIVING, Optional.empty()));
+        kept.forEach(m -> all.add(new Mention(m.thing(), m.count(), m.size(), m.action(), Optional.empty())));
+        return all;
+    }
+
+    private Optional<String> mounted(List<Mention> mentions) {
+        boolean somebody = !mentions.isEmpty() && mentions.get(0).thing().person();
+        Set<String> words = own.words();
+        if (somebody && words.stream().anyMatch(GALLOPING::contains)) {
+            return Optional.of("rider");
+        }
+        boolean ordered = !own.tokens().isEmpty() && own.tokens().get(0).word().equals("ride");
+        if (!ordered && (!somebody || words.stream().noneMatch(RIDING::contains))) {
+            return Optional.empty();
+        }
+        Optional<String> here =
+                mentions.stream().flatMap(m -> mount(m.thing().art()).stream()).findFirst();
+        return here.or(() -> before.of(Entry.Kind.THING).stream()
+                .flatMap(s -> mount(s.entry().name()).stream())
+                .findFirst());
+    }
+
+    private static Optional<String> mount(String art) {
+        return switch (art) {
+            case "icon:bicycle", "drawing:bicycle", "drawing:biketyre" -> Optional.of("cyclist");
+            case "drawing:horse" -> Optional.of("rider");
+            default -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,169 @@
+package dev.sota.inference.sketch.internal.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Settles which sights of a text are seen: not figures of speech, comparisons, clothes or what only describes. */
+final class Settling {
+    /** Nouns behind "of" before which scenery is a figure of speech: "sea of troubles", "river of time". */
+    private static final Set<String> UNSEEN = Set.of(
+            "time",
+            "feeling",
+            "cognition",
+            "attribute",
+            "state",
+            "communication",
+            "possession",
+            "act",
+            "motive",
+            "event");
+
+    private static final Set<Place> FIGURATIVE = Set.of(
+            Place.SEA,
+            Place.RIVER,
+            Place.MOUNTAINS,
+            Place.FOREST,
+            Place.JUNGLE,
+            Place.DESERT,
+            Place.MEADOW,
+            Place.FIELD,
+            Place.CITY,
+            Place.SPACE,
+            Place.CAVE,
+            Place.COAST,
+            Place.VOLCANO,
+            Place.LAKE,
+            Place.BEACH,
+            Place.ROAD);
+
+    /** What a thing is said to be made of is not another thing: an old stone bridge. */
+    private static final Set<String> MATERIALS =
+            Set.of("stone", "rock", "wood", "paper", "gold", "golden", "glass", "brick", "leather", "iron", "straw");
+
+    private static final Set<String> WORN =
+            Set.of("icon:hat-fedora", "icon:tshirt-crew", "drawing:boots", "icon:shoe-sneaker", "drawing:hat");
+
+    /** "As big as a house" is no house. */
+    private static final Set<String> AS = Set.of("as", "so");
+
+    private static final Entry OUTSIDE = new Entry(Entry.Kind.PLACE, "street", Map.of("weight", "8"), false);
+
+    private final Lexicon lexicon;
+    private final Nouns nouns;
+    private final List<Token> tokens;
+
+    Settling(Lexicon lexicon, Nouns nouns, List<Token> tokens) {
+        this.lexicon = lexicon;
+        this.nouns = nouns;
+        this.tokens = tokens;
+    }
+
+    /** Marks nouns that only modify the next one, and drops scenery that is a figure of speech. */
+    List<Sight> of(List<Sight> sights) {
+        List<Sight> settled = new ArrayList<>();
+        for (int i = 0; i < sights.size(); i++) {
+            Sight s = sights.get(i);
+            if (s.entry().kind() == Entry.Kind.PLACE && figurative(s) || compared(s, settled)) {
+                continue;
+            }
+            Optional<Sight> next = i + 1 < sights.size() ? Optional.of(sights.get(i + 1)) : Optional.empty();
+            if (adjective(s, next) || worn(s, settled)) {
+                continue;
+            }
+            boolean joined = i + 1 < sights.size()
+                    && sights.get(i + 1).from() == s.to()
+                    && !tokens.get(s.to() - 1).closed()
+                    && noun(s.entry())
+                    && noun(sights.get(i + 1).entry());
+            boolean modifies = s.modifies() || joined;
+            if (s.entry().kind() == Entry.Kind.PLACE && before(s)) {
+                s = s.as(OUTSIDE);
+            }
+            if (joined && MATERIALS.contains(tokens.get(s.to() - 1).word())) {
+                continue;
+            }
+            settled.add(new Sight(s.entry(), s.from(), s.to(), s.preposition(), modifies, s.count()));
+        }
+        return settled;
+    }
+
+    /** Whether something is in front of a house rather than in it. */
+    private boolean before(Sight s) {
+        if (!Place.valueOf(s.entry().name().toUpperCase(Locale.ROOT)).indoors()) {
+            return false;
+        }
+        int at = s.from() - 1;
+        while (at > 0 && Grammar.DETERMINERS.contains(tokens.get(at).word())) {
+            at--;
+        }
+        return at >= 0
+                && (tokens.get(at).word().equals("outside")
+                        || at > 0
+                                && tokens.get(at).word().equals("of")
+                                && tokens.get(at - 1).word().equals("front"));
+    }
+
+    /** Whether a word of time only tells a thing apart: "last night's coffee", "the dark hive". */
+    private boolean adjective(Sight s, Optional<Sight> next) {
+        if (s.entry().kind() != Entry.Kind.HOUR) {
+            return false;
+        }
+        boolean dark = tokens.get(s.from()).word().equals("dark")
+                && next.filter(n -> n.from() == s.to() && n.entry().kind() == Entry.Kind.THING)
+                        .isPresent();
+        return dark || tokens.get(s.to() - 1).possessive();
+    }
+
+    /** Whether a thing is what somebody wears: "merchants in fur hats". */
+    private static boolean worn(Sight s, List<Sight> before) {
+        return (s.preposition().equals("in") || s.preposition().equals("with"))
+                && WORN.contains(s.entry().name())
+                && before.stream().anyMatch(Sight::being);
+    }
+
+    /** Whether a thing is only what another is like: "a sea like glass", "to guard like soldiers". */
+    private boolean compared(Sight s, List<Sight> before) {
+        // "Like" without a noun before may be a verb; "than" is none.
+        boolean likable = before.stream().anyMatch(b -> noun(b.entry()) && !b.modifies());
+        for (int i = s.from() - 1;
+                i > 0 && !tokens.get(i).closed() && !tokens.get(i).opens();
+                i--) {
+            boolean measured = tokens.get(i).word().equals("than")
+                    || tokens.get(i).word().equals("as")
+                            && AS.contains(tokens.get(Math.max(0, i - 2)).word());
+            boolean likened = measured
+                    || likable
+                            && tokens.get(i).word().equals("like")
+                            && !Grammar.LIKING.contains(tokens.get(i - 1).word());
+            if (likened) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean noun(Entry e) {
+        return e.kind() == Entry.Kind.THING || e.kind() == Entry.Kind.PLACE || e.kind() == Entry.Kind.WORD;
+    }
+
+    private boolean figurative(Sight s) {
+        Place place = Place.valueOf(s.entry().name().toUpperCase(Locale.ROOT));
+        if (!FIGURATIVE.contains(place)
+                || s.to() + 1 >= tokens.size()
+                || !tokens.get(s.to()).word().equals("of")) {
+            return false;
+        }
+        String next = tokens.get(s.to() + 1).word();
+        boolean people = lexicon.find(List.of(next), 0, 1)
+                .filter(e -> e.name().startsWith("person:"))
+                .isPresent();
+        return people
+                || nouns.find(next)
+                        .filter(n -> n.type() == 'X' && UNSEEN.contains(n.value()))
+                        .isPresent();
+    }
+}

@@ -1,0 +1,57 @@
+package dev.sota.inference.sketch.internal.words;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A sentence's few words: subject, verb and object, whole. */
+class HeadlineTest {
+    private static final Grammar GRAMMAR = new Grammar(Nouns.load());
+
+    private static String of(String text) {
+        return Headline.of(Tokens.of(text), GRAMMAR);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A storm put out every star. | Storm put out every star",
+                "The river rose three metres. | River rose three metres",
+                "Neighbours are sweeping mud out of the shops. | Neighbours sweeping mud out of shops",
+                "The glaciers have lost 9,000 gigatons of ice. | Glaciers lost 9,000 gigatons of ice",
+                "In late summer a beekeeper in a white suit lifts out the heavy frames. | Beekeeper lifts out heavy frames",
+                "The prime minister resigned after the vote. | Prime minister resigned after vote",
+                "At full moon the sun helps, and the highest tides flood the marshes. | Highest tides flood marshes",
+                "Push the levers under the rim and pull the tyre off. | Push levers under rim"
+            })
+    void theChiefClauseIsKept(String sentence, String headline) {
+        assertEquals(headline, of(sentence));
+    }
+
+    @Test
+    void aPronounIsNoHeadline() {
+        assertEquals("", of("It rose above the wall."));
+        assertEquals("", of("Back inside the hive, she passes the nectar on."));
+    }
+
+    @Test
+    void whatIsNoSentenceHasNoHeadline() {
+        assertEquals("", of(""));
+        assertEquals("", of("an old lighthouse, night"));
+        assertEquals("", of("of of the the"));
+    }
+
+    @Property(tries = 300)
+    void anyTextGivesFewWholeWords(@ForAll String text) {
+        String headline = of(text);
+        assertTrue(headline.length() <= 40, headline);
+        assertFalse(headline.startsWith(" ") || headline.endsWith(" "), headline);
+    }
+}
