@@ -17,8 +17,10 @@ import dev.sota.inference.sketch.internal.words.Place;
 import dev.sota.inference.sketch.internal.words.Relation;
 import dev.sota.inference.sketch.internal.words.Thing;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** Puts the subjects of a brief onto the stage: size, side, contact with the ground, shadow, light and air. */
@@ -28,6 +30,8 @@ public final class Actors {
 
     /** Its flames are drawn again on a layer of their own, which moves. */
     private static final String HEARTH = ":campfire";
+    /** Where the feet are of who stands behind what is near. */
+    private static final double BEHIND_THE_SURFACE = .775;
 
     private final Stage stage;
     private final Cast cast;
@@ -37,12 +41,15 @@ public final class Actors {
     private final GroupBuilder smoke = new GroupBuilder();
 
     private final GroupBuilder fire = new GroupBuilder();
+    private final Optional<CloseView> close;
 
     Actors(Stage stage, Cast cast, Lettering letters) {
         this.stage = stage;
         this.cast = cast;
         this.letters = letters;
         this.footing = new Footing(stage);
+        this.close = CloseView.of(stage, this);
+        close.ifPresent(stage::behind);
     }
 
     /** Where a place has room for things of each habitat. */
@@ -53,6 +60,11 @@ public final class Actors {
         /** The spot for a landmark further away. */
         default Spot back() {
             return front(Habitat.LAND);
+        }
+
+        /** The colour of a table top, where the place has tables. */
+        default OptionalInt table() {
+            return OptionalInt.empty();
         }
     }
 
@@ -68,7 +80,27 @@ public final class Actors {
 
     /** The main subject's habitat, when there is a subject that can be drawn. */
     public Optional<Habitat> habitat() {
+        if (close.isPresent()) {
+            return close.get().large().stream()
+                    .min(Integer::compare)
+                    .flatMap(this::drawn)
+                    .map(Subject::habitat);
+        }
         return drawn(0).map(Subject::habitat);
+    }
+
+    /** Whether anything is shown that stands on land. */
+    public boolean walks() {
+        List<Mention> all = stage.brief().subjects();
+        for (int i = 0; i < all.size(); i++) {
+            boolean lands = performs(i)
+                    && !all.get(i).thing().landmark()
+                    && drawn(i).filter(s -> Shore.walks(s.habitat())).isPresent();
+            if (lands) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Optional<Subject> drawn(int index) {
@@ -81,13 +113,15 @@ public final class Actors {
             return Optional.empty();
         }
         Dice dice = stage.dice().part(40 + index + 100 * twin);
+        Outfit outfit = new Outfit(stage.brief());
         Cast.Setting setting = new Cast.Setting(
                 stage.palette(),
                 stage.light(),
                 dice,
                 stage.brief().season(),
                 pose(all.get(index)),
-                stage.brief().weather().wet() && !stage.brief().place().indoors());
+                outfit.umbrella(),
+                outfit.wear());
         return cast.draw(dressed(all.get(index)), setting);
     }
 
@@ -116,14 +150,29 @@ public final class Actors {
     }
 
     private Optional<String> pose(Mention mention) {
-        return stage.brief().pose().or(() -> switch (mention.action()) {
+        return stage.brief()
+                .pose()
+                .or(() -> acted(mention))
+                .or(() -> Optional.of(mention.thing().get("pose", "").toUpperCase(Locale.ROOT))
+                        .filter(p -> !p.isEmpty()))
+                .map(pose -> outdoors(pose, mention));
+    }
+
+    /** Outside nobody sits on a chair. */
+    private String outdoors(String pose, Mention mention) {
+        boolean chair = stage.brief().place().indoors() || !mention.thing().person();
+        return chair ? pose : pose.equals("SIT") ? "REST" : pose.equals("READ") ? "PERUSE" : pose;
+    }
+
+    private static Optional<String> acted(Mention mention) {
+        return switch (mention.action()) {
             case RUNNING -> Optional.of("RUN");
             case WALKING -> Optional.of("WALK");
             case JUMPING, FALLING -> Optional.of("JUMP");
             case CLIMBING -> Optional.of("CLIMB");
             case SLEEPING -> Optional.of("SLEEP");
             default -> Optional.empty();
-        });
+        };
     }
 
     /** Adds the far landmark, when the text has one beside its main subject. */
@@ -151,6 +200,7 @@ public final class Actors {
 
     /** Adds the main subject with its companions, and one further thing where there is room. */
     public void perform(Spots spots, double depth) {
+        close.ifPresent(c -> c.table(spots.table()));
         play(spots, depth);
         // Before the actors, or a near subject would hide what it cannot tell.
         Signboard.add(stage, letters, spots.front(Habitat.LAND), depth + .01);
@@ -159,8 +209,11 @@ public final class Actors {
     private void play(Spots spots, double depth) {
         List<Mention> all = stage.brief().subjects();
         int main = 0;
-        while (main < all.size() - 1 && all.get(main).thing().landmark()) {
+        while (main < all.size() - 1 && (all.get(main).thing().landmark() || !performs(main))) {
             main++;
+        }
+        if (all.isEmpty() || !performs(main)) {
+            return;
         }
         Optional<Subject> hero = drawn(main);
         if (hero.isEmpty()) {
@@ -169,8 +222,14 @@ public final class Actors {
         GroupBuilder g = new GroupBuilder();
         Subject s = hero.get();
         Spots shore = new Shore(stage, spots).under(g, this);
-        Spot spot = aloft(shore.front(s.habitat()), s, main);
-        double height = heroHeight(s, spot, main);
+        Place place = stage.brief().place();
+        boolean built = place == Place.STREET || place == Place.CITY;
+        boolean house = built && all.get(main).thing().landmark() && s.habitat() == Habitat.LAND;
+        Spot spot = aloft(house ? spots.back() : shore.front(s.habitat()), s, main);
+        double height = Math.min(heroHeight(s, spot, main), beside(main));
+        if (flooded(s, spot)) {
+            spot = new Flood(stage, spot).add(g);
+        }
         Company company = new Company(this, stage);
         if (new Pair(this, stage, company).add(g, shore, main)) {
             layers("subject", depth, g);
@@ -180,15 +239,15 @@ public final class Actors {
         if (all.get(main).thing().get("role", "").equals("rail")
                 && stage.brief().place() != Place.ROAD) {
             GroupBuilder rails = new GroupBuilder();
-            Rails.draw(stage, rails, near(spot, s, height).y());
+            Rails.draw(stage, rails, stands(spot, s, height, house).y());
             stage.layer("rails", depth, rails);
         }
         if (!all.get(main).thing().get("shines", "").isEmpty()) {
-            Spot foot = near(spot, s, height);
+            Spot foot = stands(spot, s, height, house);
             int warm = OkLab.lch(.90, .12, 78);
             g.add(Node.Glow.of(foot.x(), foot.y() - height * .4, height * 1.5, warm, stage.dark() ? .6 : .25));
         }
-        company.alike(g, s, near(spot, s, height), height, main);
+        company.alike(g, s, stands(spot, s, height, house), height, main);
         company.further(
                 g,
                 shore,
@@ -200,8 +259,8 @@ public final class Actors {
                         s.size(),
                         spot.ground(),
                         all.get(main).thing()));
-        act(g, s, near(spot, s, height), height, main);
-        focus(s, near(spot, s, height), height, head(main));
+        act(g, s, stands(spot, s, height, house), height, main);
+        focus(s, stands(spot, s, height, house), height, head(main));
         layers(name, depth, g);
     }
 
@@ -236,6 +295,16 @@ public final class Actors {
         };
     }
 
+    /** Whether a mention is shown in the place itself, not before it. */
+    boolean performs(int index) {
+        return close.map(c -> c.large().contains(index)).orElse(true);
+    }
+
+    /** Adds what is nearer than the place. */
+    void near() {
+        close.ifPresent(CloseView::draw);
+    }
+
     /** What flies, and who rises or falls, has left the ground; ships, trees and buildings have not. */
     private Spot aloft(Spot spot, Subject s, int index) {
         List<Mention> all = stage.brief().subjects();
@@ -245,10 +314,13 @@ public final class Actors {
         Thing thing = all.get(index).thing();
         Action action = all.get(index).action();
         boolean rooted = s.habitat() == Habitat.WATER
+                || s.habitat() == Habitat.TABLE && action == Action.RISING
+                || thing.person()
                 || thing.landmark()
                 || thing.art().startsWith("plant:")
                 || thing.get("role", "").equals("land");
-        boolean up = action == Action.FLYING || !rooted && (action == Action.RISING || action == Action.FALLING);
+        boolean up = action == Action.FLYING && !thing.person()
+                || !rooted && (action == Action.RISING || action == Action.FALLING);
         boolean outside = !stage.brief().place().indoors() && spot.ground() != Ground.TABLE;
         return up && outside && spot.ground() != Ground.AIR
                 ? new Spot(spot.x(), stage.height() * .36, Ground.AIR, spot.scale(), spot.haze())
@@ -263,6 +335,9 @@ public final class Actors {
         boolean mirrored = stage.side() > 0;
         Motion motion = new Motion(stage, spot, wide, height, mirrored);
         motion.before(g, smoke, action);
+        if (spot.ground() == Ground.AIR && Perch.sits(stage.brief().subjects().get(index))) {
+            Perch.draw(stage, g, spot.x(), spot.y() + height / 2, height);
+        }
         if (action == Action.FALLING && spot.ground() == Ground.WATER && s.habitat() == Habitat.WATER) {
             footing.putSinking(g, s, spot, height);
             return;
@@ -304,18 +379,45 @@ public final class Actors {
         double herd = index < all.size() && shown(all.get(index)) > 2 ? .8 : 1;
         double wanted =
                 s.size() * said * herd * stage.shorter() * stage.brief().shot().scale() * spot.scale();
-        double tallest =
-                spot.ground() == Ground.AIR ? stage.height() * .5 : Math.min(stage.height() * .74, spot.y() * .86);
+        double foot = close.isPresent() ? Math.min(spot.y(), stage.height() * BEHIND_THE_SURFACE) : spot.y();
+        double tallest = spot.ground() == Ground.AIR ? stage.height() * .5 : Math.min(stage.height() * .74, foot * .86);
         double widest = stage.width() * .62 * s.height() / s.width();
         return Math.min(wanted, Math.min(tallest, widest));
+    }
+
+    /** Whether a boat is told of where there is no water. */
+    boolean flooded(Subject s, Spot spot) {
+        return s.habitat() == Habitat.WATER
+                && !stage.brief().place().indoors()
+                && spot.ground() != Ground.WATER
+                && spot.ground() != Ground.AIR
+                && spot.ground() != Ground.TABLE;
+    }
+
+    /** How tall the main subject may be, so that what is taller beside it has room above its head. */
+    private double beside(int main) {
+        List<Mention> all = stage.brief().subjects();
+        double most = stage.height();
+        for (int i = 0; i < Math.min(all.size(), 3); i++) {
+            if (i != main && performs(i) && !all.get(i).thing().landmark()) {
+                double ratio = Stature.ratio(all.get(main).thing(), all.get(i).thing(), 1);
+                most = ratio < 1 ? Math.min(most, stage.height() * Company.TALLEST * Math.max(.3, ratio)) : most;
+            }
+        }
+        return most;
+    }
+
+    private Spot stands(Spot spot, Subject s, double height, boolean house) {
+        return house ? spot : near(spot, s, height);
     }
 
     /** Near views stand lower in the frame, so that a large subject keeps room above its head. */
     Spot near(Spot spot, Subject s, double height) {
         double room = stage.height() * .10;
+        double lowest = close.isPresent() ? stage.height() * BEHIND_THE_SURFACE : stage.height() * .95;
         double y = spot.ground() == Ground.AIR
                 ? spot.y()
-                : Math.max(spot.y(), Math.min(stage.height() * .95, height + room));
+                : Math.min(lowest, Math.max(spot.y(), Math.min(stage.height() * .95, height + room)));
         double half = s.width() / s.height() * height / 2;
         double x = Math.max(half + 8, Math.min(stage.width() - half - 8, spot.x()));
         return new Spot(x, y, spot.ground(), spot.scale(), spot.haze());

@@ -16,6 +16,9 @@ final class Company {
     /** What belongs on a table is this small beside who stands on the ground. */
     private static final double ON_THE_GROUND = .36;
 
+    /** How tall something beside the main subject may be, of the frame. */
+    static final double TALLEST = .66;
+
     /** Of so many mentions the first few may be shown. */
     private static final int LOOKED_AT = 5;
 
@@ -86,8 +89,11 @@ final class Company {
         double inner = hero.x() - hero.wide() / 2;
         double outer = hero.x() + hero.wide() / 2;
         for (int i = 0; i < Math.min(all.size(), LOOKED_AT) && added < FURTHER; i++) {
-            Optional<Subject> other =
-                    shown.contains(i) || all.get(i).thing().landmark() ? Optional.empty() : actors.drawn(i);
+            Optional<Subject> other = shown.contains(i)
+                            || !actors.performs(i)
+                            || all.get(i).thing().landmark()
+                    ? Optional.empty()
+                    : actors.drawn(i);
             if (other.isEmpty()) {
                 continue;
             }
@@ -113,6 +119,9 @@ final class Company {
                 continue;
             }
             double y = spot.y() - (spot.ground() == Ground.AIR ? 30 : 4);
+            if (spot.ground() == Ground.AIR && Perch.sits(all.get(i))) {
+                Perch.draw(stage, g, x, y + height / 2, height);
+            }
             actors.put(g, s, new Spot(x, y, spot.ground(), 1, spot.haze() + .05), height, i);
             inner = Math.min(inner, x - wide / 2);
             outer = Math.max(outer, x + wide / 2);
@@ -123,6 +132,10 @@ final class Company {
     private double height(Subject s, Spot spot, int index, Taken hero) {
         double own = actors.heroHeight(s, spot, index) * .82;
         Thing thing = stage.brief().subjects().get(index).thing();
+        double known = Stature.ratio(thing, hero.thing(), 0);
+        if (known > 0 && s.habitat() != Habitat.TABLE) {
+            return Math.min(stage.height() * TALLEST, hero.height() * Math.max(.2, known));
+        }
         double beside = hero.height() * Math.max(.24, Stature.ratio(thing, hero.thing(), s.size() / hero.size()));
         boolean down = s.habitat() == Habitat.TABLE && spot.ground() != Ground.TABLE;
         double most = down ? hero.height() * ON_THE_GROUND : stage.height() * .5;

@@ -35,7 +35,7 @@ final class Pair {
             return false;
         }
         Relation relation = boarded(all, all.get(dependent));
-        if (relation.to() >= all.size() || relation.to() == dependent) {
+        if (relation.to() >= all.size() || relation.to() == dependent || !actors.performs(relation.to())) {
             return false;
         }
         boolean house = all.get(relation.to()).thing().landmark();
@@ -76,12 +76,14 @@ final class Pair {
 
     private record Roles(Relation relation, int dependent, int main) {}
 
-    private static int dependent(List<Mention> all, int main) {
+    private int dependent(List<Mention> all, int main) {
         if (all.get(main).relation().isPresent()) {
             return main;
         }
         for (int i = 0; i < all.size(); i++) {
-            if (i != main && all.get(i).relation().filter(r -> r.to() == main).isPresent()) {
+            if (i != main
+                    && actors.performs(i)
+                    && all.get(i).relation().filter(r -> r.to() == main).isPresent()) {
                 return i;
             }
         }
@@ -95,11 +97,17 @@ final class Pair {
         Spot spot = spots.front(anchor.habitat());
         double stacked = relation.kind() == Relation.Kind.ON ? STACKED : .58;
         double height = Math.min(actors.heroHeight(anchor, spot, relation.to()), stage.height() * stacked);
+        double ratio = Stature.ratio(what.thing(), where.thing(), 1);
+        boolean touching = relation.kind() == Relation.Kind.ON || relation.kind() == Relation.Kind.INSIDE;
+        if (!touching && ratio > 1) {
+            height = Math.min(height, stage.height() * Company.TALLEST / Math.min(1.6, ratio));
+        }
         Together together = new Together(stage, relation.kind(), where.thing(), anchor, height);
         int copies = together.touching() ? Math.min(MOST_INSIDE, Actors.shown(what)) : 1;
         double small =
                 together.height(other, what.thing(), copies) * what.size().scale();
-        Spot base = actors.near(spot, anchor, height);
+        Spot wet = actors.flooded(anchor, spot) ? new Flood(stage, spot).add(g) : spot;
+        Spot base = actors.near(wet, anchor, height);
         Spot to = together.spot(base, other, small);
         company.alike(g, anchor, base, height, relation.to());
         boolean apart = !together.touching();

@@ -37,7 +37,7 @@ final class Shore {
                 : spots.front(habitat);
     }
 
-    private static boolean walks(Habitat habitat) {
+    static boolean walks(Habitat habitat) {
         return habitat == Habitat.LAND || habitat == Habitat.FLOOR || habitat == Habitat.TABLE;
     }
 

@@ -6,6 +6,7 @@ import dev.sota.inference.sketch.internal.colour.Palette;
 import dev.sota.inference.sketch.internal.colour.Weather;
 import dev.sota.inference.sketch.internal.graph.Box;
 import dev.sota.inference.sketch.internal.graph.Effect;
+import dev.sota.inference.sketch.internal.graph.Group;
 import dev.sota.inference.sketch.internal.graph.GroupBuilder;
 import dev.sota.inference.sketch.internal.graph.Layer;
 import dev.sota.inference.sketch.internal.graph.Light;
@@ -15,15 +16,25 @@ import dev.sota.inference.sketch.internal.words.Brief;
 import dev.sota.inference.sketch.internal.words.Figure;
 import dev.sota.inference.sketch.internal.words.Place;
 import dev.sota.inference.sketch.internal.words.Shot;
+import java.awt.geom.AffineTransform;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One picture being composed: what is given (brief, frame, palette, light, dice) and the layers so far. Places add layers
  * from far to near. Not thread-safe.
  */
 public final class Stage {
+    /** Layers of falling and drifting things. */
+    private static final Set<String> AIR = Set.of("rain", "snow", "fog", "beams");
+
+    private static final double NEAREST = .95;
+
+    /** How far the place moves up behind what is near, for each part that it grows. */
+    private static final double RISE = .28;
+
     private final Brief brief;
     private final Frame frame;
     private final Palette palette;
@@ -35,6 +46,8 @@ public final class Stage {
     private final double sunY;
     private final Light light;
     private final List<Layer> layers = new ArrayList<>();
+    private final List<Layer> late = new ArrayList<>();
+    private Optional<CloseView> close = Optional.empty();
     private double vignette;
     private Optional<Box> focus = Optional.empty();
 
@@ -118,6 +131,9 @@ public final class Stage {
 
     /** Where the subject stands, on a third of the frame, or nearer the middle in narrow or near views. */
     public double subjectX() {
+        if (close.filter(c -> !c.large().isEmpty()).isPresent()) {
+            return frame.width() * (.5 + side * .18);
+        }
         double third = brief.shot() == Shot.WIDE ? .15 : .08;
         double reach = frame.width() < frame.height() ? third * .5 : third;
         return frame.width() * (.5 + side * (reach + .03 * (dice.roll(5) - .5)));
@@ -178,8 +194,22 @@ public final class Stage {
         focus = Optional.of(seen);
     }
 
+    /** From now on the place is the background of a near view. */
+    void behind(CloseView view) {
+        close = Optional.of(view);
+    }
+
+    /** Adds a layer before the background of a near view. */
+    void foreground(String name, double depth, GroupBuilder content) {
+        layers.add(new Layer(name, depth, content.build()));
+    }
+
     /** Adds a layer. Far layers lose focus in near views. */
     public void layer(String name, double depth, GroupBuilder content, Effect... effects) {
+        if (close.isPresent()) {
+            background(close.get(), name, depth, content.build(effects), true);
+            return;
+        }
         double blur = depth < .5 ? (brief.shot().scale() - 1) * 2.2 * (1 - depth) : 0;
         if (blur > .4 && depth > .1) {
             List<Effect> all = new ArrayList<>(List.of(effects));
@@ -192,7 +222,28 @@ public final class Stage {
 
     /** Adds a layer that stays as it is in near views, because it has nodes that must see the picture behind. */
     public void surface(String name, double depth, GroupBuilder content) {
+        if (close.isPresent()) {
+            background(close.get(), name, depth, content.build(), false);
+            return;
+        }
         layers.add(new Layer(name, depth, content.build()));
+    }
+
+    /** Air stays before what is near; what would frame the view from nearest by is left out. */
+    private void background(CloseView view, String name, double depth, Group content, boolean soft) {
+        if (AIR.contains(name)) {
+            late.add(new Layer(name, depth, content));
+        } else if (name.equals("sign")) {
+            layers.add(new Layer(name, depth * .8, content));
+        } else if (depth < NEAREST) {
+            double k = 1 + (view.zoom() - 1) * (.1 + .9 * depth);
+            double eye = brief.place().indoors() ? frame.height() * .44 : horizon;
+            double rise = frame.height() * RISE * (view.zoom() - 1) * (depth < .05 ? 0 : 1);
+            AffineTransform t = new AffineTransform(k, 0, 0, k, frame.width() / 2 * (1 - k), eye * (1 - k) - rise);
+            Group moved = content.transform(t);
+            boolean blurred = soft && view.blur() > 0 && depth > .1;
+            layers.add(new Layer(name, depth * .8, blurred ? moved.with(new Effect.Blur(view.blur())) : moved));
+        }
     }
 
     /** The usual bright edge. */
@@ -206,6 +257,7 @@ public final class Stage {
     }
 
     Scene scene() {
+        layers.addAll(late);
         int corners = OkLab.atLightness(palette.near(), .12);
         return new Scene(frame.width(), frame.height(), layers, vignette, corners, 1, focus);
     }

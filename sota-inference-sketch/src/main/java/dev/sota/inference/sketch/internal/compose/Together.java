@@ -105,12 +105,12 @@ final class Together {
     double height(Subject other, Thing what, int copies) {
         double ratio = Stature.ratio(what, thing, other.size() / anchor.size());
         double[] range = switch (kind) {
-            case ON -> new double[] {.3, .6};
+            case ON -> thing.landmark() ? new double[] {.5, .8} : new double[] {.3, .6};
             case INSIDE -> boat() ? new double[] {.2, anchor.size() > .6 ? .2 : .5} : new double[] {.35, .5};
             case ABOVE, BELOW -> new double[] {.25, .6};
-            case BEHIND -> new double[] {.5, 1.15};
+            case BEHIND -> new double[] {.5, 1.5};
             case IN_FRONT -> new double[] {.3, .62};
-            case BESIDE, TOWARD -> new double[] {.3, 1.25};
+            case BESIDE, TOWARD -> new double[] {.3, 1.6};
         };
         double tall = height * Math.max(range[0], Math.min(range[1], ratio));
         if (kind != Relation.Kind.INSIDE || !vessel()) {

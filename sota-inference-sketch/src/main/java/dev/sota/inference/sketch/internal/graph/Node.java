@@ -122,7 +122,8 @@ public sealed interface Node
             implements Node {
         @Override
         public Node transform(AffineTransform t) {
-            return this;
+            double line = t.transform(new Point2D.Double(0, top), null).getY();
+            return new Mirror(line, squash, ripple, far, near, opacityFar, opacityNear, seed);
         }
 
         @Override

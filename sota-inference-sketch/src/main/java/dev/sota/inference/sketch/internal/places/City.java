@@ -42,7 +42,17 @@ final class City implements PlaceRecipe {
         } else {
             roof(s);
         }
-        Actors.Spots spots = habitat -> spot(s, habitat, water);
+        Actors.Spots spots = new Actors.Spots() {
+            @Override
+            public Spot front(Habitat habitat) {
+                return spot(s, habitat, water);
+            }
+
+            @Override
+            public Spot back() {
+                return new Spot(s.subjectX(), base + 6, Ground.STONE, 1.2, .04);
+            }
+        };
         Scenery.birds(s);
         actors.perform(spots, .75);
         Scenery.weather(s);
@@ -125,6 +135,30 @@ final class City implements PlaceRecipe {
         g.fill(
                 Paths.rect(s.left(), y + 16, s.right() - s.left(), s.bottom()),
                 Scenery.ground(s, Kind.WALL, OkLab.lighten(stone, -.05), OkLab.mix(stone, p.near(), .6), y + 16));
+        if (s.brief().subjects().isEmpty()) {
+            vent(s, g, stone, y);
+        } else {
+            int line = OkLab.alpha(OkLab.mix(p.light(), stone, .3), .6);
+            for (double x = s.left(); x < s.right(); x += s.width() * .15) {
+                g.fill(
+                        Paths.polygon(
+                                x,
+                                s.height() * .965,
+                                x + 74,
+                                s.height() * .965,
+                                x + 80,
+                                s.height() * .98,
+                                x,
+                                s.height() * .98),
+                        Kind.PAPER,
+                        line);
+            }
+        }
+        s.layer("roof", .65, g, s.rim(1.6, .6));
+    }
+
+    private static void vent(Stage s, GroupBuilder g, int stone, double y) {
+        Palette p = s.palette();
         double x = s.width() * (.5 - s.side() * .34);
         g.fill(
                 Paths.rect(x - 46, y - 62, 92, 66),
@@ -134,7 +168,6 @@ final class City implements PlaceRecipe {
         g.fill(Paths.ellipse(x - 20, y - 62, 16, 5), Kind.METAL, OkLab.lighten(stone, .06));
         g.line(Paths.line(x + 30, y - 62, x + 30, y - 140), 2.4, Kind.METAL, OkLab.mix(stone, p.near(), .6));
         g.line(Paths.line(x + 16, y - 120, x + 44, y - 120), 1.8, Kind.METAL, OkLab.mix(stone, p.near(), .6));
-        s.layer("roof", .65, g, s.rim(1.6, .6));
     }
 
     private static Spot spot(Stage s, Habitat habitat, boolean water) {
@@ -144,7 +177,7 @@ final class City implements PlaceRecipe {
             case WATER ->
                 new Spot(x, water ? s.height() * .84 : s.height() * .93, water ? Ground.WATER : Ground.STONE, 1, 0);
             default ->
-                new Spot(x, water ? s.height() * .9 : s.height() * .92, water ? Ground.WATER : Ground.STONE, 1, 0);
+                new Spot(x, water ? s.height() * .9 : s.height() * .93, water ? Ground.WATER : Ground.STONE, 1, 0);
         };
     }
 }

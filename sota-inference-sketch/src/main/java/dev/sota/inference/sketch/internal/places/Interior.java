@@ -18,6 +18,7 @@ import dev.sota.inference.sketch.internal.subjects.Habitat;
 import dev.sota.inference.sketch.internal.subjects.Props;
 import dev.sota.inference.sketch.internal.words.Place;
 import java.awt.geom.Point2D;
+import java.util.OptionalInt;
 
 /** A furnished room in perspective; things that lie on tables are seen from a table's edge. */
 final class Interior implements PlaceRecipe {
@@ -51,7 +52,7 @@ final class Interior implements PlaceRecipe {
             table(s, room);
             company(s, room);
         }
-        actors.perform(h -> spot(chamber, stillLife, h), .7);
+        actors.perform(new Spots(chamber, stillLife), .7);
         beams(chamber);
         near(s);
         s.vignette(.44);
@@ -142,6 +143,26 @@ final class Interior implements PlaceRecipe {
         double k = s.shorter() / 540 * 2.1;
         g.add(plant.at(x, s.height() + 120 * k * .5, k, k));
         s.layer("near", 1, g, s.rim(2.4, .5), new Effect.Blur(4));
+    }
+
+    private final class Spots implements Actors.Spots {
+        private final Chamber chamber;
+        private final boolean stillLife;
+
+        Spots(Chamber chamber, boolean stillLife) {
+            this.chamber = chamber;
+            this.stillLife = stillLife;
+        }
+
+        @Override
+        public Spot front(Habitat habitat) {
+            return spot(chamber, stillLife, habitat);
+        }
+
+        @Override
+        public OptionalInt table() {
+            return OptionalInt.of(chamber.room().bench());
+        }
     }
 
     private Spot spot(Chamber c, boolean stillLife, Habitat habitat) {

@@ -58,10 +58,7 @@ final class Lake implements PlaceRecipe {
         actors.landmark(spots, .5);
         reedBeds(s);
         Scenery.birds(s);
-        boolean wader = actors.habitat()
-                .filter(x -> x != Habitat.LAND && x != Habitat.TABLE && x != Habitat.FLOOR)
-                .isPresent();
-        if (!wader && !s.brief().subjects().isEmpty()) {
+        if (actors.walks()) {
             shore(s);
         }
         actors.perform(spots, .75);

@@ -45,7 +45,7 @@ final class Railway implements PlaceRecipe {
         Actors.Spots spots = habitat -> switch (habitat) {
             case AIR, SPACE, DEEP -> new Spot(s.subjectX(), s.horizon() * .55, Ground.AIR, 1, 0);
             default -> {
-                double[] at = eye.at(s.side() * 3.1, .95, 4.6);
+                double[] at = eye.at(s.side() * 3.9, .95, 4.9);
                 yield new Spot(
                         Math.max(s.width() * .14, Math.min(s.width() * .86, at[0])), at[1], Ground.STONE, 1.06, 0);
             }

@@ -60,7 +60,7 @@ final class Street implements PlaceRecipe {
         if (s.brief().subjects().isEmpty()) {
             walker(s, actors);
         }
-        actors.perform(h -> spot(s, h), .9);
+        actors.perform(spots(s, eye), .9);
         Scenery.weather(s);
         s.vignette(.42);
     }
@@ -123,6 +123,22 @@ final class Street implements PlaceRecipe {
                 s.shorter() * .42 * s.brief().shot().scale(),
                 1);
         s.layer("walker", .9, g);
+    }
+
+    /** A building that is told of stands in the row of houses. */
+    private static Actors.Spots spots(Stage s, Pinhole eye) {
+        return new Actors.Spots() {
+            @Override
+            public Spot front(Habitat habitat) {
+                return spot(s, habitat);
+            }
+
+            @Override
+            public Spot back() {
+                double[] foot = eye.at(s.side() * 7.5, 0, 15);
+                return new Spot(s.width() * (.5 + s.side() * .27), foot[1], Ground.STONE, 1.45, .06);
+            }
+        };
     }
 
     private static Spot spot(Stage s, Habitat habitat) {

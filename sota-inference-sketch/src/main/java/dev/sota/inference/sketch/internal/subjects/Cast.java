@@ -6,7 +6,6 @@ import dev.sota.inference.sketch.internal.colour.Season;
 import dev.sota.inference.sketch.internal.graph.Group;
 import dev.sota.inference.sketch.internal.graph.Light;
 import dev.sota.inference.sketch.internal.noise.Dice;
-import dev.sota.inference.sketch.internal.subjects.Dress.Carries;
 import dev.sota.inference.sketch.internal.words.Thing;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
@@ -25,7 +24,13 @@ public final class Cast {
 
     /** The light and the choices under which something is drawn. */
     public record Setting(
-            Palette palette, Light light, Dice dice, Season season, Optional<String> pose, boolean rain) {}
+            Palette palette,
+            Light light,
+            Dice dice,
+            Season season,
+            Optional<String> pose,
+            boolean umbrella,
+            Wear wear) {}
 
     /** Whether a thing can be drawn at all. */
     public boolean knows(Thing thing) {
@@ -121,24 +126,33 @@ public final class Cast {
         return new Subject(group, 100, box.getWidth(), .32, Habitat.LAND, true);
     }
 
+    private static Dress dress(String job, Thing thing, Setting setting) {
+        Palette p = setting.palette();
+        Dress own = Dress.of(setting.dice(), p, true);
+        Dress dressed = Wardrobe.trade(job)
+                ? Wardrobe.dress(job, own, setting.wear(), setting.dice(), p)
+                : setting.wear().on(own, setting.dice(), p);
+        String hat = thing.get("hat", "");
+        return hat.isEmpty() ? dressed : dressed.with(Dress.Hat.valueOf(hat), p.lit(.42, .07, 50));
+    }
+
     private static Subject person(String job, Thing thing, Setting setting) {
         Palette p = setting.palette();
-        Dress dress = Dress.of(setting.dice(), p, true);
+        Dress dress = dress(job, thing, setting);
         Pose pose = setting.pose()
                 .map(Pose::valueOf)
                 .orElse(Pose.valueOf(thing.get("pose", Wardrobe.pose(job)).toUpperCase(Locale.ROOT)));
-        dress = Wardrobe.dress(job, dress, p);
-        if (setting.rain()
-                && !pose.seated()
-                && !pose.lying()
-                && dress.carries().ordinal() <= Carries.UMBRELLA.ordinal()) {
-            dress = dress.with(Carries.UMBRELLA, p.lit(.58, .20, 27));
-        } else if (pose == Pose.READ) {
-            dress = dress.with(Carries.BOOK, p.lit(.95, .02, 85));
+        boolean free = !Wardrobe.trade(job) && (pose == Pose.WALK || pose == Pose.STAND || pose == Pose.LOOK);
+        if (setting.umbrella() && free) {
+            dress = dress.with(Dress.Hat.NONE, dress.hatColour()).with(Dress.Carries.UMBRELLA, p.lit(.58, .20, 27));
+        } else if (pose == Pose.READ || pose == Pose.PERUSE) {
+            dress = dress.with(Dress.Carries.BOOK, p.lit(.95, .02, 85));
+        } else if (pose == Pose.SWEEP) {
+            dress = dress.with(Dress.Carries.HOE, p.lit(.52, .08, 55));
         }
         Group group = Person.draw(pose, dress);
         boolean child = job.equals("child");
-        double height = pose.lying() ? 34 : pose.seated() ? 78 : 100;
+        double height = pose.lying() ? 34 : pose == Pose.REST ? 64 : pose.seated() ? 78 : 100;
         double size = (child ? .27 : .36) * height / 100;
         return new Subject(group, height, pose.lying() ? 106 : 40, size, Habitat.LAND, true);
     }

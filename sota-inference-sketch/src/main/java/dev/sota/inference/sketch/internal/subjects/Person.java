@@ -149,7 +149,8 @@ public final class Person {
     }
 
     private void torso() {
-        double fall = pose.seated() ? Math.min(5, dress.garment().fall) : dress.garment().fall;
+        double longest = pose == Pose.REST ? 1.5 : pose.seated() ? 5 : pose.hip() - 8;
+        double fall = Math.min(longest, dress.garment().fall);
         double flare = dress.garment().flare;
         double sway = pose == Pose.WALK ? -2 : 0;
         double sx = shoulder[0];

@@ -19,7 +19,15 @@ public enum Pose {
     CLIMB(70, 4, -10, -24, 120, 158, 146, 170, 12),
     JUMP(52, -40, -38, -80, -120, -150, 140, 165, 6),
     SING(8, 2, -7, -4, -30, -12, 60, 150, -2),
-    SLEEP(8, 0, 2, -4, 0, 10, 14, 30, 0);
+    SLEEP(8, 0, 2, -4, 0, 10, 14, 30, 0),
+    /** Seated on the ground, the knees up. */
+    REST(138, -20, 130, -24, 46, 84, 54, 92, -8),
+    /** Reading on one's feet. */
+    PERUSE(8, 2, -7, -4, 24, 96, 30, 104, 3),
+    /** Pouring or stirring at the height of a table. */
+    POUR(4, 0, -6, -2, 10, 20, 62, 112, 6),
+    /** Sweeping, digging or rowing with a long handle. */
+    SWEEP(16, 4, -18, -22, 30, 62, 40, 78, 18);
 
     final double thighFront;
     final double shinFront;
@@ -60,6 +68,16 @@ public enum Pose {
     /** Whether the hip is at the height of a seat. */
     boolean seated() {
         return this == SIT || this == READ;
+    }
+
+    /** How high the hip is above the lower foot. */
+    double hip() {
+        double front = drop(thighFront, shinFront);
+        return Math.max(front, drop(thighBack, shinBack)) + 2;
+    }
+
+    private static double drop(double thigh, double shin) {
+        return 24 * Math.cos(Math.toRadians(thigh)) + 24.5 * Math.cos(Math.toRadians(shin));
     }
 
     /** Whether the body lies. */

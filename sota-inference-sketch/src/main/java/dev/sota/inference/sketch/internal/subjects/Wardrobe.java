@@ -1,9 +1,23 @@
 package dev.sota.inference.sketch.internal.subjects;
 
 import dev.sota.inference.sketch.internal.colour.Palette;
+import dev.sota.inference.sketch.internal.noise.Dice;
+import java.util.Set;
 
 /** What people of each occupation wear and carry. */
 final class Wardrobe {
+    private static final Set<String> MODERN = Set.of(
+            "worker",
+            "clerk",
+            "businessman",
+            "politician",
+            "scientist",
+            "doctor",
+            "teacher",
+            "student",
+            "hiker",
+            "athlete");
+
     private Wardrobe() {}
 
     /** What somebody of an occupation does when the words do not say it. */
@@ -18,7 +32,24 @@ final class Wardrobe {
         };
     }
 
-    static Dress dress(String job, Dress own, Palette p) {
+    /** Whether an occupation has clothes of its own. */
+    static boolean trade(String job) {
+        return !job.equals("someone");
+    }
+
+    /** What somebody of an occupation wears and carries in some times: earlier ones knew no white coats and hard hats. */
+    static Dress dress(String job, Dress own, Wear wear, Dice dice, Palette p) {
+        Dress now = dress(job, own, p);
+        if (!MODERN.contains(job) || wear != Wear.OLD && wear != Wear.STEAM) {
+            return now;
+        }
+        Dress then = wear.on(own, dice, p).with(now.carries(), now.extra());
+        return job.equals("worker")
+                ? then.with(Dress.Garment.JACKET, then.coat()).with(Dress.Over.APRON)
+                : then;
+    }
+
+    private static Dress dress(String job, Dress own, Palette p) {
         int white = p.lit(.95, .012, 230);
         int navy = p.lit(.34, .07, 258);
         int dark = p.lit(.27, .03, 270);
@@ -100,7 +131,7 @@ final class Wardrobe {
                         .with(Dress.Carries.STAFF, gold)
                         .with(Dress.Over.CAPE);
             case "child" -> own.with(Dress.Garment.JACKET, p.lit(.66, .16, 60)).withLegs(p.lit(.48, .09, 250));
-            default -> own.with(Dress.Carries.SCARF, p.lit(.85, .13, 85));
+            default -> own;
         };
     }
 }

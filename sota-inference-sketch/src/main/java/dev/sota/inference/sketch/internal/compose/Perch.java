@@ -1,0 +1,75 @@
+package dev.sota.inference.sketch.internal.compose;
+
+import dev.sota.inference.sketch.internal.colour.OkLab;
+import dev.sota.inference.sketch.internal.colour.Palette;
+import dev.sota.inference.sketch.internal.graph.GroupBuilder;
+import dev.sota.inference.sketch.internal.graph.Kind;
+import dev.sota.inference.sketch.internal.shape.Paths;
+import dev.sota.inference.sketch.internal.shape.Plants;
+import dev.sota.inference.sketch.internal.words.Action;
+import dev.sota.inference.sketch.internal.words.Mention;
+import java.util.Set;
+
+/** The tree of what sits on a branch. */
+final class Perch {
+    private static final Set<String> SITTERS = Set.of("drawing:owl");
+
+    private Perch() {}
+
+    /** Whether a mention sits high up. */
+    static boolean sits(Mention mention) {
+        return SITTERS.contains(mention.thing().art()) && mention.action() != Action.FLYING;
+    }
+
+    /** A trunk at the nearer side of the frame, and its branch under a spot. */
+    static void draw(Stage s, GroupBuilder g, double x, double foot, double height) {
+        Palette p = s.palette();
+        double way = x < s.width() / 2 ? -1 : 1;
+        double trunk =
+                way < 0 ? Math.min(s.width() * .06, x - height * .9) : Math.max(s.width() * .94, x + height * .9);
+        double thick = Math.max(s.shorter() * .05, height * .22);
+        int bark = OkLab.mixHue(p.lit(.36, .045, 48), p.near(), .35);
+        GroupBuilder tree = new GroupBuilder();
+        tree.fill(
+                Paths.limbs(
+                        trunk,
+                        -60,
+                        thick * .8,
+                        trunk + way * 6,
+                        s.height() * .5,
+                        thick,
+                        trunk - way * 4,
+                        s.bottom(),
+                        thick * 1.35),
+                Kind.WOOD,
+                OkLab.lighten(bark, .03),
+                bark);
+        double tip = x - way * height * .75;
+        tree.fill(
+                Paths.limbs(
+                        trunk,
+                        foot + height * .3,
+                        thick * .55,
+                        (trunk + x) / 2,
+                        foot + height * .12,
+                        thick * .38,
+                        x,
+                        foot + height * .06,
+                        thick * .26,
+                        tip,
+                        foot - height * .02,
+                        2.4),
+                Kind.WOOD,
+                OkLab.lighten(bark, .05),
+                bark);
+        int leaf = OkLab.mixHue(p.lit(.46, .09, 132), p.near(), .35);
+        for (int i = 0; i < 4; i++) {
+            double lx = tip + way * height * .16 * i;
+            tree.fill(
+                    Plants.tuft(lx, foot + height * (.06 - .07 * (i % 2)), height * .15, height * .1, s.seed(570) + i),
+                    Kind.LEAF,
+                    leaf);
+        }
+        g.add(tree.build(s.core(14, .35), s.rim(2, .5)));
+    }
+}
