@@ -91,9 +91,8 @@ class EffortTest {
             @ForAll @IntRange(min = 1, max = 256) int side) {
         JsonNode config = json("{\"block_out_channels\": [" + channels + ", 8], \"layers_per_block\": " + layers
                 + ", \"transformer_layers_per_block\": [" + depth + "], \"num_decoder_blocks\": [" + layers + "]}");
-        JsonNode transformer =
-                json("{\"patch_size\": " + channels + ", \"num_layers\": " + layers + ", \"num_attention_heads\": " + depth
-                        + "}");
+        JsonNode transformer = json("{\"patch_size\": " + channels + ", \"num_layers\": " + layers
+                + ", \"num_attention_heads\": " + depth + "}");
         for (double macs : new double[] {
             UnetEffort.of(config).macs(side, side),
             TransformerEffort.of(transformer).macs(side, side),

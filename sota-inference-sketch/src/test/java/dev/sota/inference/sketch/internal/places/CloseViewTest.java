@@ -53,11 +53,8 @@ class CloseViewTest {
         Scene scene = scene(place, 3, Scenes.thing("drawing:mug", 1));
         assertTrue(near(scene), place.name());
         Rectangle2D mug = boxes(scene).get(0);
-        Rectangle2D surface = Scenes.layers(scene, "surface")
-                .get(0)
-                .content()
-                .outline()
-                .orElseThrow();
+        Rectangle2D surface =
+                Scenes.layers(scene, "surface").get(0).content().outline().orElseThrow();
         assertTrue(mug.getMaxY() > surface.getMinY(), place + ": it hovers at " + mug);
         assertTrue(mug.getHeight() > scene.height() * .3, place + ": it is far away, " + mug);
         assertTrue(scene.focus().isPresent(), place.name());
@@ -121,8 +118,7 @@ class CloseViewTest {
 
     @Test
     void whoHandlesSomethingIndoorsStandsBehindTheTable() {
-        Scene scene = scene(
-                Place.LABORATORY, 3, Scenes.thing("person:scientist", 1), Scenes.thing("drawing:flask", 1));
+        Scene scene = scene(Place.LABORATORY, 3, Scenes.thing("person:scientist", 1), Scenes.thing("drawing:flask", 1));
         List<String> names = scene.layers().stream().map(Layer::name).toList();
         assertTrue(names.indexOf("people") < names.indexOf("surface"), names.toString());
         assertTrue(names.indexOf("surface") < names.lastIndexOf("subject"), names.toString());

@@ -32,8 +32,7 @@ class DrawingsTest {
 
     private static Cast.Setting setting(Hour hour, Optional<String> pose) {
         Palette palette = Palettes.of(hour, Weather.CLEAR, Mood.NEUTRAL);
-        return new Cast.Setting(
-                palette, Light.towards(-.6, -.8), Dice.of(4), Season.SUMMER, pose, false, Wear.PLAIN);
+        return new Cast.Setting(palette, Light.towards(-.6, -.8), Dice.of(4), Season.SUMMER, pose, false, Wear.PLAIN);
     }
 
     private static List<String> names() throws IOException, URISyntaxException {
