@@ -28,20 +28,24 @@ public final class Actors {
     /** More of a thing than these are not counted any more. */
     private static final int MOST = 9;
 
-    /** Its flames are drawn again on a layer of their own, which moves. */
-    private static final String HEARTH = ":campfire";
     /** Where the feet are of who stands behind what is near. */
     private static final double BEHIND_THE_SURFACE = .775;
+
+    /** Its flames are drawn again on a layer of their own, which moves. */
+    private static final String HEARTH = ":campfire";
 
     private final Stage stage;
     private final Cast cast;
     private final Lettering letters;
     private final Footing footing;
+    private final Optional<CloseView> close;
     /** What rises behind the subject and what burns before it, each on a layer of its own because it moves by itself. */
     private final GroupBuilder smoke = new GroupBuilder();
 
     private final GroupBuilder fire = new GroupBuilder();
-    private final Optional<CloseView> close;
+
+    /** How tall the main subject is, once it is drawn. */
+    private double tall;
 
     Actors(Stage stage, Cast cast, Lettering letters) {
         this.stage = stage;
@@ -227,6 +231,7 @@ public final class Actors {
         boolean house = built && all.get(main).thing().landmark() && s.habitat() == Habitat.LAND;
         Spot spot = aloft(house ? spots.back() : shore.front(s.habitat()), s, main);
         double height = Math.min(heroHeight(s, spot, main), beside(main));
+        tall = height;
         if (flooded(s, spot)) {
             spot = new Flood(stage, spot).add(g);
         }
@@ -305,6 +310,21 @@ public final class Actors {
         close.ifPresent(CloseView::draw);
     }
 
+    /** How tall the main subject of the place is; 0 when it has none. */
+    double tall() {
+        return tall;
+    }
+
+    /** What rises behind the subject, drawn so far. */
+    GroupBuilder smoke() {
+        return smoke;
+    }
+
+    /** What burns before it, drawn so far. */
+    GroupBuilder fire() {
+        return fire;
+    }
+
     /** What flies, and who rises or falls, has left the ground; ships, trees and buildings have not. */
     private Spot aloft(Spot spot, Subject s, int index) {
         List<Mention> all = stage.brief().subjects();
@@ -335,7 +355,7 @@ public final class Actors {
         boolean mirrored = stage.side() > 0;
         Motion motion = new Motion(stage, spot, wide, height, mirrored);
         motion.before(g, smoke, action);
-        if (spot.ground() == Ground.AIR && Perch.sits(stage.brief().subjects().get(index))) {
+        if (spot.ground() == Ground.AIR && Perch.sits(mention)) {
             Perch.draw(stage, g, spot.x(), spot.y() + height / 2, height);
         }
         if (action == Action.FALLING && spot.ground() == Ground.WATER && s.habitat() == Habitat.WATER) {

@@ -31,6 +31,9 @@ final class CloseView {
 
     private static final int MOST_KINDS = 4;
 
+    /** How tall the small things may be beside what stands behind them, although they are nearer. */
+    private static final double BESIDE = .6;
+
     private static final Set<Place> WITHOUT_GROUND =
             Set.of(Place.SPACE, Place.SKY, Place.UNDERWATER, Place.BODY, Place.MAP, Place.ABSTRACT);
     private static final Set<String> WHOLE_BODY = Set.of("RUN", "CLIMB", "JUMP", "DANCE", "KNEEL", "SLEEP", "WALK");
@@ -175,14 +178,23 @@ final class CloseView {
         }
         surface.draw(.66);
         GroupBuilder g = new GroupBuilder();
-        double most = stage.shorter()
+        double wanted = stage.shorter()
                 * (large.isEmpty() ? .30 + .08 * stage.brief().shot().scale() : behind ? .27 : .25);
+        double most = actors.tall() > 0 ? Math.min(wanted, actors.tall() * BESIDE) : wanted;
         List<StillLife.Item> lying = small.stream().filter(i -> !aloft(i)).toList();
         small.stream().filter(this::aloft).forEach(i -> hover(g, i, most));
         if (!lying.isEmpty()) {
             new StillLife(actors, stage, surface.ground(), top).arrange(g, lying, x, most);
         }
+        moving("smoke", actors.smoke());
         stage.foreground("subject", .75, g);
+        moving("fire", actors.fire());
+    }
+
+    private void moving(String name, GroupBuilder drawn) {
+        if (large().isEmpty() && !drawn.build().children().isEmpty()) {
+            stage.foreground(name, .75, drawn);
+        }
     }
 
     private boolean aloft(StillLife.Item item) {

@@ -165,11 +165,11 @@ final class StillLife {
                 .mapToDouble(p -> p.x() + p.item().wide(p.height()) / 2)
                 .max()
                 .orElse(0);
-        double room = stage.width() * .92;
+        double room = stage.width() * .86;
         double k = Math.min(1, room / Math.max(1, right - left));
         double from = k < 1
-                ? stage.width() * .04
-                : Math.max(stage.width() * .04, Math.min(left, stage.width() * .96 - (right - left)));
+                ? stage.width() * .07
+                : Math.max(stage.width() * .07, Math.min(left, stage.width() * .93 - (right - left)));
         return all.stream()
                 .map(p -> new Placed(p.item(), from + (p.x() - left) * k, p.y(), p.height() * k))
                 .toList();
