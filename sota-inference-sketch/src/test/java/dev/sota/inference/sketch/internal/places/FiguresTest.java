@@ -87,7 +87,7 @@ class FiguresTest {
         for (int[] shape : Scenes.SHAPES) {
             Scene scene = Scenes.compose(Scenes.figure(new Figure.Metaphor(idea, "word")), shape, 2);
             assertTrue(
-                    scene.layers().stream().map(Layer::name).anyMatch("subject"::equals),
+                    !Scenes.layers(scene, "subject").isEmpty(),
                     idea + " has " + scene.layers().stream().map(Layer::name).toList());
             int w = shape[0] / 8;
             int h = shape[1] / 8;

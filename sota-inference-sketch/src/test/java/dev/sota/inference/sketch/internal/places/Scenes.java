@@ -63,8 +63,12 @@ final class Scenes {
         return DIRECTOR.compose(brief, Frame.of(shape[0], shape[1]), seed);
     }
 
+    /** Layers of a name; a subject's may also say how it moves, as in {@code subject sailing left}. */
     static List<Layer> layers(Scene scene, String name) {
-        return scene.layers().stream().filter(l -> l.name().equals(name)).toList();
+        return scene.layers().stream()
+                .filter(l -> l.name().equals(name)
+                        || name.equals("subject") && l.name().startsWith("subject "))
+                .toList();
     }
 
     /** Groups that are lit as subjects are: with form shade and a bright edge. */
