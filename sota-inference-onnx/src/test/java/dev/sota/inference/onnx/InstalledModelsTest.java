@@ -73,7 +73,7 @@ class InstalledModelsTest {
         assertTrue(none.availability().remedy().contains("sota models list"));
         assertEquals(-10, none.priority());
         assertEquals(List.of(), none.variants());
-        assertEquals("2", none.version());
+        assertEquals("3", none.version());
     }
 
     @Test

@@ -42,7 +42,7 @@ class LivingTest {
 
     /** A dark disc over a light ground, on a layer that reaches down to the lower edge by a faint stem. */
     private static SegmentRequest film(String name, CameraPath path) {
-        return film(name, path, 22);
+        return film(name, path, 30);
     }
 
     private static SegmentRequest film(String name, CameraPath path, int radius) {
