@@ -19,7 +19,7 @@ record Rise(double x, double y, double across, int period) {
     /** The logarithm of how much larger a copy is in the end than it was. */
     private static final double GROWTH = 0.24;
     /** Opacity that two half copies over each other shall have. */
-    private static final double OPACITY = 0.7;
+    private static final double OPACITY = 0.75;
 
     boolean moves() {
         return period > 0;

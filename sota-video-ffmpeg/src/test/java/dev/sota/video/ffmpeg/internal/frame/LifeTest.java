@@ -9,6 +9,7 @@ import dev.sota.spi.Layer;
 import dev.sota.spi.Picture;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -109,11 +110,14 @@ class LifeTest {
     void choirsTogetherAreTheLayer(@ForAll long seed) {
         Layer layer = noise("stars", seed);
         Twinkle twinkle = Life.of("stars").twinkle();
+        List<Picture> choirs = IntStream.range(0, twinkle.periods().length)
+                .mapToObj(choir -> twinkle.choir(layer, choir).picture())
+                .toList();
         for (int y = 0; y < 60; y++) {
             for (int x = 0; x < 120; x++) {
                 int sum = 0;
-                for (int choir = 0; choir < twinkle.periods().length; choir++) {
-                    sum += twinkle.choir(layer, choir).picture().argb(x, y) >>> 24;
+                for (Picture choir : choirs) {
+                    sum += choir.argb(x, y) >>> 24;
                 }
                 assertEquals(layer.picture().argb(x, y) >>> 24, sum, 2);
             }
