@@ -282,7 +282,8 @@ public final class Reader {
             boolean named = own.things().stream().anyMatch(s -> s.leads() && !drawable(s));
             boolean silent = things.stream().noneMatch(Telling::drawable) && !own.scenic();
             // A title or a list of things to paint is no sentence, and tells nothing more than it names.
-            if (!SENTENCE.matcher(text).find() || !named && !silent && !idle()) {
+            boolean shown = own.opensWithScenery();
+            if (shown || !SENTENCE.matcher(text).find() || !named && !silent && !idle()) {
                 return Optional.empty();
             }
             String headline = Headline.of(own.tokens(), grammar);

@@ -21,6 +21,9 @@ final class Story {
             Set.of("it", "they", "them", "he", "she", "him", "her", "this", "these", "its", "their");
 
     private static final Set<String> OBJECTS = Set.of("it", "him", "her", "them");
+    private static final Set<String> SCENERY = Set.of(
+            "star", "stars", "moon", "moonlight", "sun", "sunlight", "sunshine", "sky", "cloud", "clouds", "smoke", "rain",
+            "snow", "snowflakes", "fog", "mist", "waves", "dusk", "dawn", "night");
     private static final Set<Entry.Kind> SCENIC =
             Set.of(Entry.Kind.WEATHER, Entry.Kind.HOUR, Entry.Kind.SEASON, Entry.Kind.PLACE);
 
@@ -143,6 +146,11 @@ final class Story {
         boolean sky = sights.stream()
                 .anyMatch(s -> s.leads() && SCENIC.contains(s.entry().kind()));
         return sky && tokens.stream().anyMatch(t -> QUIET.contains(t.word()));
+    }
+
+    /** Whether it begins with what the scenery shows of itself: "the stars twinkle over the lake". */
+    boolean opensWithScenery() {
+        return tokens.stream().limit(3).anyMatch(t -> SCENERY.contains(t.word()));
     }
 
     /** Whether it does something to "it" or "them" who was spoken of before: behind its first noun. */
