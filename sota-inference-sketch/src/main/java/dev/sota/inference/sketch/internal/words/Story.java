@@ -22,8 +22,26 @@ final class Story {
 
     private static final Set<String> OBJECTS = Set.of("it", "him", "her", "them");
     private static final Set<String> SCENERY = Set.of(
-            "star", "stars", "moon", "moonlight", "sun", "sunlight", "sunshine", "sky", "cloud", "clouds", "smoke", "rain",
-            "snow", "snowflakes", "fog", "mist", "waves", "dusk", "dawn", "night");
+            "star",
+            "stars",
+            "moon",
+            "moonlight",
+            "sun",
+            "sunlight",
+            "sunshine",
+            "sky",
+            "cloud",
+            "clouds",
+            "smoke",
+            "rain",
+            "snow",
+            "snowflakes",
+            "fog",
+            "mist",
+            "waves",
+            "dusk",
+            "dawn",
+            "night");
     private static final Set<Entry.Kind> SCENIC =
             Set.of(Entry.Kind.WEATHER, Entry.Kind.HOUR, Entry.Kind.SEASON, Entry.Kind.PLACE);
 
