@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -86,11 +87,17 @@ class EngineLifeTest {
     void fiveHundredPicturesLeaveMemoryFlat() throws IOException {
         try (ImageGenerator engine = TinyEngine.open("sd15", folder)) {
             paint(engine, 0, 150);
-            long before = resident();
-            paint(engine, 150, 650);
-            long grown = resident() - before;
-            // A picture's tensors are some 100 KB, so that one that is kept would show as 50 MB.
-            assertTrue(grown < 40_000_000, () -> "grown by " + grown);
+            long[] grown = new long[5];
+            for (int i = 0; i < grown.length; i++) {
+                long before = resident();
+                paint(engine, 150 + 100 * i, 250 + 100 * i);
+                grown[i] = resident() - before;
+            }
+            // A picture's tensors are some 100 KB: one that is kept shows as 10 MB in each hundred. Java's own heap and
+            // compiled code grow once, in a hundred or two.
+            String seen = Arrays.toString(grown);
+            Arrays.sort(grown);
+            assertTrue(grown[2] < 4_000_000, () -> "grown by " + seen);
         }
     }
 
