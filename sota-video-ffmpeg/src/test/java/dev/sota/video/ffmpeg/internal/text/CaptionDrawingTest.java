@@ -168,11 +168,6 @@ class CaptionDrawingTest {
         }
     }
 
-    private static double luminance(int luma) {
-        double c = Math.max(0, Math.min(1, (luma - 16) / 219.0));
-        return c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
-    }
-
     /** WCAG 2.2: 4.5 to 1 between letters and what touches them, over the lightest picture and the darkest. */
     @Property(tries = 80, shrinking = ShrinkingMode.BOUNDED)
     void lettersCanBeReadOverAnything(@ForAll("samples") Sample sample) {
@@ -183,48 +178,7 @@ class CaptionDrawingTest {
         I420 white = frame(sample.setting, 235, caption, 5);
         I420 black = frame(sample.setting, 16, caption, 5);
         int[] box = letters(frame(sample.setting, BACKGROUND, caption, 5));
-        int checked = 0;
-        for (int y = box[1]; y <= box[3]; y++) {
-            for (int x = box[0]; x <= box[2]; x++) {
-                if (black.y().get(x, y) < 195) {
-                    // Not all letter: a pixel on its edge, or a hairline thinner than a pixel.
-                    continue;
-                }
-                checked++;
-                double letter = lightestAround(black, x, y, 2);
-                double ground = groundAround(white, black, x, y);
-                assertTrue((letter + 0.05) / (ground + 0.05) >= 4.5, sample + " at " + x + ", " + y);
-            }
-        }
+        int checked = Legibility.check(white, black, box, sample);
         assertTrue(checked > 20, sample + ": letters");
-    }
-
-    /** Of the letter itself: pixels on its edge are mixed with what is behind. */
-    private static double lightestAround(I420 frame, int x, int y, int reach) {
-        double lightest = 0;
-        for (int j = Math.max(0, y - reach); j <= Math.min(frame.height() - 1, y + reach); j++) {
-            for (int i = Math.max(0, x - reach); i <= Math.min(frame.width() - 1, x + reach); i++) {
-                lightest = Math.max(lightest, luminance(frame.y().get(i, j)));
-            }
-        }
-        return lightest;
-    }
-
-    /**
-     * What sets a letter off over a white picture: of the pixels near it that are no letter, the darkest. None near
-     * means the inside of a large letter.
-     */
-    private static double groundAround(I420 white, I420 black, int x, int y) {
-        double ground = 1;
-        boolean none = true;
-        for (int j = Math.max(0, y - 4); j <= Math.min(white.height() - 1, y + 4); j++) {
-            for (int i = Math.max(0, x - 4); i <= Math.min(white.width() - 1, x + 4); i++) {
-                if (luminance(black.y().get(i, j)) < 0.012) {
-                    none = false;
-                    ground = Math.min(ground, luminance(white.y().get(i, j)));
-                }
-            }
-        }
-        return none ? 0 : ground;
     }
 }
