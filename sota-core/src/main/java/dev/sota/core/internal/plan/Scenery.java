@@ -15,6 +15,10 @@ import java.util.regex.Pattern;
  */
 final class Scenery {
 
+    /** Places that only say what kind of thing another is: a school bus is in no school. */
+    private static final Pattern KINDS = Pattern.compile(
+            "(?iu)\\b(?:school|office|street|sea|field|road|station|space|garden|city)[ -](?:bus|buses|lunch|lunches|bag|bags|food|salt|trip|trips|map|maps|wagon|hours|councils?)\\b");
+
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}-]*");
 
     /** What a word says about a scene. */
@@ -60,7 +64,7 @@ final class Scenery {
             }
             return found;
         }
-        Matcher word = WORD.matcher(text.toLowerCase(Locale.ROOT));
+        Matcher word = WORD.matcher(KINDS.matcher(text).replaceAll(" ").toLowerCase(Locale.ROOT));
         while (word.find()) {
             found.addAll(byWord.getOrDefault(word.group(), List.of()));
         }

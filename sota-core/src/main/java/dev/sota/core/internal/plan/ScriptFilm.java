@@ -63,7 +63,7 @@ final class ScriptFilm {
         List<String> spelled = texts.stream().map(prompts::spelled).toList();
         List<String> places = Keywords.places(spelled, scenery, 2);
         List<Scene> scenes = scenes(title, prompts, Keywords.mainPlace(spelled, scenery), moods);
-        String poster = prompts.spelled(poster(title, texts, places));
+        String poster = prompts.spelled(poster(title, texts, places, Keywords.mainPlace(spelled, scenery)));
         String first = scenes.get(0).setting();
         Scene last = scenes.get(scenes.size() - 1);
         Storyboard.Builder board = Storyboard.builder()
@@ -149,11 +149,11 @@ final class ScriptFilm {
      * The picture that stands for the whole film: what the title names, when the text speaks of it as a thing; else
      * what the text speaks of most.
      */
-    private String poster(String title, List<String> texts, List<String> places) {
+    private String poster(String title, List<String> texts, List<String> places, String main) {
         if (Keywords.named(title, texts, language)) {
             boolean placed =
-                    places.isEmpty() || scenery.read(title).stream().anyMatch(s -> s.aspect() == Scenery.Aspect.PLACE);
-            return placed ? title : title + ", " + places.get(0);
+                    main.isEmpty() || scenery.read(title).stream().anyMatch(s -> s.aspect() == Scenery.Aspect.PLACE);
+            return placed ? title : title + ", " + main;
         }
         List<String> words = new ArrayList<>();
         words.add(title);

@@ -37,6 +37,9 @@ final class SettingMemory {
             "(?iu)\\b(?:(?:last|yester)\\s*)?(?:night|day|morning|evening|noon)['\u2019]s\\b|\\bice[ -]?cream\\b|\\b(?:midnight|sky|sea)[ -](?:blue|green)\\b"
                     + "|\\bsnow[ -]white\\b");
 
+    /** Who goes out leaves the room: "move the plants outside", but not "outside the castle". */
+    private static final Pattern OUTSIDE = Pattern.compile("(?iu)\\boutdoors\\b|\\boutside(?=\\s*[.,;!?]|\\s*$)");
+
     private static final Set<Aspect> PASSING = EnumSet.of(Aspect.HOUR, Aspect.WEATHER, Aspect.SEASON);
 
     private static final String BEYOND = "space";
@@ -97,6 +100,9 @@ final class SettingMemory {
         Map<Aspect, List<String>> fresh = new EnumMap<>(Aspect.class);
         for (Sight sight : sights) {
             fresh.computeIfAbsent(sight.aspect(), k -> new ArrayList<>()).add(sight.name());
+        }
+        if (OUTSIDE.matcher(text).find()) {
+            known.remove(Aspect.PLACE);
         }
         if (fresh.getOrDefault(Aspect.PLACE, List.of()).contains(BEYOND)) {
             // Among the stars it is neither day nor night.

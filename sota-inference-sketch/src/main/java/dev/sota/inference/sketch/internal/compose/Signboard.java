@@ -41,7 +41,12 @@ final class Signboard {
         text(stage.brief().figure())
                 .filter(face::covers)
                 .ifPresent(t ->
-                        new Signboard(stage, face, t, stage.brief().subjects().isEmpty()).add(ground, depth));
+                        new Signboard(stage, face, t, centred(stage)).add(ground, depth));
+    }
+
+    /** Whether a board may have the middle to itself: where nothing else is shown, not even the mountain of the place. */
+    private static boolean centred(Stage stage) {
+        return stage.brief().subjects().isEmpty() && stage.brief().place() != Place.VOLCANO;
     }
 
     private static Optional<String> text(Optional<Figure> figure) {

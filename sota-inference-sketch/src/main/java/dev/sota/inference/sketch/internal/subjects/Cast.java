@@ -128,12 +128,21 @@ public final class Cast {
 
     private static Dress dress(String job, Thing thing, Setting setting) {
         Palette p = setting.palette();
-        Dress own = Dress.of(setting.dice(), p, true);
+        Dress own = groomed(Dress.of(setting.dice(), p, true), thing.get("sex", ""));
         Dress dressed = Wardrobe.trade(job)
                 ? Wardrobe.dress(job, own, setting.wear(), setting.dice(), p)
                 : setting.wear().on(own, setting.dice(), p);
         String hat = thing.get("hat", "");
         return hat.isEmpty() ? dressed : dressed.with(Dress.Hat.valueOf(hat), p.lit(.42, .07, 50));
+    }
+
+    /** Hair as men and women most often wear it, where the words say which of them somebody is. */
+    private static Dress groomed(Dress own, String sex) {
+        boolean longer = own.hair() == Dress.Hair.LONG || own.hair() == Dress.Hair.BUN;
+        if (sex.equals("man") && longer) {
+            return own.with(Dress.Hair.SHORT, own.hairColour());
+        }
+        return sex.equals("woman") && !longer ? own.with(Dress.Hair.LONG, own.hairColour()) : own;
     }
 
     private static Subject person(String job, Thing thing, Setting setting) {

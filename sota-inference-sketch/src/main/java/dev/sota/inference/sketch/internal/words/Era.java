@@ -16,9 +16,10 @@ public enum Era {
 
     private static final Pattern OLD_WORDS = Pattern.compile(
             "1[0-7]\\d\\d|18[0-6]\\d|medieval|knights?|monks?|scribes?|quills?|parchment|emperors?|romans?|legions?"
-                    + "|pharaohs?|vikings?|ottomans?|bc|bce|ad");
+                    + "|pharaohs?|papyrus|chariots?|gladiators?|vikings?|ottomans?|bc|bce|ad");
     private static final Pattern STEAM_WORDS = Pattern.compile("18[7-9]\\d|19[0-3]\\d|titanic|steamship|steamer");
     private static final Set<String> SILK_ROAD = Set.of("silk", "road");
+    private static final Set<String> BUILT = Set.of("build", "builds", "built", "building", "builders");
     private static final Set<String> LONG = Set.of("thousand", "hundred", "hundreds", "thousands", "centuries");
 
     /** The times of a text and of what was said before it. */
@@ -28,7 +29,7 @@ public enum Era {
         if (matches(own.words(), STEAM_WORDS)) {
             return STEAM;
         }
-        boolean old = matches(words, OLD_WORDS) || words.containsAll(SILK_ROAD) || longAgo(own.tokens());
+        boolean old = matches(words, OLD_WORDS) || words.containsAll(SILK_ROAD) || pyramid(words) || longAgo(own.tokens());
         return old ? OLD : matches(words, STEAM_WORDS) ? STEAM : NOW;
     }
 
@@ -36,11 +37,17 @@ public enum Era {
         return words.stream().anyMatch(w -> pattern.matcher(w).matches());
     }
 
-    /** "Two thousand years ago". */
+    /** Nobody has built pyramids since. */
+    private static boolean pyramid(Set<String> words) {
+        return (words.contains("pyramid") || words.contains("pyramids")) && BUILT.stream().anyMatch(words::contains);
+    }
+
+    /** "Two thousand years ago", "about 4,500 years ago". */
     private static boolean longAgo(List<Token> tokens) {
         for (int i = 2; i < tokens.size(); i++) {
-            if (tokens.get(i).word().equals("ago")
-                    && LONG.contains(tokens.get(i - 2).word())) {
+            String number = tokens.get(i - 2).word();
+            boolean many = tokens.get(i - 2).number() && number.length() > 2;
+            if (tokens.get(i).word().equals("ago") && (many || LONG.contains(number))) {
                 return true;
             }
         }

@@ -74,7 +74,7 @@ final class Grammar {
     static final Set<String> LIKING = Set.of(
             "i", "you", "we", "they", "would", "not", "dont", "to", "people", "children", "looks", "look", "also");
 
-    private static final Set<String> CONJUNCTIONS =
+    static final Set<String> CONJUNCTIONS =
             Set.of("and", "or", "but", "while", "when", "if", "because", "as", "so", "yet");
     private static final Set<String> OBJECT_STARTS = Set.of(
             "me",
@@ -190,7 +190,7 @@ final class Grammar {
                 }
             }
         }
-        return !listed && word.length() > 2;
+        return !listed && word.length() > 2 && !(word.endsWith("ers") || word.endsWith("ists") || word.endsWith("meter"));
     }
 
     /** Whether nothing but adjectives stands between the word and a determiner. */

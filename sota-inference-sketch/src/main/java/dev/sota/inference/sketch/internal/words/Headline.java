@@ -44,6 +44,14 @@ final class Headline {
             "unless",
             "whether");
     private static final Set<String> PRONOUNS = Set.of("it", "they", "he", "she", "we", "i", "you", "this", "there");
+    private static final Set<String> TELLING = Set.of("one", "every", "each", "that", "this", "next", "last");
+    private static final Set<String> TIMES = Set.of(
+            "night", "day", "morning", "evening", "afternoon", "week", "month", "year", "time", "spring", "summer",
+            "autumn", "winter", "sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday");
+    private static final Set<String> FAR = Set.of("deep", "high", "far", "just", "out", "even", "right", "soon", "shortly", "long");
+    /** Common adjectives that no dictionary of nouns lists. */
+    private static final Set<String> QUALITIES = Set.of("hot", "cold", "wet", "dry", "new", "old", "big", "small", "young", "long", "short");
+
     private static final Set<String> LINKS = Set.of("and", "or");
     private static final Set<String> PARTICLES =
             Set.of("up", "down", "out", "off", "over", "away", "back", "on", "about");
@@ -171,11 +179,35 @@ final class Headline {
         return PRONOUNS.contains(tokens.get(i).word());
     }
 
+    /** Whether it opens with a time that hangs on nothing: "one winter night the ground shakes". */
+    private boolean timed() {
+        return TELLING.contains(tokens.get(0).word())
+                && tokens.stream().limit(4).anyMatch(t -> TIMES.contains(t.word()));
+    }
+
+    /** Whether it opens with how far in or out something is: "deep under the hills". */
+    private boolean distant() {
+        return tokens.size() > 1
+                && FAR.contains(tokens.get(0).word())
+                && Grammar.PREPOSITIONS.contains(tokens.get(1).word());
+    }
+
+    /** Whether a word is an auxiliary here; "can" is a thing in "a watering can". */
+    private boolean being(int at) {
+        String word = tokens.get(at).word();
+        String before = at > 0 ? tokens.get(at - 1).word() : "";
+        boolean noun = (word.equals("can") || word.equals("may") || word.equals("will") || word.equals("must"))
+                && (before.endsWith("ing") || ARTICLES.contains(before) || Grammar.PREPOSITIONS.contains(before));
+        return BEINGS.contains(word) && !noun;
+    }
+
     /** Behind an adjunct that opens the sentence: up to its comma, or to the article of the next noun. */
     private int start() {
         boolean adjunct = !tokens.isEmpty()
                 && (Grammar.PREPOSITIONS.contains(tokens.get(0).word())
-                        || BREAKS.contains(tokens.get(0).word()));
+                        || BREAKS.contains(tokens.get(0).word())
+                        || timed()
+                        || distant());
         int at = 0;
         for (int i = 0; i < Math.min(tokens.size() - 2, 10) && (adjunct || i < 2); i++) {
             if (tokens.get(i).closed()) {
@@ -197,7 +229,7 @@ final class Headline {
     private boolean predicate(int at, int from) {
         Token t = tokens.get(at);
         String w = t.word();
-        if (BEINGS.contains(w)) {
+        if (being(at)) {
             return true;
         }
         if (Grammar.FUNCTION_WORDS.contains(w) || w.endsWith("ly") || t.number()) {
@@ -211,7 +243,8 @@ final class Headline {
                 && !Grammar.DETERMINERS.contains(tokens.get(at - 1).word())
                 && !Grammar.PREPOSITIONS.contains(tokens.get(at - 1).word())
                 && !tokens.get(at - 1).number();
-        return behind && grammar.only(w);
+        boolean told = w.endsWith("ed") && behind && !Grammar.CONJUNCTIONS.contains(tokens.get(at - 1).word());
+        return behind && !QUALITIES.contains(w) && (told && at + 1 < tokens.size() || grammar.only(w));
     }
 
     /** The nouns before the verb without articles and without what hangs on a preposition other than "of". */
@@ -239,12 +272,12 @@ final class Headline {
         for (int i = from; i <= tokens.size(); i++) {
             boolean ends = i == tokens.size()
                     || tokens.get(i).opens()
-                    || i > from && BEINGS.contains(tokens.get(i).word());
+                    || i > from && being(i);
             String w = ends ? "" : tokens.get(i).word();
             boolean of = w.equals("of") && kept.size() + phrase.size() + 2 <= MOST;
             boolean opens = Grammar.PREPOSITIONS.contains(w) && !of && !particle(i, from);
             if (ends || opens || BREAKS.contains(w) || LINKS.contains(w)) {
-                if (kept.size() + phrase.size() > MOST) {
+                if (!room(kept, phrase)) {
                     return;
                 }
                 kept.addAll(phrase);
@@ -257,12 +290,21 @@ final class Headline {
                 phrase.add(i);
             }
             if (tokens.get(i).closed()) {
-                if (kept.size() + phrase.size() <= MOST) {
+                if (room(kept, phrase)) {
                     kept.addAll(phrase);
                 }
                 return;
             }
         }
+    }
+
+    /** Whether a line stays short with another phrase. */
+    private boolean room(List<Integer> kept, List<Integer> phrase) {
+        int letters = IntStream.concat(
+                        kept.stream().mapToInt(i -> i), phrase.stream().mapToInt(i -> i))
+                .map(i -> word(i).length() + 1)
+                .sum();
+        return kept.size() + phrase.size() <= MOST && letters - 1 <= MOST_LETTERS;
     }
 
     /** "Put out": a preposition right behind its verb belongs to it. */

@@ -130,11 +130,19 @@ public final class Reader {
                         .ifPresent(all::add);
             }
             if (someone(all)) {
-                lexicon.exact("person")
+                lexicon.exact(whom())
                         .map(e -> new Sight(e, 0, 0, "", false, 1))
                         .ifPresent(all::add);
             }
             return all;
+        }
+
+        /** Whom a pronoun stands for. */
+        private String whom() {
+            Set<String> words = own.words();
+            boolean he = words.contains("he");
+            boolean she = words.contains("she");
+            return he && !she ? "man" : she && !he ? "woman" : "person";
         }
 
         /** Whether a "he" or "she" stands for somebody who is not there yet. */

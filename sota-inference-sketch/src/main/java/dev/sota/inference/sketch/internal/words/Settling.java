@@ -45,7 +45,12 @@ final class Settling {
             Set.of("stone", "rock", "wood", "paper", "gold", "golden", "glass", "brick", "leather", "iron", "straw");
 
     private static final Set<String> WORN =
-            Set.of("icon:hat-fedora", "icon:tshirt-crew", "drawing:boots", "icon:shoe-sneaker", "drawing:hat");
+            Set.of("icon:hat-fedora", "icon:tshirt-crew", "icon:tshirt-v", "drawing:boots", "icon:shoe-sneaker", "drawing:hat");
+
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+
+    /** What says of the noun behind it that it is not so. */
+    private static final Set<String> DENIALS = Set.of("never", "not", "no", "without", "nor");
 
     /** "As big as a house" is no house. */
     private static final Set<String> AS = Set.of("as", "so");
@@ -71,7 +76,7 @@ final class Settling {
                 continue;
             }
             Optional<Sight> next = i + 1 < sights.size() ? Optional.of(sights.get(i + 1)) : Optional.empty();
-            if (adjective(s, next) || worn(s, settled)) {
+            if (adjective(s, next) || worn(s, settled) || denied(s, sights)) {
                 continue;
             }
             boolean joined = i + 1 < sights.size()
@@ -123,6 +128,17 @@ final class Settling {
         return (s.preposition().equals("in") || s.preposition().equals("with"))
                 && WORN.contains(s.entry().name())
                 && before.stream().anyMatch(Sight::being);
+    }
+
+    /** Whether a thing is there only to be denied, beside others that are not: "water the roots, never the leaves". */
+    private boolean denied(Sight s, List<Sight> all) {
+        if (!noun(s.entry()) || all.stream().filter(o -> o.entry().kind() == Entry.Kind.THING).count() < 2) {
+            return false;
+        }
+        int at = s.from() - 1;
+        boolean article = at >= 0 && ARTICLES.contains(tokens.get(at).word());
+        int not = article ? at - 1 : at;
+        return not >= 0 && DENIALS.contains(tokens.get(not).word());
     }
 
     /** Whether a thing is only what another is like: "a sea like glass", "to guard like soldiers". */

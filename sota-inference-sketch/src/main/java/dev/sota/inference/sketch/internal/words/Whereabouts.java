@@ -15,6 +15,14 @@ final class Whereabouts {
     private static final Set<String> ELSEWHERE =
             Set.of("from", "to", "of", "for", "than", "about", "against", "with", "without", "as", "like");
 
+    /** What only comes from there or is likened to it is not there. */
+    private static final Set<String> AFAR = Set.of("from", "than", "about", "without", "like");
+
+    /** What belongs to a mountain of fire that a story is about. */
+    private static final Set<Place> SLOPES = Set.of(Place.MOUNTAINS, Place.SKY, Place.SNOWFIELD, Place.CAVE, Place.MOON);
+
+    private static final Set<String> OPEN_AIR = Set.of("shade", "sun", "rain", "snow", "wind", "storm", "sky", "stars", "open");
+
     private static final Set<String> GROWING = Set.of(
             "grow",
             "grows",
@@ -76,33 +84,108 @@ final class Whereabouts {
                         .filter(ELEMENTS::contains)
                         .findFirst())
                 .or(() -> things.stream()
+                        .filter(e -> "vehicle".equals(e.attributes().get("role")))
+                        .flatMap(e -> home(e).stream())
+                        .findFirst())
+                .or(() -> things.stream()
                         .filter(e -> e.kind() == Entry.Kind.THING)
                         .flatMap(e -> home(e).stream())
                         .findFirst())
                 .or(() -> things.stream().flatMap(e -> home(e).stream()).findFirst());
-        Optional<Place> carried = best(before.of(Entry.Kind.PLACE))
+        List<Entry> weighty = weighty(sights, things);
+        List<Sight> past = before.of(Entry.Kind.PLACE);
+        Optional<Place> carried = best(past)
                 .or(() -> landmark(before))
-                .filter(p -> fits(p, weighty(sights, things)));
-        Place place = spoken.filter(p -> !tooWide(p, things) && !(vague(named) && implied.isPresent()))
-                .or(() -> carried)
-                .or(() -> implied)
-                .or(() -> spoken)
-                .orElse(things.isEmpty() ? Place.ABSTRACT : Place.MEADOW);
-        return inItsTime(flooded(growing(place, own), own, before, sights), Era.of(own, before));
+                .filter(p -> aboard(own) || fits(p, weighty))
+                .or(() -> best(outdoors(past)).filter(p -> fits(p, weighty)));
+        boolean open = open(own);
+        if (open) {
+            implied = implied.filter(p -> !p.indoors());
+            carried = best(outdoors(past));
+        }
+        boolean origin = !named.isEmpty() && named.stream().allMatch(s -> AFAR.contains(s.preposition()));
+        Optional<Place> said = origin && carried.isPresent() ? Optional.empty() : spoken;
+        boolean erupting = carried.or(() -> best(past)).filter(p -> p == Place.VOLCANO).isPresent()
+                || implied.filter(p -> p == Place.VOLCANO).isPresent();
+        if (erupting && said.filter(SLOPES::contains).isPresent()) {
+            said = Optional.of(Place.VOLCANO);
+        }
+        return settle(own, before, sights, new Found(things, named, said, implied, carried));
+    }
+
+    private static List<Sight> outdoors(List<Sight> places) {
+        return places.stream().filter(s -> !place(s.entry().name()).indoors()).toList();
+    }
+
+    /** Whether it happens on the ship or train that the story is about, like a nurse "on board". */
+    private static boolean aboard(Story own) {
+        List<Token> tokens = own.tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean board = i > 0
+                    && tokens.get(i).word().equals("board")
+                    && tokens.get(i - 1).word().equals("on");
+            if (board || tokens.get(i).word().equals("aboard")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What words say of where a picture may be. */
+    private record Found(
+            List<Entry> things,
+            List<Sight> named,
+            Optional<Place> spoken,
+            Optional<Place> implied,
+            Optional<Place> carried) {}
+
+    private static Place settle(Story own, Story before, List<Sight> sights, Found found) {
+        Place place = found.spoken()
+                .filter(p -> !tooWide(p, found.things())
+                        && !(vague(found.named()) && found.implied().isPresent()))
+                .or(found::carried)
+                .or(found::implied)
+                .or(found::spoken)
+                .orElse(found.things().isEmpty() ? Place.ABSTRACT : Place.MEADOW);
+        return inItsTime(flooded(growing(place, own, before), own, before, sights), Era.of(own, before));
+    }
+
+    /** Whether words say that it is out of doors without saying where: "sat in the shade", "move them outside". */
+    private static boolean open(Story own) {
+        List<Token> tokens = own.tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            String word = tokens.get(i).word();
+            boolean last = i + 1 == tokens.size()
+                    || tokens.get(i).closed()
+                    || tokens.get(i + 1).opens();
+            boolean aired = i >= 2
+                    && OPEN_AIR.contains(word)
+                    && tokens.get(i - 1).word().equals("the")
+                    && (tokens.get(i - 2).word().equals("in")
+                            || tokens.get(i - 2).word().equals("under"));
+            if (aired || word.equals("outdoors") || word.equals("outside") && last) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A flooded town is houses that stand in water, where boats go. */
     private static Place flooded(Place place, Story own, Story before, List<Sight> sights) {
-        boolean town = place == Place.VILLAGE || place == Place.STREET || place == Place.CITY || place == Place.RIVER;
+        boolean town = place == Place.VILLAGE || place == Place.STREET || place == Place.CITY;
         boolean water = Stream.of(own, before).flatMap(s -> s.words().stream()).anyMatch(w -> w.startsWith("flood"));
         boolean boats = sights.stream().anyMatch(s -> BOATS.contains(s.entry().name()));
         return town && water && boats ? Place.HARBOUR : place;
     }
 
     /** What is eaten at home grows out of doors. */
-    private static Place growing(Place place, Story own) {
-        boolean grows = place == Place.KITCHEN && own.words().stream().anyMatch(GROWING::contains);
-        return grows ? Place.FIELD : place;
+    private static Place growing(Place place, Story own, Story before) {
+        boolean grows = place == Place.KITCHEN
+                && !own.words().contains("kitchen")
+                && own.words().stream().anyMatch(GROWING::contains);
+        boolean garden = before.of(Entry.Kind.PLACE).stream()
+                .anyMatch(s -> place(s.entry().name()) == Place.GARDEN);
+        return grows ? garden ? Place.GARDEN : Place.FIELD : place;
     }
 
     /**
