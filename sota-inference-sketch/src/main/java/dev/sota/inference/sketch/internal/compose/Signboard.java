@@ -66,7 +66,9 @@ final class Signboard {
         double w = TextLines.widest(face, lines) * size + size * 1.1;
         double h = lines.size() * size * TextLines.LEADING + size * .75;
         double side = stage.width() * MARGIN + w / 2;
-        double wanted = stage.width() * (.5 - stage.side() * (alone ? .06 : .23));
+        // Where it is the mountain that is looked at, the board stands on its other side.
+        boolean aside = !alone && stage.brief().subjects().isEmpty();
+        double wanted = stage.width() * (.5 - stage.side() * (alone ? .06 : aside ? -.26 : .23));
         double x = Math.max(side, Math.min(stage.width() - side, wanted));
         double y = stage.height() * (alone ? .20 : MARGIN + .015);
         Box box = new Box(x - w / 2, y, x + w / 2, y + h);
