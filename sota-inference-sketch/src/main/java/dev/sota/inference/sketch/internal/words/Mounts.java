@@ -63,7 +63,7 @@ final class Mounts {
         return switch (art) {
             case "icon:bicycle", "drawing:bicycle", "drawing:biketyre" -> Optional.of("cyclist");
             case "drawing:horse" -> Optional.of("rider");
-            case "drawing:camel", "drawing:packcamel" -> Optional.of("camel rider");
+            case "drawing:camel", "drawing:pack-camel" -> Optional.of("camel rider");
             default -> Optional.empty();
         };
     }

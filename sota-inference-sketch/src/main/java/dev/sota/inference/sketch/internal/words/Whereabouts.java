@@ -18,6 +18,11 @@ final class Whereabouts {
     /** What only comes from there or is likened to it is not there. */
     private static final Set<String> AFAR = Set.of("from", "than", "about", "without", "like");
 
+    /** Who looks on from a place is there. */
+    private static final Set<String> LOOKING = Set.of(
+            "look", "looks", "looked", "looking", "watch", "watches", "watched", "watching", "wave", "waves", "waved",
+            "waving", "cheer", "cheers", "cheered", "cheering", "seen", "see", "report", "reports", "reported", "live");
+
     /** What belongs to a mountain of fire that a story is about. */
     private static final Set<Place> SLOPES = Set.of(Place.MOUNTAINS, Place.SKY, Place.SNOWFIELD, Place.CAVE, Place.MOON);
 
@@ -103,7 +108,8 @@ final class Whereabouts {
             implied = implied.filter(p -> !p.indoors());
             carried = best(outdoors(past));
         }
-        boolean origin = !named.isEmpty() && named.stream().allMatch(s -> AFAR.contains(s.preposition()));
+        boolean origin = !named.isEmpty()
+                && named.stream().allMatch(s -> AFAR.contains(s.preposition()) && !lookout(own.tokens(), s));
         Optional<Place> said = origin && carried.isPresent() ? Optional.empty() : spoken;
         boolean erupting = carried.or(() -> best(past)).filter(p -> p == Place.VOLCANO).isPresent()
                 || implied.filter(p -> p == Place.VOLCANO).isPresent();
@@ -111,6 +117,16 @@ final class Whereabouts {
             said = Optional.of(Place.VOLCANO);
         }
         return settle(own, before, sights, new Found(things, named, said, implied, carried));
+    }
+
+    /** Whether somebody looks on from there: "watched from the beach". */
+    private static boolean lookout(List<Token> tokens, Sight place) {
+        for (int i = place.from() - 1; i > 0 && i >= place.from() - 4; i--) {
+            if (tokens.get(i).word().equals("from")) {
+                return LOOKING.contains(tokens.get(i - 1).word());
+            }
+        }
+        return false;
     }
 
     private static List<Sight> outdoors(List<Sight> places) {
