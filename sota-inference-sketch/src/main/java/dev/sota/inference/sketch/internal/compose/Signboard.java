@@ -40,8 +40,7 @@ final class Signboard {
     static void add(Stage stage, Lettering face, Spot ground, double depth) {
         text(stage.brief().figure())
                 .filter(face::covers)
-                .ifPresent(t ->
-                        new Signboard(stage, face, t, centred(stage)).add(ground, depth));
+                .ifPresent(t -> new Signboard(stage, face, t, centred(stage)).add(ground, depth));
     }
 
     /** Whether a board may have the middle to itself: where nothing else is shown, not even the mountain of the place. */

@@ -29,7 +29,8 @@ public enum Era {
         if (matches(own.words(), STEAM_WORDS)) {
             return STEAM;
         }
-        boolean old = matches(words, OLD_WORDS) || words.containsAll(SILK_ROAD) || pyramid(words) || longAgo(own.tokens());
+        boolean old =
+                matches(words, OLD_WORDS) || words.containsAll(SILK_ROAD) || pyramid(words) || longAgo(own.tokens());
         return old ? OLD : matches(words, STEAM_WORDS) ? STEAM : NOW;
     }
 
@@ -39,7 +40,8 @@ public enum Era {
 
     /** Nobody has built pyramids since. */
     private static boolean pyramid(Set<String> words) {
-        return (words.contains("pyramid") || words.contains("pyramids")) && BUILT.stream().anyMatch(words::contains);
+        return (words.contains("pyramid") || words.contains("pyramids"))
+                && BUILT.stream().anyMatch(words::contains);
     }
 
     /** "Two thousand years ago", "about 4,500 years ago". */

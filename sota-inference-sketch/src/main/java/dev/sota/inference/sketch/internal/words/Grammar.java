@@ -190,7 +190,9 @@ final class Grammar {
                 }
             }
         }
-        return !listed && word.length() > 2 && !(word.endsWith("ers") || word.endsWith("ists") || word.endsWith("meter"));
+        return !listed
+                && word.length() > 2
+                && !(word.endsWith("ers") || word.endsWith("ists") || word.endsWith("meter"));
     }
 
     /** Whether nothing but adjectives stands between the word and a determiner. */

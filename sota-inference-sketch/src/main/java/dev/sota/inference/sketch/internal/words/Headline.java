@@ -46,11 +46,31 @@ final class Headline {
     private static final Set<String> PRONOUNS = Set.of("it", "they", "he", "she", "we", "i", "you", "this", "there");
     private static final Set<String> TELLING = Set.of("one", "every", "each", "that", "this", "next", "last");
     private static final Set<String> TIMES = Set.of(
-            "night", "day", "morning", "evening", "afternoon", "week", "month", "year", "time", "spring", "summer",
-            "autumn", "winter", "sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday");
-    private static final Set<String> FAR = Set.of("deep", "high", "far", "just", "out", "even", "right", "soon", "shortly", "long");
+            "night",
+            "day",
+            "morning",
+            "evening",
+            "afternoon",
+            "week",
+            "month",
+            "year",
+            "time",
+            "spring",
+            "summer",
+            "autumn",
+            "winter",
+            "sunday",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday");
+    private static final Set<String> FAR =
+            Set.of("deep", "high", "far", "just", "out", "even", "right", "soon", "shortly", "long");
     /** Common adjectives that no dictionary of nouns lists. */
-    private static final Set<String> QUALITIES = Set.of("hot", "cold", "wet", "dry", "new", "old", "big", "small", "young", "long", "short");
+    private static final Set<String> QUALITIES =
+            Set.of("hot", "cold", "wet", "dry", "new", "old", "big", "small", "young", "long", "short");
 
     private static final Set<String> LINKS = Set.of("and", "or");
     private static final Set<String> PARTICLES =
@@ -243,7 +263,9 @@ final class Headline {
                 && !Grammar.DETERMINERS.contains(tokens.get(at - 1).word())
                 && !Grammar.PREPOSITIONS.contains(tokens.get(at - 1).word())
                 && !tokens.get(at - 1).number();
-        boolean told = w.endsWith("ed") && behind && !Grammar.CONJUNCTIONS.contains(tokens.get(at - 1).word());
+        boolean told = w.endsWith("ed")
+                && behind
+                && !Grammar.CONJUNCTIONS.contains(tokens.get(at - 1).word());
         return behind && !QUALITIES.contains(w) && (told && at + 1 < tokens.size() || grammar.only(w));
     }
 
@@ -270,9 +292,7 @@ final class Headline {
     private void object(int from, List<Integer> kept) {
         List<Integer> phrase = new ArrayList<>();
         for (int i = from; i <= tokens.size(); i++) {
-            boolean ends = i == tokens.size()
-                    || tokens.get(i).opens()
-                    || i > from && being(i);
+            boolean ends = i == tokens.size() || tokens.get(i).opens() || i > from && being(i);
             String w = ends ? "" : tokens.get(i).word();
             boolean of = w.equals("of") && kept.size() + phrase.size() + 2 <= MOST;
             boolean opens = Grammar.PREPOSITIONS.contains(w) && !of && !particle(i, from);

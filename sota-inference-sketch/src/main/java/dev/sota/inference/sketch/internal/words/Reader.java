@@ -130,9 +130,7 @@ public final class Reader {
                         .ifPresent(all::add);
             }
             if (someone(all)) {
-                lexicon.exact(whom())
-                        .map(e -> new Sight(e, 0, 0, "", false, 1))
-                        .ifPresent(all::add);
+                lexicon.exact(whom()).map(e -> new Sight(e, 0, 0, "", false, 1)).ifPresent(all::add);
             }
             return all;
         }

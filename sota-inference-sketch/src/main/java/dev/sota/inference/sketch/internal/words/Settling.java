@@ -44,8 +44,13 @@ final class Settling {
     private static final Set<String> MATERIALS =
             Set.of("stone", "rock", "wood", "paper", "gold", "golden", "glass", "brick", "leather", "iron", "straw");
 
-    private static final Set<String> WORN =
-            Set.of("icon:hat-fedora", "icon:tshirt-crew", "icon:tshirt-v", "drawing:boots", "icon:shoe-sneaker", "drawing:hat");
+    private static final Set<String> WORN = Set.of(
+            "icon:hat-fedora",
+            "icon:tshirt-crew",
+            "icon:tshirt-v",
+            "drawing:boots",
+            "icon:shoe-sneaker",
+            "drawing:hat");
 
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
@@ -132,7 +137,11 @@ final class Settling {
 
     /** Whether a thing is there only to be denied, beside others that are not: "water the roots, never the leaves". */
     private boolean denied(Sight s, List<Sight> all) {
-        if (!noun(s.entry()) || all.stream().filter(o -> o.entry().kind() == Entry.Kind.THING).count() < 2) {
+        if (!noun(s.entry())
+                || all.stream()
+                                .filter(o -> o.entry().kind() == Entry.Kind.THING)
+                                .count()
+                        < 2) {
             return false;
         }
         int at = s.from() - 1;

@@ -20,13 +20,35 @@ final class Whereabouts {
 
     /** Who looks on from a place is there. */
     private static final Set<String> LOOKING = Set.of(
-            "look", "looks", "looked", "looking", "watch", "watches", "watched", "watching", "wave", "waves", "waved",
-            "waving", "cheer", "cheers", "cheered", "cheering", "seen", "see", "report", "reports", "reported", "live");
+            "look",
+            "looks",
+            "looked",
+            "looking",
+            "watch",
+            "watches",
+            "watched",
+            "watching",
+            "wave",
+            "waves",
+            "waved",
+            "waving",
+            "cheer",
+            "cheers",
+            "cheered",
+            "cheering",
+            "seen",
+            "see",
+            "report",
+            "reports",
+            "reported",
+            "live");
 
     /** What belongs to a mountain of fire that a story is about. */
-    private static final Set<Place> SLOPES = Set.of(Place.MOUNTAINS, Place.SKY, Place.SNOWFIELD, Place.CAVE, Place.MOON);
+    private static final Set<Place> SLOPES =
+            Set.of(Place.MOUNTAINS, Place.SKY, Place.SNOWFIELD, Place.CAVE, Place.MOON);
 
-    private static final Set<String> OPEN_AIR = Set.of("shade", "sun", "rain", "snow", "wind", "storm", "sky", "stars", "open");
+    private static final Set<String> OPEN_AIR =
+            Set.of("shade", "sun", "rain", "snow", "wind", "storm", "sky", "stars", "open");
 
     private static final Set<String> GROWING = Set.of(
             "grow",
@@ -111,8 +133,9 @@ final class Whereabouts {
         boolean origin = !named.isEmpty()
                 && named.stream().allMatch(s -> AFAR.contains(s.preposition()) && !lookout(own.tokens(), s));
         Optional<Place> said = origin && carried.isPresent() ? Optional.empty() : spoken;
-        boolean erupting = carried.or(() -> best(past)).filter(p -> p == Place.VOLCANO).isPresent()
-                || implied.filter(p -> p == Place.VOLCANO).isPresent();
+        boolean erupting =
+                carried.or(() -> best(past)).filter(p -> p == Place.VOLCANO).isPresent()
+                        || implied.filter(p -> p == Place.VOLCANO).isPresent();
         if (erupting && said.filter(SLOPES::contains).isPresent()) {
             said = Optional.of(Place.VOLCANO);
         }
