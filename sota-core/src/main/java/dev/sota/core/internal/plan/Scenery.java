@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,6 +19,15 @@ final class Scenery {
     /** Places that only say what kind of thing another is: a school bus is in no school. */
     private static final Pattern KINDS = Pattern.compile(
             "(?iu)\\b(?:school|office|street|sea|field|road|station|space|garden|city)[ -](?:bus|buses|lunch|lunches|bag|bags|food|salt|trip|trips|map|maps|wagon|hours|councils?)\\b");
+
+    /** A place that its last word tells: "in the button shop", "at the village school". */
+    private static final Pattern COMPOUND = Pattern.compile(
+            "(?iu)\\b(?:in|at|inside|into)\\s+(?:the|a|an|his|her|their|our|its|my|your)\\s+(\\p{L}[\\p{L}-]*\\s+)?(\\p{L}*"
+                    + "(?:shop|store|works|studio|museum|gallery|school|office|hall|factory|club|market|cafe|restaurant|hotel"
+                    + "|academy|clinic|laboratory|theatre|prison|pharmacy))\\b");
+
+    /** Words of which such a phrase has at most. */
+    private static final int LONGEST = 4;
 
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}-]*");
 
@@ -38,18 +48,27 @@ final class Scenery {
     record Sight(Aspect aspect, String name) {}
 
     private final Map<String, List<Sight>> byWord = new HashMap<>();
+    /** Places that no other word stands for: they are called by their own. */
+    private final Set<String> named;
+
+    private final boolean english;
     private final boolean spaceless;
 
     Scenery(Locale language) {
         String code = language.getLanguage();
         spaceless = code.equals("zh") || code.equals("ja");
+        english = code.equals("en");
         WordList words = WordList.read(Scenery.class, "scenery-" + code + ".txt");
+        named = words.group("place.=");
         words.groups().forEach((group, entries) -> {
             int dot = group.indexOf('.');
             Aspect aspect = Aspect.valueOf(group.substring(0, dot).toUpperCase(Locale.ROOT));
-            Sight sight = new Sight(aspect, group.substring(dot + 1));
-            entries.forEach(entry ->
-                    byWord.computeIfAbsent(entry, k -> new ArrayList<>(1)).add(sight));
+            String name = group.substring(dot + 1);
+            if (!name.equals("=")) {
+                Sight sight = new Sight(aspect, name);
+                entries.forEach(entry ->
+                        byWord.computeIfAbsent(entry, k -> new ArrayList<>(1)).add(sight));
+            }
         });
     }
 
@@ -64,9 +83,51 @@ final class Scenery {
             }
             return found;
         }
-        Matcher word = WORD.matcher(KINDS.matcher(text).replaceAll(" ").toLowerCase(Locale.ROOT));
+        String plain = KINDS.matcher(text).replaceAll(" ").toLowerCase(Locale.ROOT);
+        List<String> words = new ArrayList<>();
+        Matcher word = WORD.matcher(plain);
         while (word.find()) {
-            found.addAll(byWord.getOrDefault(word.group(), List.of()));
+            words.add(word.group());
+        }
+        List<List<String>> compounds = english ? compounds(plain) : List.of();
+        for (int i = 0; i < words.size(); ) {
+            int length = called(words, i, compounds);
+            if (length > 0) {
+                found.add(new Sight(Aspect.PLACE, String.join(" ", words.subList(i, i + length))));
+            } else {
+                found.addAll(byWord.getOrDefault(words.get(i), List.of()));
+            }
+            i += Math.max(1, length);
+        }
+        return found;
+    }
+
+    /** Whether a place is called by the very words of the text. */
+    boolean own(String name) {
+        return named.contains(name) || name.contains(" ");
+    }
+
+    /** How many words from one on call a place by its own name, 0 if none do. */
+    private int called(List<String> words, int from, List<List<String>> compounds) {
+        for (int length = Math.min(LONGEST, words.size() - from); length > 0; length--) {
+            List<String> phrase = words.subList(from, from + length);
+            if (named.contains(String.join(" ", phrase)) || compounds.contains(phrase)) {
+                return length;
+            }
+        }
+        return 0;
+    }
+
+    /** Phrases whose last word makes a place of them, without adjectives, where no list has them. */
+    private List<List<String>> compounds(String text) {
+        List<List<String>> found = new ArrayList<>();
+        Matcher m = COMPOUND.matcher(text);
+        while (m.find()) {
+            String first = m.group(1) == null ? "" : m.group(1).strip();
+            boolean tells = !first.isEmpty() && !Subjects.has("adjectives", first) && !Subjects.has("function", first);
+            if (tells || !byWord.containsKey(m.group(2))) {
+                found.add(tells ? List.of(first, m.group(2)) : List.of(m.group(2)));
+            }
         }
         return found;
     }

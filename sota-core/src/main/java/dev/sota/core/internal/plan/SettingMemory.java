@@ -77,7 +77,8 @@ final class SettingMemory {
         said.addAll(past(text, sights));
         Set<String> words = new LinkedHashSet<>();
         for (Aspect aspect : Aspect.values()) {
-            if (!said.contains(aspect) && known.containsKey(aspect)) {
+            boolean again = aspect == Aspect.PLACE && again(sights);
+            if ((again || !said.contains(aspect)) && known.containsKey(aspect)) {
                 words.add(known.getOrDefault(aspect, ""));
             } else if (aspect == Aspect.PLACE && !said.contains(aspect) && !mainPlace.isEmpty()) {
                 words.add(mainPlace);
@@ -87,6 +88,13 @@ final class SettingMemory {
             words.add(topic);
         }
         return String.join(", ", words);
+    }
+
+    /** Whether a scene names once more the very place where the last one was, such as "the signal box". */
+    private boolean again(List<Sight> sights) {
+        List<String> last = List.of(known.getOrDefault(Aspect.PLACE, "").split(", "));
+        return sights.stream()
+                .anyMatch(s -> s.aspect() == Aspect.PLACE && scenery.own(s.name()) && last.contains(s.name()));
     }
 
     private List<Sight> read(String text) {

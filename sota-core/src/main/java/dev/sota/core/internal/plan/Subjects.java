@@ -119,8 +119,9 @@ public final class Subjects {
             }
             boolean plural = word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us") && word.length() > 3;
             if (plural) {
-                boolean object = i + 1 < words.size() && has("determiners", words.get(i + 1));
-                // "Smoke covers the sun": the word is a verb.
+                String next = i + 1 < words.size() ? words.get(i + 1) : "";
+                boolean object = has("determiners", next) || i > start && has("motions", next);
+                // "Smoke covers the sun", "yellow pollen sticks to the hairs": the word is a verb.
                 return object ? i : i + 1;
             }
             if (!word.equals(words.get(i))) {
@@ -161,8 +162,9 @@ public final class Subjects {
             return true;
         }
         boolean plain = word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us");
-        boolean beforeFunction =
-                i + 1 < words.size() && (has("function", words.get(i + 1)) || has("prepositions", words.get(i + 1)));
+        String next = i + 1 < words.size() ? words.get(i + 1) : "";
+        boolean beforeFunction = has("function", next) || has("prepositions", next) || has("determiners", next)
+                || has("numbers", next);
         return plain && (singular || beforeFunction);
     }
 

@@ -63,7 +63,7 @@ final class CloseView {
         this.actors = actors;
         this.small = small;
         this.large = Set.copyOf(large);
-        this.behind = !stage.signed()
+        this.behind = !stage.lettered()
                 && !large.isEmpty()
                 && people(stage, large)
                 && (stage.brief().place().indoors() || stage.brief().place().afloat());

@@ -27,20 +27,28 @@ final class Signboard {
     private final Stage stage;
     private final Lettering face;
     private final String text;
+    /** Where it is, set above the text; or empty. */
+    private final String venue;
+
     private final boolean alone;
 
-    private Signboard(Stage stage, Lettering face, String text, boolean alone) {
+    private Signboard(Stage stage, Lettering face, String text, String venue, boolean alone) {
         this.stage = stage;
         this.face = face;
         this.text = text;
+        this.venue = venue;
         this.alone = alone;
     }
 
     /** Adds the board of a brief that has words to set in its scenery. */
     static void add(Stage stage, Lettering face, Spot ground, double depth) {
-        text(stage.brief().figure())
-                .filter(face::covers)
-                .ifPresent(t -> new Signboard(stage, face, t, centred(stage)).add(ground, depth));
+        Optional<String> text = text(stage.brief().figure()).filter(face::covers);
+        Optional<String> venue = stage.brief().venue().filter(face::covers);
+        if (text.isPresent()) {
+            new Signboard(stage, face, text.get(), venue.orElse(""), centred(stage)).add(ground, depth);
+        } else {
+            venue.ifPresent(name -> new NamePlate(stage, face, name).add(ground, depth));
+        }
     }
 
     /** Whether a board may have the middle to itself: where nothing else is shown, not even the mountain of the place. */
@@ -62,8 +70,11 @@ final class Signboard {
         List<String> lines = TextLines.of(face, text, room / tall, MOST_LINES);
         double size =
                 Math.min(TextLines.fit(face, lines, room * .88, tall * .78), stage.shorter() * (alone ? .15 : .098));
-        double w = TextLines.widest(face, lines) * size + size * 1.1;
-        double h = lines.size() * size * TextLines.LEADING + size * .75;
+        double small = venue.isEmpty() ? 0 : Math.min(size * .52, room * .86 / face.width(venue, 1));
+        double head = venue.isEmpty() ? 0 : small * 1.55;
+        double wide = Math.max(TextLines.widest(face, lines) * size, face.width(venue, Math.max(.01, small)));
+        double w = wide + size * 1.1;
+        double h = head + lines.size() * size * TextLines.LEADING + size * .75;
         double side = stage.width() * MARGIN + w / 2;
         // Where it is the mountain that is looked at, the board stands on its other side.
         boolean aside = !alone && stage.brief().subjects().isEmpty();
@@ -78,7 +89,10 @@ final class Signboard {
             posts(g, box, Math.max(ground.y() - stage.height() * .05, box.bottom() + stage.height() * .1), size);
         }
         board(g, box, size);
-        letters(g, lines, x, y + size * 1.16, size);
+        if (!venue.isEmpty()) {
+            heading(g, box, small, size);
+        }
+        letters(g, lines, x, y + head + size * 1.16, size);
         stage.layer("sign", depth, g, new Effect.Drop(-stage.light().x() * 4, 5, 7, OkLab.lch(.12, .02, 265), .38));
         if (alone) {
             stage.focus(box);
@@ -117,6 +131,18 @@ final class Signboard {
                 Paths.rounded(b.left(), b.top(), b.right() - b.left(), b.bottom() - b.top(), size * .06),
                 Material.of(Kind.WALL, OkLab.lighten(dark, .015), OkLab.lighten(dark, -.045))
                         .over(b.left(), b.top(), b.right() - b.left(), b.bottom() - b.top()));
+    }
+
+    /** The name of the place over a thin line. */
+    private void heading(GroupBuilder g, Box b, double small, double size) {
+        int gold = OkLab.lch(.86, .09, 88);
+        double x = (b.left() + b.right()) / 2;
+        g.fill(face.centred(venue, x, b.top() + small * 1.32, small), Kind.PAPER, gold);
+        double y = b.top() + small * 1.62;
+        g.fill(
+                Paths.rect(b.left() + size * .4, y, b.right() - b.left() - size * .8, size * .035),
+                Kind.METAL,
+                OkLab.alpha(gold, .75));
     }
 
     private void letters(GroupBuilder g, List<String> lines, double x, double first, double size) {

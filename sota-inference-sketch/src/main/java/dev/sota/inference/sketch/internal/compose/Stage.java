@@ -176,6 +176,11 @@ public final class Stage {
 
     /** Whether words stand in the scenery, which nothing near to the eye may cover. */
     public boolean signed() {
+        return lettered() || brief.venue().isPresent();
+    }
+
+    /** Whether words tell in the scenery what happens. */
+    boolean lettered() {
         return brief.place() != Place.ABSTRACT
                 && brief.figure()
                         .filter(f -> f instanceof Figure.KeyPhrase
@@ -192,6 +197,16 @@ public final class Stage {
     /** Says what must stay seen when words are put over the picture. */
     void focus(Box seen) {
         focus = Optional.of(seen);
+    }
+
+    /** What must stay seen, as far as it is known by now. */
+    Optional<Box> focused() {
+        return focus;
+    }
+
+    /** Whether the place is the background of a near view. */
+    boolean near() {
+        return close.isPresent();
     }
 
     /** From now on the place is the background of a near view. */

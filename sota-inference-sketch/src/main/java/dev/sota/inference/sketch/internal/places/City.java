@@ -26,17 +26,7 @@ final class City implements PlaceRecipe {
                         .filter(x -> x == Habitat.LAND || x == Habitat.FLOOR)
                         .isEmpty();
         double base = s.height() * (water ? .68 : .80);
-        GroupBuilder far = new GroupBuilder();
-        row(s, far, base, .30, .62, 26, 110);
-        far.add(Scenery.mist(s, base - 130, base + 10, .55, 102));
-        s.layer("far", .15, far);
-        GroupBuilder middle = new GroupBuilder();
-        row(s, middle, base, .40, .36, 40, 120);
-        middle.add(Scenery.mist(s, base - 80, base + 16, .45, 103));
-        s.layer("middle", .3, middle);
-        GroupBuilder near = new GroupBuilder();
-        row(s, near, base, .34, .12, 58, 130);
-        s.layer("towers", .42, near);
+        skyline(s, base);
         if (water) {
             Water.mirror(s, base);
         } else {
@@ -56,6 +46,21 @@ final class City implements PlaceRecipe {
         Scenery.birds(s);
         actors.perform(spots, .75);
         Scenery.weather(s);
+    }
+
+    /** Three rows of towers that stand on a line. */
+    static void skyline(Stage s, double base) {
+        GroupBuilder far = new GroupBuilder();
+        row(s, far, base, .30, .62, 26, 110);
+        far.add(Scenery.mist(s, base - 130, base + 10, .55, 102));
+        s.layer("far", .15, far);
+        GroupBuilder middle = new GroupBuilder();
+        row(s, middle, base, .40, .36, 40, 120);
+        middle.add(Scenery.mist(s, base - 80, base + 16, .45, 103));
+        s.layer("middle", .3, middle);
+        GroupBuilder near = new GroupBuilder();
+        row(s, near, base, .34, .12, 58, 130);
+        s.layer("towers", .42, near);
     }
 
     private static void row(Stage s, GroupBuilder g, double base, double tall, double haze, double width, int part) {

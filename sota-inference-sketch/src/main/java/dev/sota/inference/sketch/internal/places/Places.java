@@ -26,6 +26,7 @@ public final class Places {
             case DESERT -> new Desert(false);
             case SAVANNA -> new Desert(true);
             case CITY -> new City();
+            case BALCONY -> new Balcony();
             case STREET -> new Street();
             case ROAD -> new Road();
             case FACTORY -> new Factory();
@@ -36,6 +37,8 @@ public final class Places {
             case LABORATORY -> new Interior(new LaboratoryRoom());
             case WORKSHOP -> new Interior(new WorkshopRoom());
             case CLASSROOM -> new Interior(new Classroom());
+            case SHOP -> new Interior(new ShopRoom());
+            case CARRIAGE -> new Interior(new CarriageRoom());
             case HOSPITAL -> new Interior(new Ward());
             case JUNGLE -> new Jungle();
             case FARM -> new Farm();

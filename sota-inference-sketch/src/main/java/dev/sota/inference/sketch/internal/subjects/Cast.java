@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Draws the things of a brief. Drawings are read once and kept; thread-safe. */
@@ -66,21 +67,8 @@ public final class Cast {
 
     /** A drawing in the colour that the words give the thing. */
     private static Drawing coloured(Drawing drawing, Thing thing) {
-        return switch (thing.get("colour", "")) {
-            case "black" -> drawing.in(OkLab.lch(.30, .012, 265));
-            case "white" -> drawing.in(OkLab.lch(.94, .012, 85));
-            case "red" -> drawing.in(OkLab.lch(.57, .19, 28));
-            case "blue" -> drawing.in(OkLab.lch(.55, .13, 250));
-            case "green" -> drawing.in(OkLab.lch(.58, .13, 145));
-            case "yellow" -> drawing.in(OkLab.lch(.86, .15, 95));
-            case "brown" -> drawing.in(OkLab.lch(.46, .08, 55));
-            case "grey", "gray" -> drawing.in(OkLab.lch(.62, .012, 260));
-            case "golden" -> drawing.in(OkLab.lch(.80, .14, 85));
-            case "pink" -> drawing.in(OkLab.lch(.80, .10, 5));
-            case "orange" -> drawing.in(OkLab.lch(.70, .16, 52));
-            case "purple" -> drawing.in(OkLab.lch(.50, .14, 310));
-            default -> drawing;
-        };
+        OptionalInt colour = Paint.named(thing.get("colour", ""));
+        return colour.isPresent() ? drawing.in(colour.getAsInt()) : drawing;
     }
 
     private static Map<String, String> drawnIcons() {
@@ -132,8 +120,19 @@ public final class Cast {
         Dress dressed = Wardrobe.trade(job)
                 ? Wardrobe.dress(job, own, setting.wear(), setting.dice(), p)
                 : setting.wear().on(own, setting.dice(), p);
+        dressed = said(dressed, thing, p);
         String hat = thing.get("hat", "");
         return hat.isEmpty() ? dressed : dressed.with(Dress.Hat.valueOf(hat), p.lit(.42, .07, 50));
+    }
+
+    /** The clothes that the words give somebody, over what else they would wear. */
+    private static Dress said(Dress own, Thing thing, Palette p) {
+        OptionalInt colour = Paint.named(thing.get("wears", ""));
+        if (colour.isEmpty()) {
+            return own;
+        }
+        Dress dressed = own.with(Dress.Garment.valueOf(thing.get("cut", "JACKET")), p.lit(colour.getAsInt()));
+        return thing.get("legs", "").isEmpty() ? dressed : dressed.withLegs(p.lit(colour.getAsInt()));
     }
 
     /** Hair as men and women most often wear it, where the words say which of them somebody is. */

@@ -10,6 +10,7 @@ final class Wardrobe {
             "worker",
             "clerk",
             "businessman",
+            "uniform",
             "politician",
             "scientist",
             "doctor",
@@ -117,6 +118,11 @@ final class Wardrobe {
                         .withLegs(navy)
                         .with(Dress.Carries.NOTHING, red)
                         .with(Dress.Over.TIE);
+            case "uniform" ->
+                own.with(Dress.Garment.JACKET, navy)
+                        .with(Dress.Hat.CAP, p.lit(.28, .06, 258))
+                        .with(Dress.Over.BELT)
+                        .withLegs(dark);
             case "judge" ->
                 own.with(Dress.Garment.ROBE, dark).with(Dress.Hair.CURLY, white).with(Dress.Carries.BOOK, brown);
             case "hiker" ->

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param figure what to set up where things alone do not say it: with place ABSTRACT it is the whole picture, elsewhere it
  *     stands in the scenery
  * @param era in which times
+ * @param venue what a sign names where the scenery alone does not tell the place
  */
 public record Brief(
         Place place,
@@ -32,11 +33,27 @@ public record Brief(
         List<Mention> subjects,
         Optional<String> pose,
         Optional<Figure> figure,
-        Era era) {
+        Era era,
+        Optional<String> venue) {
 
     /** Copies the list. */
     public Brief {
         subjects = List.copyOf(subjects);
+    }
+
+    /** A brief of a place that needs no name. */
+    public Brief(
+            Place place,
+            Hour hour,
+            Weather weather,
+            Season season,
+            Mood mood,
+            Shot shot,
+            List<Mention> subjects,
+            Optional<String> pose,
+            Optional<Figure> figure,
+            Era era) {
+        this(place, hour, weather, season, mood, shot, subjects, pose, figure, era, Optional.empty());
     }
 
     /** A brief of our times. */
@@ -72,7 +89,7 @@ public record Brief(
                 .map(m -> new Mention(
                         m.thing(), m.count(), m.size(), m.action(), m.relation().flatMap(r -> moved(r, kept))))
                 .toList();
-        return new Brief(place, hour, weather, season, mood, shot, fitted, pose, figure, era);
+        return new Brief(place, hour, weather, season, mood, shot, fitted, pose, figure, era, venue);
     }
 
     private Optional<Relation> moved(Relation relation, List<Mention> kept) {

@@ -5,7 +5,7 @@ import java.util.Map;
 /**
  * One meaning in the lexicon.
  *
- * @param kind place, hint, hour, weather, season, mood, thing, idea, pose, action, word or idiom
+ * @param kind place, hint, head, tail, hour, weather, season, mood, thing, idea, pose, action, word or idiom
  * @param name of the concept
  * @param attributes further facts
  * @param guarded whether the word counts only where a determiner shows that it is a noun
@@ -16,6 +16,10 @@ record Entry(Kind kind, String name, Map<String, String> attributes, boolean gua
         PLACE,
         /** A word that goes with a place without naming one. */
         HINT,
+        /** A word that makes a place of the noun before it: "the button shop". */
+        HEAD,
+        /** The end of a word that makes a place of it: "the pinworks". */
+        TAIL,
         HOUR,
         WEATHER,
         SEASON,

@@ -21,24 +21,38 @@ import java.util.Optional;
  * Immutable and thread-safe.
  */
 public final class Lexicon {
-    private static final String[] FILES = {"lexicon.txt", "things.txt", "icons.txt"};
+    private static final String[] FILES = {"venues.txt", "lexicon.txt", "things.txt", "icons.txt"};
     static final int LONGEST_PHRASE = 4;
 
     private final Map<String, Entry> entries;
     private final Map<String, Entry> hints;
+    private final Map<String, Entry> heads;
+    private final Map<String, Entry> tails;
     private final Map<String, Action> actions;
 
-    private Lexicon(Map<String, Entry> entries, Map<String, Entry> hints, Map<String, Action> actions) {
-        this.entries = entries;
-        this.hints = hints;
-        this.actions = actions;
+    private Lexicon(Listed listed) {
+        this.entries = listed.entries;
+        this.hints = listed.hints;
+        this.heads = listed.heads;
+        this.tails = listed.tails;
+        this.actions = listed.actions;
+    }
+
+    /** What has been read so far. */
+    private record Listed(
+            Map<String, Entry> entries,
+            Map<String, Entry> hints,
+            Map<String, Entry> heads,
+            Map<String, Entry> tails,
+            Map<String, Action> actions) {
+        Listed() {
+            this(new HashMap<>(4096), new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>());
+        }
     }
 
     /** Reads the lexicon of this module. */
     public static Lexicon load() {
-        Map<String, Entry> all = new HashMap<>(4096);
-        Map<String, Entry> hints = new HashMap<>();
-        Map<String, Action> actions = new HashMap<>();
+        Listed listed = new Listed();
         for (String file : FILES) {
             int number = 0;
             for (String line : lines(file)) {
@@ -47,14 +61,14 @@ public final class Lexicon {
                 String text = comment >= 0 ? line.substring(0, comment) : line;
                 if (!text.isBlank()) {
                     try {
-                        read(text, all, hints, actions);
+                        read(text, listed);
                     } catch (RuntimeException e) {
                         throw new IllegalStateException(file + ", line " + number + ": " + line, e);
                     }
                 }
             }
         }
-        return new Lexicon(all, hints, actions);
+        return new Lexicon(listed);
     }
 
     static List<String> lines(String file) {
@@ -70,8 +84,7 @@ public final class Lexicon {
         }
     }
 
-    private static void read(
-            String line, Map<String, Entry> all, Map<String, Entry> hints, Map<String, Action> actions) {
+    private static void read(String line, Listed listed) {
         int colon = line.lastIndexOf(" : ");
         String[] head = line.substring(0, colon).trim().split(" ");
         Map<String, String> attributes = new HashMap<>();
@@ -88,13 +101,14 @@ public final class Lexicon {
             if (!w.isEmpty()) {
                 boolean guard = w.startsWith("~");
                 String key = key(guard ? w.substring(1) : w);
-                if (kind == Entry.Kind.ACTION) {
-                    actions.put(key, Action.valueOf(head[1].toUpperCase(Locale.ROOT)));
-                } else if (kind == Entry.Kind.HINT) {
-                    hints.putIfAbsent(key, new Entry(Entry.Kind.PLACE, head[1], facts, false));
-                } else {
+                Entry place = new Entry(Entry.Kind.PLACE, head[1], facts, false);
+                switch (kind) {
+                    case ACTION -> listed.actions.put(key, Action.valueOf(head[1].toUpperCase(Locale.ROOT)));
+                    case HINT -> listed.hints.putIfAbsent(key, place);
+                    case HEAD -> listed.heads.putIfAbsent(key, place);
+                    case TAIL -> listed.tails.putIfAbsent(key, place);
                     // The first file and line that lists a word wins, so special meanings stand before general ones.
-                    all.putIfAbsent(key, guard ? guarded : open);
+                    default -> listed.entries.putIfAbsent(key, guard ? guarded : open);
                 }
             }
         }
@@ -137,6 +151,19 @@ public final class Lexicon {
             }
         }
         return Optional.empty();
+    }
+
+    /** The place that a word makes of the noun before it: "the button shop". */
+    Optional<Entry> head(String word) {
+        return Optional.ofNullable(heads.get(word));
+    }
+
+    /** The place that a word's end makes of it: "the pinworks". */
+    Optional<Entry> tail(String word) {
+        return tails.entrySet().stream()
+                .filter(t -> word.endsWith(t.getKey()) && word.length() >= t.getKey().length() + 3)
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 
     /** What a verb in any form shows. */

@@ -28,6 +28,8 @@ public enum Place {
     CASTLE,
     RUINS,
     CITY,
+    /** A balcony or roof terrace above a city. */
+    BALCONY,
     STREET,
     ROAD,
     RAILWAY,
@@ -39,6 +41,9 @@ public enum Place {
     LIBRARY,
     CLASSROOM,
     HOSPITAL,
+    SHOP,
+    /** Inside a train, tram or bus. */
+    CARRIAGE,
     KITCHEN,
     /** A living room, and any room that has no recipe of its own. */
     ROOM,
@@ -58,7 +63,8 @@ public enum Place {
     /** Whether it is inside a building. */
     public boolean indoors() {
         return switch (this) {
-            case ROOM, OFFICE, KITCHEN, LIBRARY, LABORATORY, WORKSHOP, CLASSROOM, HOSPITAL, STAGE -> true;
+            case ROOM, OFFICE, KITCHEN, LIBRARY, LABORATORY, WORKSHOP, CLASSROOM, HOSPITAL, SHOP, CARRIAGE, STAGE ->
+                true;
             default -> false;
         };
     }

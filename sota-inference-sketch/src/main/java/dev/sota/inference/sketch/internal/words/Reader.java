@@ -5,6 +5,7 @@ import dev.sota.inference.sketch.internal.colour.Mood;
 import dev.sota.inference.sketch.internal.colour.Season;
 import dev.sota.inference.sketch.internal.colour.Weather;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -20,17 +21,27 @@ import java.util.regex.Pattern;
 public final class Reader {
     private static final Pattern PERCENT = Pattern.compile("(?i)%|per ?cent$");
 
+    /** Verbs that say of people no more than a picture of them. */
+    private static final Set<String> PRESENT = Set.of(
+            "stand", "stands", "stood", "standing", "sit", "sits", "sat", "wait", "waits", "waited", "waiting", "talk",
+            "talks", "talked", "talking", "speak", "speaks", "spoke", "meet", "meets", "met", "gather", "gathers",
+            "gathered", "queue", "queues", "queued", "live", "lives", "lived", "stay", "stays", "stayed", "arrive",
+            "arrives", "arrived", "come", "comes", "came", "smile", "smiles", "smiled", "listen", "listens", "listened",
+            "looked", "watched", "is", "are", "was", "were");
+
     private static final Set<String> HOT = Set.of("hot", "desert", "summer", "heat", "jungle", "savanna", "tropical");
     private static final Pattern SENTENCE = Pattern.compile("[.!?\u2026][\"\u201d')]*\\s*$");
 
     private final Lexicon lexicon;
     private final Nouns nouns = Nouns.load();
     private final Survey survey;
+    private final Venues venues;
     private final Grammar grammar = new Grammar(nouns);
 
     /** A reader that knows a lexicon. */
     public Reader(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.venues = new Venues(lexicon, nouns);
         this.survey = new Survey(lexicon, nouns, new Senses(Lexicon.lines("homographs.txt")));
     }
 
@@ -50,13 +61,16 @@ public final class Reader {
         List<String> sentences = Sentences.of(prompt);
         Story before = story(pastTokens, voters);
         if (sentences.size() == 1) {
-            return new Telling(story(ownTokens, voters), before, prompt).brief(mood, shot);
+            Story own = story(ownTokens, voters);
+            return new Telling(own, before, prompt, new Named(List.of(own), before)).brief(mood, shot);
         }
         List<Story> stories =
                 sentences.stream().map(s -> story(Tokens.of(s), voters)).toList();
         int told = Sentences.best(stories, sentences);
         Story rest = before.with(stories, told);
-        return new Telling(stories.get(told), rest, sentences.get(told)).brief(mood, shot);
+        List<Story> spoken = new ArrayList<>(stories);
+        Collections.swap(spoken, 0, told);
+        return new Telling(stories.get(told), rest, sentences.get(told), new Named(spoken, before)).brief(mood, shot);
     }
 
     private Story story(List<Token> tokens, Set<String> voters) {
@@ -69,17 +83,27 @@ public final class Reader {
                 : new Thing(entry.name(), entry.attributes());
     }
 
+    /**
+     * Where a place may be named that needs a sign.
+     *
+     * @param spoken the sentences of the text, first the one that is shown
+     * @param past what other texts said before
+     */
+    private record Named(List<Story> spoken, Story past) {}
+
     /** One text on its way to a brief. */
     private final class Telling {
         private final Story own;
         private final Story before;
         private final String text;
+        private final Named names;
         private final List<Sight> things;
         private final Optional<Figure> numbers;
         private final boolean continued;
         private final Optional<Entry> idea;
 
-        Telling(Story own, Story before, String text) {
+        Telling(Story own, Story before, String text, Named names) {
+            this.names = names;
             this.own = own;
             this.before = before;
             this.text = text.length() > Words.LIMIT ? text.substring(0, Words.LIMIT) : text;
@@ -196,8 +220,20 @@ public final class Reader {
                     .filter(m -> !m.thing().art().startsWith("word:"))
                     .toList();
             Era era = Era.of(own, before);
-            return new Brief(place, hour(), weather, season, felt, shot, all, own.pose(), figure(place), era)
+            Optional<Figure> figure = figure(place);
+            return new Brief(
+                            place, hour(), weather, season, felt, shot, all, own.pose(), figure, era, venue(place, era))
                     .showing(drawn);
+        }
+
+        /** What a sign says of the place; a title tells it in its own letters. */
+        private Optional<String> venue(Place place, Era era) {
+            if (place == Place.ABSTRACT || !SENTENCE.matcher(text).find()) {
+                return Optional.empty();
+            }
+            return names.spoken().stream()
+                    .flatMap(s -> venues.sign(s, names.past(), place, era).stream())
+                    .findFirst();
         }
 
         /** Whether the sentence is about something that can be drawn, rather than about its numbers. */
@@ -304,6 +340,7 @@ public final class Reader {
             return !drawn.isEmpty()
                     && drawn.stream().allMatch(Telling::person)
                     && !verb.isEmpty()
+                    && !PRESENT.contains(verb)
                     && lexicon.action(verb).isEmpty()
                     && lexicon.find(List.of(verb), 0, 1).isEmpty();
         }

@@ -63,7 +63,7 @@ final class Relations {
         List<Mention> mentions = new ArrayList<>();
         for (Sight s : sights) {
             mentions.add(new Mention(
-                    Colours.on(Reader.thing(s.entry()), tokens, s),
+                    Clothes.on(Colours.on(Reader.thing(s.entry()), tokens, s), tokens, s),
                     s.count(),
                     Quantity.size(tokens, s.from()),
                     rooted(s, action(s, sights)),

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Settles which sights of a text are seen: not figures of speech, comparisons, clothes or what only describes. */
 final class Settling {
@@ -60,16 +61,16 @@ final class Settling {
     /** "As big as a house" is no house. */
     private static final Set<String> AS = Set.of("as", "so");
 
-    private static final Entry OUTSIDE = new Entry(Entry.Kind.PLACE, "street", Map.of("weight", "8"), false);
-
     private final Lexicon lexicon;
     private final Nouns nouns;
     private final List<Token> tokens;
+    private final Grammar grammar;
 
     Settling(Lexicon lexicon, Nouns nouns, List<Token> tokens) {
         this.lexicon = lexicon;
         this.nouns = nouns;
         this.tokens = tokens;
+        this.grammar = new Grammar(nouns);
     }
 
     /** Marks nouns that only modify the next one, and drops scenery that is a figure of speech. */
@@ -88,10 +89,11 @@ final class Settling {
                     && sights.get(i + 1).from() == s.to()
                     && !tokens.get(s.to() - 1).closed()
                     && noun(s.entry())
-                    && noun(sights.get(i + 1).entry());
+                    && noun(sights.get(i + 1).entry())
+                    && !subject(s, sights.get(i + 1));
             boolean modifies = s.modifies() || joined;
             if (s.entry().kind() == Entry.Kind.PLACE && before(s)) {
-                s = s.as(OUTSIDE);
+                s = s.as(outside(s.entry()));
             }
             if (joined && MATERIALS.contains(tokens.get(s.to() - 1).word())) {
                 continue;
@@ -99,6 +101,28 @@ final class Settling {
             settled.add(new Sight(s.entry(), s.from(), s.to(), s.preposition(), modifies, s.count()));
         }
         return settled;
+    }
+
+    /** Whether a noun right behind an opening place is what the sentence is about: "in the post office people wait". */
+    private boolean subject(Sight place, Sight next) {
+        boolean opening = place.entry().kind() == Entry.Kind.PLACE
+                && Whereabouts.HERE.contains(place.preposition())
+                && place.from() > 0
+                && IntStream.rangeClosed(Math.max(0, place.from() - 2), place.from() - 1)
+                        .anyMatch(i -> tokens.get(i).opens());
+        int behind = next.to();
+        boolean acts = behind < tokens.size()
+                && !tokens.get(behind - 1).closed()
+                && (grammar.verb(tokens, behind) || grammar.only(tokens.get(behind).word()));
+        return opening && (next.being() || acts) && Words.plural(tokens.get(behind - 1).word());
+    }
+
+    /** The street before a house, where its sign hangs. */
+    private static Entry outside(Entry house) {
+        Map<String, String> facts = house.attributes().containsKey("sign")
+                ? Map.of("weight", "8", "sign", "yes")
+                : Map.of("weight", "8");
+        return new Entry(Entry.Kind.PLACE, "street", facts, false);
     }
 
     /** Whether something is in front of a house rather than in it. */
@@ -129,9 +153,9 @@ final class Settling {
     }
 
     /** Whether a thing is what somebody wears: "merchants in fur hats". */
-    private static boolean worn(Sight s, List<Sight> before) {
+    private boolean worn(Sight s, List<Sight> before) {
         return (s.preposition().equals("in") || s.preposition().equals("with"))
-                && WORN.contains(s.entry().name())
+                && (WORN.contains(s.entry().name()) || Clothes.named(tokens.get(s.to() - 1)))
                 && before.stream().anyMatch(Sight::being);
     }
 

@@ -27,6 +27,7 @@ final class Survey {
     private final Senses senses;
     private final Grammar grammar;
     private final Names names;
+    private final Venues venues;
 
     Survey(Lexicon lexicon, Nouns nouns, Senses senses) {
         this.lexicon = lexicon;
@@ -34,6 +35,7 @@ final class Survey {
         this.senses = senses;
         this.grammar = new Grammar(nouns);
         this.names = new Names(nouns, lexicon);
+        this.venues = new Venues(lexicon, nouns);
     }
 
     /** What a text mentions, in its order. */
@@ -114,7 +116,8 @@ final class Survey {
         if (token.number() || Grammar.FUNCTION_WORDS.contains(token.word()) && !listed(token.word())) {
             return 1;
         }
-        Optional<Entry> meant = meaning(tokens, at, voters);
+        Optional<Entry> meant = venues.place(tokens, at, grammar.preposition(tokens, at, floor(at, sights)))
+                .or(() -> meaning(tokens, at, voters));
         if (meant.isPresent()) {
             sights.add(sight(meant.get(), tokens, at, at + 1, sights));
         }
@@ -296,13 +299,16 @@ final class Survey {
                         .or(() -> Optional.of(lettered(word, noun.home())));
             case 'W' -> Optional.of(lettered(word, noun.home()));
             case 'P', 'N' ->
-                Optional.of(new Entry(
-                        Entry.Kind.PLACE,
-                        noun.home().toLowerCase(Locale.ROOT),
-                        noun.type() == 'N' ? Map.of("weight", "4") : Map.of(),
-                        false));
+                Optional.of(new Entry(Entry.Kind.PLACE, noun.home().toLowerCase(Locale.ROOT), place(noun), false));
             default -> Optional.empty();
         };
+    }
+
+    private static Map<String, String> place(Nouns.Noun noun) {
+        if (noun.type() == 'N') {
+            return Map.of("weight", "4");
+        }
+        return Venues.built(Place.valueOf(noun.home())) ? Map.of("sign", "yes") : Map.of();
     }
 
     private static Entry lettered(String word, String home) {
@@ -324,19 +330,24 @@ final class Survey {
     }
 
     private Sight sight(Entry entry, List<Token> tokens, int from, int to, List<Sight> sights) {
-        // Words of an earlier phrase, such as "went down", govern nothing.
-        // Neither do those of a noun that other words part from this one: "in a laboratory grow young corals".
-        int floor = sights.stream()
-                .filter(s -> s.to() - s.from() > 1 || s.to() < from && Settling.noun(s.entry()))
-                .mapToInt(Sight::to)
-                .max()
-                .orElse(0);
         return new Sight(
                 entry,
                 from,
                 to,
-                grammar.preposition(tokens, from, floor),
+                grammar.preposition(tokens, from, floor(from, sights)),
                 tokens.get(to - 1).possessive(),
                 Quantity.of(tokens, from, to));
+    }
+
+    /**
+     * The first word that may govern another. Words of an earlier phrase, such as "went down", govern nothing; neither do
+     * those of a noun that other words part from this one: "in a laboratory grow young corals".
+     */
+    private static int floor(int from, List<Sight> sights) {
+        return sights.stream()
+                .filter(s -> s.to() - s.from() > 1 || s.to() < from && Settling.noun(s.entry()))
+                .mapToInt(Sight::to)
+                .max()
+                .orElse(0);
     }
 }

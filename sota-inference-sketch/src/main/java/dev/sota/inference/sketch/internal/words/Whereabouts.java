@@ -79,7 +79,7 @@ final class Whereabouts {
     /** Landmarks of these places stand almost anywhere, and say nothing about where. */
     private static final Set<Place> COMMON = Set.of(Place.MEADOW, Place.VILLAGE, Place.CITY, Place.STREET, Place.PARK);
 
-    private static final Set<Place> BEDS = Set.of(Place.GARDEN, Place.FARM, Place.FIELD);
+    private static final Set<Place> BEDS = Set.of(Place.GARDEN, Place.FARM, Place.FIELD, Place.BALCONY);
 
     private static final Set<Place> BEYOND = Set.of(Place.SPACE, Place.MOON, Place.PLANET);
 
@@ -222,9 +222,11 @@ final class Whereabouts {
         boolean grows = place == Place.KITCHEN
                 && !own.words().contains("kitchen")
                 && own.words().stream().anyMatch(GROWING::contains);
-        boolean garden = before.of(Entry.Kind.PLACE).stream()
-                .anyMatch(s -> place(s.entry().name()) == Place.GARDEN);
-        return grows ? garden ? Place.GARDEN : Place.FIELD : place;
+        Optional<Place> garden = before.of(Entry.Kind.PLACE).stream()
+                .map(s -> place(s.entry().name()))
+                .filter(p -> p == Place.GARDEN || p == Place.BALCONY)
+                .findFirst();
+        return grows ? garden.orElse(Place.FIELD) : place;
     }
 
     /**
@@ -300,7 +302,7 @@ final class Whereabouts {
         return best.map(s -> place(s.entry().name()));
     }
 
-    private static int weight(Sight place) {
+    static int weight(Sight place) {
         int bonus = HERE.contains(place.preposition()) ? 3 : ELSEWHERE.contains(place.preposition()) ? -2 : 0;
         return weight(place.entry()) + bonus - (place.modifies() ? 3 : 0);
     }
@@ -337,7 +339,7 @@ final class Whereabouts {
     }
 
     /** Before the twentieth century a city is an old town, and people write in libraries rather than in offices. */
-    private static Place inItsTime(Place place, Era era) {
+    static Place inItsTime(Place place, Era era) {
         Map<Place, Place> then =
                 Map.of(Place.CITY, Place.VILLAGE, Place.STREET, Place.VILLAGE, Place.OFFICE, Place.LIBRARY);
         return era == Era.OLD ? then.getOrDefault(place, place) : place;
