@@ -48,6 +48,8 @@ final class SettingMemory {
     private final String mainPlace;
     private String topic = "";
     private final Map<Aspect, String> known = new EnumMap<>(Aspect.class);
+    /** The places that the last scene called by their own names. */
+    private List<String> shown = List.of();
 
     /** A memory that falls back on the place of the whole film. */
     SettingMemory(Scenery scenery, String mainPlace) {
@@ -60,6 +62,8 @@ final class SettingMemory {
         topic = lasting(topicWords);
         known.clear();
         absorb(headings);
+        // What a heading names no scene has shown.
+        shown = List.of();
     }
 
     /** Of a topic what holds for all of it: the storm that a title names passes like any other. */
@@ -84,17 +88,25 @@ final class SettingMemory {
                 words.add(mainPlace);
             }
         }
-        if (!topic.isEmpty()) {
-            words.add(topic);
+        String about = unsaid(sights);
+        if (!about.isEmpty()) {
+            words.add(about);
         }
         return String.join(", ", words);
     }
 
     /** Whether a scene names once more the very place where the last one was, such as "the signal box". */
     private boolean again(List<Sight> sights) {
-        List<String> last = List.of(known.getOrDefault(Aspect.PLACE, "").split(", "));
-        return sights.stream()
-                .anyMatch(s -> s.aspect() == Aspect.PLACE && scenery.own(s.name()) && last.contains(s.name()));
+        return sights.stream().anyMatch(s -> s.aspect() == Aspect.PLACE && shown.contains(s.name()));
+    }
+
+    /** The topic without the place that a scene is the first to show: a setting names what has been there before. */
+    private String unsaid(List<Sight> sights) {
+        Set<String> fresh = sights.stream()
+                .filter(s -> s.aspect() == Aspect.PLACE && scenery.own(s.name()) && !shown.contains(s.name()))
+                .flatMap(s -> Stream.of(s.name().split(" ")))
+                .collect(Collectors.toSet());
+        return Stream.of(topic.split(" ")).filter(w -> !fresh.contains(w)).collect(Collectors.joining(" "));
     }
 
     private List<Sight> read(String text) {
@@ -104,6 +116,13 @@ final class SettingMemory {
     /** Takes in what a scene says. */
     void absorb(String text) {
         List<Sight> sights = read(text);
+        List<String> named = sights.stream()
+                .filter(s -> s.aspect() == Aspect.PLACE)
+                .map(Sight::name)
+                .toList();
+        if (!named.isEmpty()) {
+            shown = named.stream().filter(scenery::own).toList();
+        }
         past(text, sights).forEach(known::remove);
         Map<Aspect, List<String>> fresh = new EnumMap<>(Aspect.class);
         for (Sight sight : sights) {

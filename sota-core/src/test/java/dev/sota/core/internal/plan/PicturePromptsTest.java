@@ -38,6 +38,9 @@ class PicturePromptsTest {
                 "Meet Pulse, the smartwatch for runners.|Pulse counts every step.|the smartwatch counts every step.",
                 "Chop one onion and two cloves of garlic.|Fry them in oil.|Fry one onion and two cloves of garlic in oil.",
                 "The owl met a tortoise.|The tortoise smiled.|The tortoise smiled.",
+                "Before dawn the farmer milks twelve cows.|She stirs the milk.|the farmer stirs the milk.",
+                "Bees leave the hive. Yellow pollen sticks to their legs.|They fly home.|bees fly home.",
+                "A penguin waddled past. A vet examined the bird.|It ate eleven sardines.|the penguin ate eleven sardines.",
             })
     void whatAPronounStandsForIsSaid(String first, String second, String prompt) {
         assertEquals(prompt, last(first, second));

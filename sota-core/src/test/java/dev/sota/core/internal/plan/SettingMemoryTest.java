@@ -57,6 +57,41 @@ class SettingMemoryTest {
         assertFalse(memory.before("The next year poles crossed the plains.").contains("night"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"signal box", "school canteen", "village shop", "bakery", "police station", "sports museum"})
+    void aPlaceWithoutAnotherWordKeepsItsOwn(String place) {
+        memory.begin("", "");
+        memory.absorb("A man waits in the " + place + ".");
+        assertEquals(place, memory.before("He looks at the clock."));
+    }
+
+    @Test
+    void aPlaceThatIsNamedAgainWasThereBefore() {
+        memory.begin("signal box", "The Signal Box");
+        assertFalse(memory.before("Harold works in the signal box.").contains("signal box"), "nothing has shown it yet");
+        memory.absorb("Harold works in the signal box.");
+        assertTrue(memory.before("He drinks tea in the signal box.").contains("signal box"));
+        memory.absorb("He drinks tea in the signal box.");
+        memory.absorb("At the village shop he buys bread.");
+        assertFalse(memory.before("He goes back to the signal box.").contains("signal box"));
+        assertTrue(memory.before("He pays.").contains("village shop"));
+    }
+
+    @Test
+    void adjectivesAreNoPartOfAPlace() {
+        memory.begin("", "");
+        memory.absorb("They met in the old school.");
+        assertEquals("school", memory.before("They sang."));
+    }
+
+    @Test
+    void whoGoesOutLeavesTheRoom() {
+        memory.begin("", "");
+        memory.absorb("She fills the pots in the kitchen.");
+        memory.absorb("In May she moves them outside.");
+        assertFalse(memory.before("Bees visit the flowers.").contains("kitchen"));
+    }
+
     @Test
     void theSameHourSaidAgainEndsNothing() {
         memory.begin("", "");

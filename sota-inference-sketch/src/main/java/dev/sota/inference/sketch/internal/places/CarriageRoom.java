@@ -17,33 +17,39 @@ final class CarriageRoom implements Furniture {
         int panel = room.thing(.70, .05, 60);
         g.fill(c.eye().facing(-c.half(), 0, c.half(), w[1] - .12, z), Kind.WOOD, panel, OkLab.lighten(panel, -.06));
         g.fill(c.eye().facing(-c.half(), w[1] - .16, c.half(), w[1] - .1, z - .01), Kind.WOOD, room.wood());
-        door(c, g, -c.away() * c.half() * .52);
-        double rack = Math.min(c.height() - .42, w[3] + .12);
-        double x0 = Math.min(w[0], w[2]) - .5;
-        double x1 = Math.max(w[0], w[2]) + .5;
-        for (int i = 0; i < 3; i++) {
-            double at = x0 + .25 + i * (x1 - x0 - .5) / 2.4;
-            double tall = .2 + .1 * Scenery.roll(c.stage(), 3301, i);
-            int hide = room.thing(.46, .09, new double[] {40, 250, 150}[i]);
-            solids.box(g, at, at + .55, rack + .05, rack + .05 + tall, z - .36, z - .08, Kind.CLOTH, hide);
+        double rack = w[3] + .12;
+        double x0 = -c.half() + .02;
+        double x1 = c.half() - .02;
+        int cases = 6;
+        for (int i = 0; i < cases; i++) {
+            double at = x0 + (x1 - x0) * (i + .1 + .4 * Scenery.roll(c.stage(), 3301, i)) / cases;
+            double tall = .14 + .1 * Scenery.roll(c.stage(), 3302, i);
+            int hide = room.thing(.46, .09, new double[] {40, 250, 150}[i % 3]);
+            solids.box(g, at, at + .5, rack + .04, rack + .04 + tall, z - .36, z - .08, Kind.CLOTH, hide);
+        }
+        for (int i = 0; i <= 4; i++) {
+            double x = w[0] + (w[2] - w[0]) * i / 4;
+            curtain(c, g, x, w[1] - .08, w[3] + .1);
         }
         solids.box(g, x0, x1, rack, rack + .04, z - .42, z, Kind.METAL, room.thing(.62, .03, 80));
     }
 
-    /** The sliding door to the next carriage, with its pane. */
-    private static void door(Chamber c, GroupBuilder g, double x) {
+    /** A pillar between panes, with the curtains gathered at it. */
+    private static void curtain(Chamber c, GroupBuilder g, double x, double y0, double y1) {
         Room room = c.room();
         double z = c.depth() - .04;
-        int leaf = room.thing(.56, .06, room.hue() + 30);
-        g.fill(c.eye().facing(x - .62, 0, x + .62, 2.2, z), Kind.WOOD, OkLab.lighten(leaf, -.12));
-        g.fill(c.eye().facing(x - .54, .04, x + .54, 2.12, z - .01), Kind.WOOD, leaf, OkLab.lighten(leaf, -.05));
-        int glass = c.stage().dark() ? OkLab.lch(.84, .09, 80) : room.thing(.80, .04, 225);
-        g.fill(
-                c.eye().facing(x - .36, .95, x + .36, 1.95, z - .02),
-                Kind.GLASS,
-                OkLab.lighten(glass, .04),
-                OkLab.lighten(glass, -.06));
-        g.fill(c.eye().facing(x + .42, .9, x + .48, 1.2, z - .02), Kind.METAL, room.thing(.80, .03, 90));
+        int cloth = room.thing(.52, .12, room.hue() + 190);
+        g.fill(c.eye().facing(x - .07, y0, x + .07, y1, z), Kind.WOOD, room.wood());
+        for (int end = -1; end <= 1; end += 2) {
+            double in = x + end * .08;
+            double out = x + end * .24;
+            g.fill(
+                    c.eye().facing(Math.min(in, out), y0 + .1, Math.max(in, out), y1, z - .01),
+                    Kind.CLOTH,
+                    OkLab.lighten(cloth, end > 0 ? .03 : 0),
+                    OkLab.lighten(cloth, -.05));
+        }
+        g.fill(c.eye().facing(x - .26, y1 - .05, x + .26, y1, z - .02), Kind.METAL, room.thing(.78, .05, 85));
     }
 
     private static Solids solids(Chamber c) {
@@ -53,17 +59,18 @@ final class CarriageRoom implements Furniture {
     @Override
     public void floor(Chamber c, GroupBuilder g, Actors actors) {
         Solids solids = solids(c);
-        double[] w = c.window();
-        double middle = (w[0] + w[2]) / 2;
-        double z0 = c.depth() - 1.15;
+        double z0 = c.depth() - 1.1;
         double z1 = c.depth() - .1;
-        seat(c, solids, g, middle - 1.35, -1, z0, z1);
-        seat(c, solids, g, middle + 1.35, 1, z0, z1);
         int top = c.room().bench();
-        solids.shade(g, middle - .4, middle + .4, z0, z1);
-        solids.box(g, middle - .05, middle + .05, 0, .7, z1 - .5, z1 - .4, Kind.METAL, OkLab.lighten(top, -.25));
-        solids.box(g, middle - .45, middle + .45, .70, .75, z0 + .15, z1, Kind.WOOD, top);
-        Wares.pendant(c, g, middle, c.height() - .5, c.depth() - .7, c.room().thing(.80, .08, 80));
+        for (int i = -1; i <= 1; i += 2) {
+            double middle = i * c.half() * .46;
+            double reach = Math.min(1.2, c.half() * .36);
+            seat(c, solids, g, middle - reach, -1, z0, z1);
+            seat(c, solids, g, middle + reach, 1, z0, z1);
+            solids.box(g, middle - .05, middle + .05, 0, .7, z1 - .5, z1 - .4, Kind.METAL, OkLab.lighten(top, -.25));
+            solids.box(g, middle - .4, middle + .4, .70, .75, z0 + .15, z1, Kind.WOOD, top);
+            Wares.pendant(c, g, middle, c.height() - .28, c.depth() - .9, c.room().thing(.80, .08, 80));
+        }
     }
 
     /** A bench that looks along the train; its back is on the given side. */
@@ -81,7 +88,6 @@ final class CarriageRoom implements Furniture {
 
     @Override
     public double[] table(Chamber c) {
-        double[] w = c.window();
-        return new double[] {(w[0] + w[2]) / 2, .75, c.depth() - .7};
+        return new double[] {c.away() * c.half() * .46, .75, c.depth() - .7};
     }
 }

@@ -34,7 +34,8 @@ final class Chamber {
         this.half = tall
                 ? 2.5
                 : Math.max(2.4, Math.min(4.2, 1.78 * wide)) + .3 * s.look().roll(451);
-        this.height = tall ? 4.4 : 2.85 + .3 * s.look().roll(452);
+        boolean carriage = room.place() == Place.CARRIAGE;
+        this.height = tall ? carriage ? 3.6 : 4.4 : (carriage ? 2.5 : 2.85) + .3 * s.look().roll(452);
         this.depth = 5.95 + .6 * s.look().roll(453);
         double lean = s.side() * (.03 + .07 * s.dice().roll(454));
         this.eye = new Pinhole(
@@ -72,6 +73,9 @@ final class Chamber {
 
     /** The window in the back wall, as x0, y0, x1, y1 in metres. */
     double[] window() {
+        if (room.place() == Place.CARRIAGE) {
+            return new double[] {-half * .84, 1.02, half * .84, Math.min(height - .62, 2.2)};
+        }
         double middle = away() * half * (.22 + .16 * s.look().roll(455));
         double w = half * (.30 + .1 * s.look().roll(456));
         double foot = room.place() == Place.KITCHEN ? 1.2 : .95;

@@ -1,6 +1,7 @@
 package dev.sota.inference.sketch.internal.words;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Tells names of people from words. */
@@ -51,6 +52,9 @@ final class Names {
             return 0;
         }
         int run = capital(first) ? run(tokens, at) : 0;
+        if (run == 1 && acted(tokens, at)) {
+            return 1;
+        }
         if (run < 2 || closedInside(tokens, at, run)) {
             return 0;
         }
@@ -61,6 +65,26 @@ final class Names {
                 || nouns.exact(phrase(tokens, at, run)).isPresent()
                 || nouns.exact(last.word()).filter(n -> n.type() != 'X').isPresent();
         return known ? 0 : run;
+    }
+
+    /** Whether a single name that no list knows did something: "Harold pulled the lever". */
+    private boolean acted(List<Token> tokens, int at) {
+        Token name = tokens.get(at);
+        boolean last = at + 1 >= tokens.size() || name.closed() || name.possessive();
+        if (last || at > 0 && !name.opens() && Grammar.PREPOSITIONS.contains(tokens.get(at - 1).word())) {
+            return false;
+        }
+        boolean word = name.word().length() > 2
+                && name.original().substring(1).equals(name.original().substring(1).toLowerCase(Locale.ROOT));
+        boolean unknown = nouns.find(name.word()).isEmpty()
+                && lexicon.find(List.of(name.word()), 0, 1).isEmpty()
+                && lexicon.action(name.word()).isEmpty()
+                && !name.word().endsWith("ly")
+                && !name.word().endsWith("ing");
+        String verb = tokens.get(at + 1).word();
+        boolean past = verb.endsWith("ed") && verb.length() > 4
+                || nouns.exact(verb).filter(Nouns.Noun::past).isPresent();
+        return word && unknown && past;
     }
 
     private static String phrase(List<Token> tokens, int at, int length) {

@@ -216,6 +216,10 @@ public final class Reader {
             Mood felt =
                     asked != Mood.NEUTRAL ? asked : own.mood().or(before::mood).orElse(Mood.NEUTRAL);
             List<Mention> all = mentions();
+            if (place == Place.CARRIAGE) {
+                // Who is in a train does not see it.
+                all.removeIf(m -> List.of("rail", "vehicle").contains(m.thing().get("role", "")));
+            }
             List<Mention> drawn = all.stream()
                     .filter(m -> !m.thing().art().startsWith("word:"))
                     .toList();

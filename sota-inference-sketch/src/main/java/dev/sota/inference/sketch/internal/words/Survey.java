@@ -152,12 +152,33 @@ final class Survey {
             if (hit.isEmpty() && length <= 3 && !tokens.get(at + length - 2).closed()) {
                 hit = compound(words);
             }
-            if (hit.isPresent() && !(hit.get().guarded() && grammar.verb(tokens, at))) {
+            boolean taken = hit.isPresent() && !(hit.get().guarded() && grammar.verb(tokens, at));
+            if (taken && !overtaken(tokens, at, length)) {
                 sights.add(sight(hit.get(), tokens, at, at + length, sights));
                 return length;
             }
         }
         return 0;
+    }
+
+    /** Whether a phrase that opens with an article or preposition ends inside another: "the law" in "the law firm". */
+    private boolean overtaken(List<Token> tokens, int at, int length) {
+        int from = at;
+        while (from < at + length && Grammar.FUNCTION_WORDS.contains(tokens.get(from).word())) {
+            from++;
+        }
+        if (from == at || from == at + length) {
+            return false;
+        }
+        for (int to = Math.min(tokens.size(), from + Lexicon.LONGEST_PHRASE); to > at + length; to--) {
+            List<String> words =
+                    tokens.subList(from, to).stream().map(Token::word).toList();
+            if (tokens.subList(from, to - 1).stream().noneMatch(Token::closed)
+                    && lexicon.find(words, 0, words.size()).filter(Settling::noun).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Entry> compound(List<String> words) {

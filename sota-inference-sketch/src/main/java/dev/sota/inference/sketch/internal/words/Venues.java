@@ -80,14 +80,21 @@ final class Venues {
     Optional<String> sign(Story own, Story past, Place place, Era era) {
         return own.of(Entry.Kind.PLACE).stream()
                 .filter(s -> !s.modifies() && THERE.contains(s.preposition()))
-                .filter(s -> Whereabouts.inItsTime(Whereabouts.place(s.entry().name()), era) == place)
+                .filter(s -> seen(Whereabouts.place(s.entry().name()), place, era))
                 .max(Comparator.comparingInt(Whereabouts::weight).thenComparing(s -> -s.from()))
                 .flatMap(s -> name(own.tokens(), s, past));
     }
 
+    /** Whether a named place is painted as some scenery; a shop also as the street before it. */
+    private static boolean seen(Place named, Place scenery, Era era) {
+        return Whereabouts.inItsTime(named, era) == scenery || named == Place.SHOP && scenery == Place.STREET;
+    }
+
     private Optional<String> name(List<Token> tokens, Sight s, Story past) {
         int from = s.from();
-        while (from < s.to() - 1 && Grammar.FUNCTION_WORDS.contains(tokens.get(from).word())) {
+        while (from < s.to() - 1
+                && (Grammar.PREPOSITIONS.contains(tokens.get(from).word())
+                        || Grammar.DETERMINERS.contains(tokens.get(from).word()))) {
             from++;
         }
         boolean listed = s.entry().attributes().containsKey("sign");

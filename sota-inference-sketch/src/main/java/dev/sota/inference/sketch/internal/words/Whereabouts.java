@@ -85,6 +85,11 @@ final class Whereabouts {
 
     private static final Set<String> BOATS = Set.of("drawing:rubberboat", "drawing:rowboat", "drawing:trawler");
 
+    /** What people ride in with others. */
+    private static final Set<String> RIDDEN = Set.of("drawing:train", "drawing:tram", "icon:bus-side");
+
+    private static final Set<String> ABOARD = Set.of("in", "on", "inside", "aboard");
+
     /** Towns are where rooms are: "in the town of Mainz, a goldsmith opened a workshop". */
     private static final Set<Place> AROUND = Set.of(Place.VILLAGE, Place.CITY, Place.MAP);
 
@@ -105,6 +110,7 @@ final class Whereabouts {
                 : found;
         List<Sight> named = new ArrayList<>(own.of(Entry.Kind.PLACE));
         named.addAll(landmarks(own));
+        named.addAll(carriages(own));
         Optional<Place> spoken = best(named);
         Optional<Place> implied = idea.or(() -> things.stream()
                         .flatMap(e -> home(e).stream())
@@ -186,7 +192,14 @@ final class Whereabouts {
                 .or(found::implied)
                 .or(found::spoken)
                 .orElse(found.things().isEmpty() ? Place.ABSTRACT : Place.MEADOW);
-        return inItsTime(flooded(growing(place, own, before), own, before, sights), Era.of(own, before));
+        Place settled = inItsTime(flooded(growing(place, own, before), own, before, sights), Era.of(own, before));
+        boolean drives = sights.stream()
+                .filter(s -> s.entry().kind() == Entry.Kind.THING)
+                .findFirst()
+                .filter(s -> "vehicle".equals(s.entry().attributes().get("role")))
+                .isPresent();
+        // A van that stops at the corner shop stops before it.
+        return settled == Place.SHOP && drives ? Place.STREET : settled;
     }
 
     /** Whether words say that it is out of doors without saying where: "sat in the shade", "move them outside". */
@@ -266,6 +279,17 @@ final class Whereabouts {
             }
         }
         return found;
+    }
+
+    /** Trains, trams and buses that people are in: "on the night train a man sleeps". */
+    private static List<Sight> carriages(Story own) {
+        boolean somebody = own.of(Entry.Kind.THING).stream()
+                .anyMatch(s -> s.leads() && s.entry().name().startsWith("person:"));
+        return own.of(Entry.Kind.THING).stream()
+                .filter(s -> somebody && !s.modifies() && RIDDEN.contains(s.entry().name()))
+                .filter(s -> ABOARD.contains(s.preposition()))
+                .map(s -> s.as(new Entry(Entry.Kind.PLACE, "carriage", Map.of("weight", "8"), false)))
+                .toList();
     }
 
     /** Where a building stands that earlier words named. */
