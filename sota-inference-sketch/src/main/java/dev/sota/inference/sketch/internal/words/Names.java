@@ -31,6 +31,9 @@ final class Names {
             "judge",
             "professor");
 
+    private static final Set<String> NOBODY =
+            Set.of("nobody", "nothing", "everything", "something", "anything", "none", "neither", "either");
+
     private final Nouns nouns;
     private final Lexicon lexicon;
 
@@ -80,7 +83,9 @@ final class Names {
                 && lexicon.find(List.of(name.word()), 0, 1).isEmpty()
                 && lexicon.action(name.word()).isEmpty()
                 && !name.word().endsWith("ly")
-                && !name.word().endsWith("ing");
+                && !name.word().endsWith("ing")
+                && !(name.opens() && Words.plural(name.word()))
+                && !NOBODY.contains(name.word());
         String verb = tokens.get(at + 1).word();
         boolean past = verb.endsWith("ed") && verb.length() > 4
                 || nouns.exact(verb).filter(Nouns.Noun::past).isPresent();
