@@ -163,8 +163,8 @@ public final class Subjects {
         }
         boolean plain = word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us");
         String next = i + 1 < words.size() ? words.get(i + 1) : "";
-        boolean beforeFunction = has("function", next) || has("prepositions", next) || has("determiners", next)
-                || has("numbers", next);
+        boolean beforeFunction =
+                has("function", next) || has("prepositions", next) || has("determiners", next) || has("numbers", next);
         return plain && (singular || beforeFunction);
     }
 

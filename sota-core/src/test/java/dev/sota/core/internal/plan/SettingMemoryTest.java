@@ -58,7 +58,8 @@ class SettingMemoryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"signal box", "school canteen", "village shop", "bakery", "police station", "sports museum"})
+    @ValueSource(
+            strings = {"signal box", "school canteen", "village shop", "bakery", "police station", "sports museum"})
     void aPlaceWithoutAnotherWordKeepsItsOwn(String place) {
         memory.begin("", "");
         memory.absorb("A man waits in the " + place + ".");
@@ -68,7 +69,8 @@ class SettingMemoryTest {
     @Test
     void aPlaceThatIsNamedAgainWasThereBefore() {
         memory.begin("signal box", "The Signal Box");
-        assertFalse(memory.before("Harold works in the signal box.").contains("signal box"), "nothing has shown it yet");
+        assertFalse(
+                memory.before("Harold works in the signal box.").contains("signal box"), "nothing has shown it yet");
         memory.absorb("Harold works in the signal box.");
         assertTrue(memory.before("He drinks tea in the signal box.").contains("signal box"));
         memory.absorb("He drinks tea in the signal box.");

@@ -69,7 +69,8 @@ final class CarriageRoom implements Furniture {
             seat(c, solids, g, middle + reach, 1, z0, z1);
             solids.box(g, middle - .05, middle + .05, 0, .7, z1 - .5, z1 - .4, Kind.METAL, OkLab.lighten(top, -.25));
             solids.box(g, middle - .4, middle + .4, .70, .75, z0 + .15, z1, Kind.WOOD, top);
-            Wares.pendant(c, g, middle, c.height() - .28, c.depth() - .9, c.room().thing(.80, .08, 80));
+            Wares.pendant(
+                    c, g, middle, c.height() - .28, c.depth() - .9, c.room().thing(.80, .08, 80));
         }
     }
 

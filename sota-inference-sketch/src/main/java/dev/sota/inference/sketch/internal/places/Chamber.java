@@ -35,7 +35,9 @@ final class Chamber {
                 ? 2.5
                 : Math.max(2.4, Math.min(4.2, 1.78 * wide)) + .3 * s.look().roll(451);
         boolean carriage = room.place() == Place.CARRIAGE;
-        this.height = tall ? carriage ? 3.6 : 4.4 : (carriage ? 2.5 : 2.85) + .3 * s.look().roll(452);
+        this.height = tall
+                ? carriage ? 3.6 : 4.4
+                : (carriage ? 2.5 : 2.85) + .3 * s.look().roll(452);
         this.depth = 5.95 + .6 * s.look().roll(453);
         double lean = s.side() * (.03 + .07 * s.dice().roll(454));
         this.eye = new Pinhole(

@@ -19,14 +19,44 @@ final class Colours {
             Map.entry(
                     "red",
                     Set.of(
-                            "fox", "foxes", "vixen", "squirrel", "deer", "stag", "hind", "panda", "kangaroo", "wolf",
-                            "snapper", "mullet", "grouse", "kite", "robin", "setter", "admiral", "crab", "salmon",
-                            "gurnard", "knot", "colobus")),
+                            "fox",
+                            "foxes",
+                            "vixen",
+                            "squirrel",
+                            "deer",
+                            "stag",
+                            "hind",
+                            "panda",
+                            "kangaroo",
+                            "wolf",
+                            "snapper",
+                            "mullet",
+                            "grouse",
+                            "kite",
+                            "robin",
+                            "setter",
+                            "admiral",
+                            "crab",
+                            "salmon",
+                            "gurnard",
+                            "knot",
+                            "colobus")),
             Map.entry(
                     "blue",
                     Set.of(
-                            "whale", "tit", "jay", "shark", "heron", "marlin", "wildebeest", "tuna", "goose", "fox",
-                            "crab", "duiker", "sheep")),
+                            "whale",
+                            "tit",
+                            "jay",
+                            "shark",
+                            "heron",
+                            "marlin",
+                            "wildebeest",
+                            "tuna",
+                            "goose",
+                            "fox",
+                            "crab",
+                            "duiker",
+                            "sheep")),
             Map.entry(
                     "white",
                     Set.of("shark", "rhino", "rhinoceros", "whale", "stork", "pelican", "ibis", "spoonbill", "tern")),
@@ -36,8 +66,21 @@ final class Colours {
             Map.entry(
                     "grey",
                     Set.of(
-                            "wolf", "heron", "seal", "whale", "squirrel", "parrot", "goose", "partridge", "plover",
-                            "wagtail", "fox", "owl", "mullet", "kangaroo", "langur")),
+                            "wolf",
+                            "heron",
+                            "seal",
+                            "whale",
+                            "squirrel",
+                            "parrot",
+                            "goose",
+                            "partridge",
+                            "plover",
+                            "wagtail",
+                            "fox",
+                            "owl",
+                            "mullet",
+                            "kangaroo",
+                            "langur")),
             Map.entry(
                     "black",
                     Set.of("rhino", "rhinoceros", "grouse", "kite", "stork", "bass", "bream", "redstart", "widow")),
@@ -45,7 +88,15 @@ final class Colours {
             Map.entry(
                     "golden",
                     Set.of(
-                            "eagle", "retriever", "jackal", "plover", "hamster", "pheasant", "oriole", "monkey", "mole",
+                            "eagle",
+                            "retriever",
+                            "jackal",
+                            "plover",
+                            "hamster",
+                            "pheasant",
+                            "oriole",
+                            "monkey",
+                            "mole",
                             "trout")),
             Map.entry("yellow", Set.of("wagtail", "hammer", "perch", "jacket")),
             Map.entry("pink", Set.of("salmon", "pigeon")),
@@ -76,7 +127,8 @@ final class Colours {
                 break;
             }
             if (NAMED.contains(t.word())) {
-                if (i == sight.from() - 1 && kind(t.word(), tokens.get(sight.to() - 1).word())) {
+                if (i == sight.from() - 1
+                        && kind(t.word(), tokens.get(sight.to() - 1).word())) {
                     break;
                 }
                 Map<String, String> facts = new HashMap<>(thing.attributes());

@@ -161,7 +161,8 @@ public final class Lexicon {
     /** The place that a word's end makes of it: "the pinworks". */
     Optional<Entry> tail(String word) {
         return tails.entrySet().stream()
-                .filter(t -> word.endsWith(t.getKey()) && word.length() >= t.getKey().length() + 3)
+                .filter(t ->
+                        word.endsWith(t.getKey()) && word.length() >= t.getKey().length() + 3)
                 .map(Map.Entry::getValue)
                 .findFirst();
     }

@@ -74,11 +74,16 @@ final class Names {
     private boolean acted(List<Token> tokens, int at) {
         Token name = tokens.get(at);
         boolean last = at + 1 >= tokens.size() || name.closed() || name.possessive();
-        if (last || at > 0 && !name.opens() && Grammar.PREPOSITIONS.contains(tokens.get(at - 1).word())) {
+        if (last
+                || at > 0
+                        && !name.opens()
+                        && Grammar.PREPOSITIONS.contains(tokens.get(at - 1).word())) {
             return false;
         }
         boolean word = name.word().length() > 2
-                && name.original().substring(1).equals(name.original().substring(1).toLowerCase(Locale.ROOT));
+                && name.original()
+                        .substring(1)
+                        .equals(name.original().substring(1).toLowerCase(Locale.ROOT));
         boolean unknown = nouns.find(name.word()).isEmpty()
                 && lexicon.find(List.of(name.word()), 0, 1).isEmpty()
                 && lexicon.action(name.word()).isEmpty()

@@ -113,15 +113,17 @@ final class Settling {
         int behind = next.to();
         boolean acts = behind < tokens.size()
                 && !tokens.get(behind - 1).closed()
-                && (grammar.verb(tokens, behind) || grammar.only(tokens.get(behind).word()));
-        return opening && (next.being() || acts) && Words.plural(tokens.get(behind - 1).word());
+                && (grammar.verb(tokens, behind)
+                        || grammar.only(tokens.get(behind).word()));
+        return opening
+                && (next.being() || acts)
+                && Words.plural(tokens.get(behind - 1).word());
     }
 
     /** The street before a house, where its sign hangs. */
     private static Entry outside(Entry house) {
-        Map<String, String> facts = house.attributes().containsKey("sign")
-                ? Map.of("weight", "8", "sign", "yes")
-                : Map.of("weight", "8");
+        Map<String, String> facts =
+                house.attributes().containsKey("sign") ? Map.of("weight", "8", "sign", "yes") : Map.of("weight", "8");
         return new Entry(Entry.Kind.PLACE, "street", facts, false);
     }
 

@@ -164,7 +164,8 @@ final class Survey {
     /** Whether a phrase that opens with an article or preposition ends inside another: "the law" in "the law firm". */
     private boolean overtaken(List<Token> tokens, int at, int length) {
         int from = at;
-        while (from < at + length && Grammar.FUNCTION_WORDS.contains(tokens.get(from).word())) {
+        while (from < at + length
+                && Grammar.FUNCTION_WORDS.contains(tokens.get(from).word())) {
             from++;
         }
         if (from == at || from == at + length) {
@@ -174,7 +175,9 @@ final class Survey {
             List<String> words =
                     tokens.subList(from, to).stream().map(Token::word).toList();
             if (tokens.subList(from, to - 1).stream().noneMatch(Token::closed)
-                    && lexicon.find(words, 0, words.size()).filter(Settling::noun).isPresent()) {
+                    && lexicon.find(words, 0, words.size())
+                            .filter(Settling::noun)
+                            .isPresent()) {
                 return true;
             }
         }

@@ -102,8 +102,8 @@ final class Venues {
             from--;
         }
         List<Token> named = tokens.subList(from, s.to());
-        boolean proper = built(Whereabouts.place(s.entry().name()))
-                && named.stream().anyMatch(t -> t.capital() && !t.opens());
+        boolean proper =
+                built(Whereabouts.place(s.entry().name())) && named.stream().anyMatch(t -> t.capital() && !t.opens());
         if (!listed && !proper || several(named) || said(named, past.tokens())) {
             return Optional.empty();
         }
@@ -128,7 +128,8 @@ final class Venues {
         if (t.capital() && !t.opens()) {
             return true;
         }
-        boolean name = t.capital() && at + 1 < tokens.size() && tokens.get(at + 1).capital();
+        boolean name =
+                t.capital() && at + 1 < tokens.size() && tokens.get(at + 1).capital();
         return name
                 || !t.opens()
                         && nouns.find(t.word())
@@ -146,7 +147,10 @@ final class Venues {
     private static boolean said(List<Token> named, List<Token> past) {
         List<String> words = named.stream().map(Token::word).toList();
         for (int i = 0; i + words.size() <= past.size(); i++) {
-            if (past.subList(i, i + words.size()).stream().map(Token::word).toList().equals(words)) {
+            if (past.subList(i, i + words.size()).stream()
+                    .map(Token::word)
+                    .toList()
+                    .equals(words)) {
                 return true;
             }
         }

@@ -286,7 +286,8 @@ final class Whereabouts {
         boolean somebody = own.of(Entry.Kind.THING).stream()
                 .anyMatch(s -> s.leads() && s.entry().name().startsWith("person:"));
         return own.of(Entry.Kind.THING).stream()
-                .filter(s -> somebody && !s.modifies() && RIDDEN.contains(s.entry().name()))
+                .filter(s ->
+                        somebody && !s.modifies() && RIDDEN.contains(s.entry().name()))
                 .filter(s -> ABOARD.contains(s.preposition()))
                 .map(s -> s.as(new Entry(Entry.Kind.PLACE, "carriage", Map.of("weight", "8"), false)))
                 .toList();

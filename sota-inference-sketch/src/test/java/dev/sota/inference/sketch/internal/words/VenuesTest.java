@@ -69,8 +69,12 @@ class VenuesTest {
 
     @Test
     void whatWasNamedBeforeIsNotNamedAgain() {
-        assertEquals(Optional.empty(), read("He sat down in the signal box.", "signal box, night").venue());
-        assertEquals(Optional.of("SIGNAL BOX"), read("He sat down in the signal box.", "station, night").venue());
+        assertEquals(
+                Optional.empty(),
+                read("He sat down in the signal box.", "signal box, night").venue());
+        assertEquals(
+                Optional.of("SIGNAL BOX"),
+                read("He sat down in the signal box.", "station, night").venue());
         Brief later = read("He drank his tea.", "signal box, night");
         assertEquals(Place.RAILWAY, later.place());
         assertEquals(Optional.empty(), later.venue());
@@ -99,7 +103,8 @@ class VenuesTest {
                 if (Grammar.PREPOSITIONS.contains(first) || Grammar.DETERMINERS.contains(first)) {
                     continue;
                 }
-                Entry listed = LEXICON.exact(String.join(" ", Words.split(name))).orElseThrow();
+                Entry listed =
+                        LEXICON.exact(String.join(" ", Words.split(name))).orElseThrow();
                 Brief brief = read("A man waits in the " + name + ".");
                 boolean right = brief.place() == Whereabouts.place(listed.name());
                 boolean one = !Words.plural(name) && name.length() <= 26;
@@ -141,7 +146,6 @@ class VenuesTest {
     })
     void whoActsIsSeen(String text, String art) {
         Brief brief = read(text);
-        assertTrue(
-                brief.subjects().stream().anyMatch(m -> m.thing().art().equals(art)), text + " " + brief);
+        assertTrue(brief.subjects().stream().anyMatch(m -> m.thing().art().equals(art)), text + " " + brief);
     }
 }
