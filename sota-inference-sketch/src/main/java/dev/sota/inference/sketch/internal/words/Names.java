@@ -64,6 +64,7 @@ final class Names {
         // "Great Wall" and "Grand Canyon" name what their last word says; "Rose Parker" and "Jack London" do not.
         Token last = tokens.get(at + run - 1);
         boolean known = lexicon.exact(last.word()).isPresent()
+                || lexicon.head(last.word()).isPresent()
                 || lexicon.exact(phrase(tokens, at, run)).isPresent()
                 || nouns.exact(phrase(tokens, at, run)).isPresent()
                 || nouns.exact(last.word()).filter(n -> n.type() != 'X').isPresent();

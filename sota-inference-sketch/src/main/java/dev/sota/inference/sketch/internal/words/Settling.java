@@ -106,7 +106,8 @@ final class Settling {
     /** Whether a noun right behind an opening place is what the sentence is about: "in the post office people wait". */
     private boolean subject(Sight place, Sight next) {
         boolean opening = place.entry().kind() == Entry.Kind.PLACE
-                && Whereabouts.HERE.contains(place.preposition())
+                && (Whereabouts.HERE.contains(place.preposition())
+                        || place.preposition().equals("outside"))
                 && place.from() > 0
                 && IntStream.rangeClosed(Math.max(0, place.from() - 2), place.from() - 1)
                         .anyMatch(i -> tokens.get(i).opens());

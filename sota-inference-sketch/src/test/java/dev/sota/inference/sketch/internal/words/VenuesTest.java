@@ -41,6 +41,8 @@ class VenuesTest {
         "A tailor waits in the button shop., SHOP, BUTTON SHOP",
         "Three women work at the pinworks., FACTORY, PINWORKS",
         "At dawn a van stops at the corner shop., STREET, CORNER SHOP",
+        "At Victoria Station a porter carries bags., RAILWAY, VICTORIA STATION",
+        "Outside the cinema people queue in the rain., STREET, CINEMA",
         "The brewery burned for two days., FACTORY, BREWERY"
     })
     void aPlaceThatNoSceneryTellsIsNamed(String text, Place place, String sign) {
