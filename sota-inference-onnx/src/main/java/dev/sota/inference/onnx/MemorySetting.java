@@ -18,7 +18,8 @@ record MemorySetting(String said, long bytes) {
 
     /** What the property or the variable says. */
     static MemorySetting configured() {
-        return of(System.getProperty(PROPERTY, System.getenv().getOrDefault(VARIABLE, "")).strip());
+        return of(System.getProperty(PROPERTY, System.getenv().getOrDefault(VARIABLE, ""))
+                .strip());
     }
 
     static MemorySetting of(String said) {

@@ -29,8 +29,7 @@ final class ModelChoice {
     private final MemorySetting memory;
     private @Nullable OnnxSettings found;
 
-    private ModelChoice(
-            Optional<OnnxSettings> named, String id, Optional<ModelStore> store, MemorySetting memory) {
+    private ModelChoice(Optional<OnnxSettings> named, String id, Optional<ModelStore> store, MemorySetting memory) {
         this.memory = memory;
         this.named = named;
         this.id = id;

@@ -29,8 +29,7 @@ final class ResidentProbe {
             // Loads the library and the classes, which are the process's own.
             engine.paint(request(64, options), TestContext.in(folder));
             long before = peak();
-            long foretold =
-                    engine.effort(request(side, options)).orElseThrow().memoryBytes();
+            long foretold = engine.effort(request(side, options)).orElseThrow().memoryBytes();
             engine.paint(request(side, options), TestContext.in(folder));
             System.out.println(foretold + " " + (peak() - before));
         }
@@ -39,7 +38,9 @@ final class ResidentProbe {
     private static ImageRequest request(int side, Map<String, String> options) {
         Map<String, String> own = new TreeMap<>(options);
         own.put("size", Integer.toString(side));
-        return ImageRequest.builder("a ship on the sea", side, side).options(own).build();
+        return ImageRequest.builder("a ship on the sea", side, side)
+                .options(own)
+                .build();
     }
 
     private static long peak() throws IOException {

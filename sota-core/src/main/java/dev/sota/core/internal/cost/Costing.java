@@ -53,8 +53,8 @@ public record Costing(Tariff tariff, CostMeter meter) {
      * @return what came of it
      * @throws E what the work throws
      */
-    public <T, E extends Exception> T paint(ImageRequest request, Optional<ImageEffort> effort, CostMeter.Timed<T, E> timed)
-            throws E {
+    public <T, E extends Exception> T paint(
+            ImageRequest request, Optional<ImageEffort> effort, CostMeter.Timed<T, E> timed) throws E {
         String engine = tariff.painter().name();
         return effort.isPresent()
                 ? meter.time(CostKey.effort(engine), effort.get().gigaOperations(), timed)

@@ -61,7 +61,8 @@ record Artist(Preset preset, String style, Cast.Member<ImageGeneratorProvider, I
             return true;
         } catch (GenerationException e) {
             if (e.kind() == GenerationException.Kind.REQUEST || e.kind() == GenerationException.Kind.RESOURCES) {
-                // With these options, such as a single step, nothing would be left of a start; or there is no room for one.
+                // With these options, such as a single step, nothing would be left of a start; or there is no room for
+                // one.
                 return false;
             }
             throw e;

@@ -64,9 +64,10 @@ final class ModelLoader {
     }
 
     private ImageRequest load(ImageRequest request) {
-        return easel.call().call(() -> costing.load(bytes, () -> {
-            easel.painter().engine().prepare(request, easel.context().reporting(reporter));
-            return request;
-        }));
+        return easel.call()
+                .call(() -> costing.load(bytes, () -> {
+                    easel.painter().engine().prepare(request, easel.context().reporting(reporter));
+                    return request;
+                }));
     }
 }

@@ -336,8 +336,7 @@ class ModelFilmTest {
         model.preparing = context -> {
             throw GenerationException.backend("A weight is missing.").build();
         };
-        GenerationException error =
-                assertThrows(GenerationException.class, () -> film(script().build()));
+        GenerationException error = assertThrows(GenerationException.class, () -> film(script().build()));
         assertEquals("A weight is missing.", error.getMessage());
         assertEquals(Optional.of(Stage.ILLUSTRATE), error.stage());
         assertEquals(0, model.painted.get());

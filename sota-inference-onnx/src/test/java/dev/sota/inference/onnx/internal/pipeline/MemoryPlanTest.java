@@ -69,7 +69,9 @@ class MemoryPlanTest {
         assertEquals(full.loaded(), full.loading());
         assertEquals(half.loaded() + 1732, half.loading());
         // Loading the one beside what is loaded already is what takes the most.
-        assertEquals(3897 + 3897 + 1732, new MemoryPlan(List.of(need(3464, 0, 0), need(1732, 1732, 100))).most(Long.MAX_VALUE));
+        assertEquals(
+                3897 + 3897 + 1732,
+                new MemoryPlan(List.of(need(3464, 0, 0), need(1732, 1732, 100))).most(Long.MAX_VALUE));
         // Mapped, they stay as they are.
         assertEquals(1732 + 108 + 1486, half.bytes());
     }

@@ -66,9 +66,7 @@ class UnetMemoryTest {
         assertEquals(32, of(blocks + "[99999999]}").breadth());
         assertEquals(1 / 32.0, of(blocks + "[1]}").breadth());
         UnetMemory usual = of(blocks + "[320]}");
-        assertEquals(
-                usual.bytes(1, 64, 64) / 2,
-                of(blocks + "[160]}").bytes(1, 64, 64));
+        assertEquals(usual.bytes(1, 64, 64) / 2, of(blocks + "[160]}").bytes(1, 64, 64));
     }
 
     @Test
