@@ -52,7 +52,7 @@ class GovernorTest {
 
     /** Painted by a model that takes so many seconds to be made ready. */
     private static Forecast modelled(int scenes, CostBook book, double seconds) {
-        long bytes = Math.round(seconds / Work.LOAD.rule() * 1e9);
+        long bytes = Books.loading(seconds);
         Painter painter = new Painter(
                 "model",
                 "model 1",
@@ -224,11 +224,11 @@ class GovernorTest {
 
     @Test
     void aModelIsWaitedForOnceAndNotForgotten() {
-        Run run = new Run(modelled(20, experienced(), 100), 1.02);
+        Run run = new Run(modelled(20, experienced(), 100), 1.1);
         run.make(i -> 1.0);
         assertEquals(List.of(), run.notes);
         // A quarter of the time has passed and no picture is there: the model is still to come.
-        Run late = new Run(modelled(20, experienced(), 100), 1.02);
+        Run late = new Run(modelled(20, experienced(), 100), 1.1);
         late.governor.begin();
         late.clock.set((long) (late.deadline * 0.25e9));
         assertTrue(LADDER.indexOf(late.governor.next(late.span(0), late::rest)) > 0, late.notes.toString());
