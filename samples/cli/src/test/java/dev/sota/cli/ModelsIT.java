@@ -174,7 +174,8 @@ class ModelsIT {
         cli.variable("SOTA_ONNX_MEMORY", "1");
         assertEquals(1, cli.run("plan", "story.txt", "--estimate", "--images", "onnx:tiny", "--preset", "360p"));
         String refusal = cli.err();
-        Matcher least = Pattern.compile("limit of 1 MB is too small(?s:.*)at least (\\d+) MB").matcher(refusal);
+        Matcher least = Pattern.compile("limit of 1 MB is too small(?s:.*)at least (\\d+) MB")
+                .matcher(refusal);
         assertTrue(least.find(), refusal);
         assertEquals(1, make("film.mp4", "--images", "onnx:tiny"));
         assertTrue(cli.err().contains(least.group()), cli.err());
