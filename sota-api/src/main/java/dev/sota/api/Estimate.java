@@ -15,7 +15,7 @@ import java.util.TreeMap;
  * @param likely how long making it takes, as likely more as less
  * @param cautious how long making it takes in nine cases of ten
  * @param stages what each stage costs, in seconds of one core
- * @param memoryBytes the most memory of the process, native memory included
+ * @param memoryBytes the most memory of the process, native memory included, with what the engine that paints says it holds
  * @param diskBytes what is written: the film with what lies beside it, and what is kept in the work cache or, without
  *     one, until the run ends
  * @param experienced whether films were made on this machine before; without them the figures follow from rules and a

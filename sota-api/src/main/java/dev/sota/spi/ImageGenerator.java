@@ -1,7 +1,7 @@
 package dev.sota.spi;
 
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.Optional;
 
 /**
  * Paints a picture from words: the same request gives the same pixels, whatever was painted before. Safe for use by
@@ -26,26 +26,35 @@ public interface ImageGenerator extends AutoCloseable {
     }
 
     /**
-     * Refuses what {@link #paint} would refuse for its style or its options, without painting: a film should not be
-     * begun that cannot be painted. Takes no noticeable time.
+     * Refuses what {@link #paint} would refuse for its style, its options or the memory that there is, without painting: a
+     * film should not be begun that cannot be painted. Takes no noticeable time.
      *
      * @param request what is to be painted
-     * @throws dev.sota.api.GenerationException of kind REQUEST, naming the option and the values that it can have
+     * @throws dev.sota.api.GenerationException of kind REQUEST, naming the option and the values that it can have; of kind
+     *     RESOURCES when the picture needs more memory than the engine may take, naming how much is enough
      */
     default void check(ImageRequest request) {}
 
     /**
-     * How much arithmetic a picture is, for engines that can reckon it: from it follows how long films take that this
-     * engine has never painted for here. Takes no noticeable time.
+     * What a picture takes, for engines that can reckon it. Takes no noticeable time.
      *
      * @param request what is to be painted
-     * @return thousand millions of floating-point operations, above 0; nothing, which is usual, when the engine's work
-     *     goes by the number of pixels
+     * @return the effort; nothing, which is usual, when the engine's work goes by the number of pixels
      * @throws dev.sota.api.GenerationException as {@link #check}
      */
-    default OptionalDouble effort(ImageRequest request) {
-        return OptionalDouble.empty();
+    default Optional<ImageEffort> effort(ImageRequest request) {
+        return Optional.empty();
     }
+
+    /**
+     * Makes ready what pictures like this one need, so that {@link ImageEffort#loadingBytes} is 0 afterwards, and reports
+     * how far it has come. {@link #paint} does so itself where nobody has asked; who asks knows what is waited for.
+     *
+     * @param request what is to be painted
+     * @param context the run
+     * @throws dev.sota.api.GenerationException as {@link #paint}
+     */
+    default void prepare(ImageRequest request, RunContext context) {}
 
     /**
      * Paints. The answer is never blank: words with nothing to draw get an abstract composition.

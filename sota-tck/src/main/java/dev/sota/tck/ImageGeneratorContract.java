@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sota.api.GenerationException;
+import dev.sota.spi.ImageEffort;
 import dev.sota.spi.ImageGenerator;
 import dev.sota.spi.ImageGeneratorProvider;
 import dev.sota.spi.ImageRequest;
@@ -120,7 +121,19 @@ public abstract class ImageGeneratorContract extends ProviderContract<ImageGener
     final void effortIsSomethingAndTheSameForTheSameRequest() {
         ImageRequest request = request("a tree on a hill").build();
         assertEquals(engine().effort(request), engine().effort(request));
-        engine().effort(request).ifPresent(effort -> assertTrue(effort > 0 && effort < Double.MAX_VALUE, "" + effort));
+        engine().effort(request)
+                .ifPresent(effort -> assertTrue(effort.gigaOperations() < Double.MAX_VALUE, effort.toString()));
+    }
+
+    @Test
+    final void whatIsMadeReadyBeforeIsPaintedTheSame() {
+        ImageRequest request = request("a boat on a lake").build();
+        engine().prepare(request, context());
+        long left = engine().effort(request).map(ImageEffort::loadingBytes).orElse(0L);
+        assertEquals(0, left, "nothing is left to be made ready");
+        Picture first = paint(request);
+        engine().prepare(request, context());
+        assertEquals(first.pixels(), paint(request).pixels());
     }
 
     @Test

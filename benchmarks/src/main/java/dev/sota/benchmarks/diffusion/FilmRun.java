@@ -142,13 +142,13 @@ public final class FilmRun {
                 result.duration().toNanos() / 1e9,
                 seconds,
                 Machine.processSeconds() - processor,
-                stages.count(Stage.ILLUSTRATE),
-                stages.seconds(Stage.ILLUSTRATE) / Math.max(1, stages.count(Stage.ILLUSTRATE)),
+                stages.pictures(),
+                stages.secondsForAPicture(),
                 stages);
         for (Stage stage : Stage.values()) {
             metrics.put("share." + stage.name(), new Metric(stages.share(stage), Metric.RATIO));
         }
         metrics.put("filmSeconds", new Metric(result.duration().toNanos() / 1e9, "s"));
-        metrics.put("pictures", new Metric(stages.count(Stage.ILLUSTRATE), "pictures"));
+        metrics.put("pictures", new Metric(stages.pictures(), "pictures"));
     }
 }

@@ -25,6 +25,23 @@ final class StageTimes {
                 .toList();
     }
 
+    /** Making the model ready is a piece of its own. */
+    private List<RunProfile.Span> painting() {
+        return spans(Stage.ILLUSTRATE).stream()
+                .filter(span -> !span.label().equals("model"))
+                .toList();
+    }
+
+    /** How many pictures were painted. */
+    int pictures() {
+        return painting().size();
+    }
+
+    /** Seconds by the clock for each of them. */
+    double secondsForAPicture() {
+        return seconds(painting()) / Math.max(1, pictures());
+    }
+
     /** How many pieces of work a stage did. */
     int count(Stage stage) {
         return spans(stage).size();
@@ -32,9 +49,13 @@ final class StageTimes {
 
     /** Seconds by the clock in which at least one piece of a stage's work was under way. */
     double seconds(Stage stage) {
+        return seconds(spans(stage));
+    }
+
+    private static double seconds(List<RunProfile.Span> spans) {
         double covered = 0;
         double until = Double.NEGATIVE_INFINITY;
-        for (RunProfile.Span span : spans(stage)) {
+        for (RunProfile.Span span : spans) {
             covered += Math.max(0, span.endMillis() - Math.max(until, span.startMillis()));
             until = Math.max(until, span.endMillis());
         }

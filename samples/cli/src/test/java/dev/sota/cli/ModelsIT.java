@@ -17,6 +17,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -162,6 +164,29 @@ class ModelsIT {
         assertTrue(cli.out().contains("tokenizer/vocab.json"), cli.out());
         assertEquals(0, cli.run("models", "remove", "tiny"), cli.err());
         assertEquals(2, cli.run("models", "where", "tiny"));
+    }
+
+    @Test
+    void aMemoryLimitThatIsTooSmallIsRefusedByThePlanAsByTheFilm() throws Exception {
+        assertEquals(0, cli.run("models", "install", address()), cli.err());
+        cli.write("story.txt", "A gull cries over the sea.");
+        long free = plan().get("memoryBytes").longValue();
+        cli.variable("SOTA_ONNX_MEMORY", "1");
+        assertEquals(1, cli.run("plan", "story.txt", "--estimate", "--images", "onnx:tiny", "--preset", "360p"));
+        String refusal = cli.err();
+        Matcher least = Pattern.compile("limit of 1 MB is too small(?s:.*)at least (\\d+) MB")
+                .matcher(refusal);
+        assertTrue(least.find(), refusal);
+        assertEquals(1, make("film.mp4", "--images", "onnx:tiny"));
+        assertTrue(cli.err().contains(least.group()), cli.err());
+        cli.variable("SOTA_ONNX_MEMORY", least.group(1));
+        long limited = plan().get("memoryBytes").longValue();
+        assertTrue(limited < free, limited + " under a limit, else " + free);
+        assertEquals(0, make("film.mp4", "--images", "onnx:tiny"), cli.err());
+    }
+
+    private JsonNode plan() throws InterruptedException {
+        return json(0, "plan", "story.txt", "--estimate", "--json", "--images", "onnx:tiny", "--preset", "360p");
     }
 
     @Test

@@ -26,9 +26,11 @@ final class ModelChoice {
     private final Optional<OnnxSettings> named;
     private final String id;
     private final Optional<ModelStore> store;
+    private final MemorySetting memory;
     private @Nullable OnnxSettings found;
 
-    private ModelChoice(Optional<OnnxSettings> named, String id, Optional<ModelStore> store) {
+    private ModelChoice(Optional<OnnxSettings> named, String id, Optional<ModelStore> store, MemorySetting memory) {
+        this.memory = memory;
         this.named = named;
         this.id = id;
         this.store = store;
@@ -39,28 +41,31 @@ final class ModelChoice {
         String value = System.getProperty(PROPERTY, System.getenv().getOrDefault(VARIABLE, ""))
                 .strip();
         Optional<ModelStore> store = StoreFolder.standard().folder().map(ModelStore::at);
-        return of(value, store);
+        return of(value, store, MemorySetting.configured());
     }
 
-    static ModelChoice of(String value, Optional<ModelStore> store) {
+    static ModelChoice of(String value, Optional<ModelStore> store, MemorySetting memory) {
         try {
             boolean name = value.isEmpty() || (ModelNames.isId(value) && !Files.exists(Path.of(value)));
             return name
-                    ? new ModelChoice(Optional.empty(), value, store)
-                    : new ModelChoice(Optional.of(OnnxSettings.of(Path.of(value))), "", store);
+                    ? new ModelChoice(Optional.empty(), value, store, memory)
+                    : new ModelChoice(Optional.of(OnnxSettings.of(Path.of(value))), "", store, memory);
         } catch (InvalidPathException e) {
-            return new ModelChoice(Optional.empty(), value, store);
+            return new ModelChoice(Optional.empty(), value, store, memory);
         }
     }
 
     static ModelChoice of(OnnxSettings settings) {
         return new ModelChoice(
-                Optional.of(settings), "", StoreFolder.standard().folder().map(ModelStore::at));
+                Optional.of(settings),
+                "",
+                StoreFolder.standard().folder().map(ModelStore::at),
+                new MemorySetting("", settings.memoryLimit()));
     }
 
     /** Another model of the same store. */
     ModelChoice installed(String other) {
-        return new ModelChoice(Optional.empty(), other, store);
+        return new ModelChoice(Optional.empty(), other, store, memory);
     }
 
     /** Whether somebody has said that pictures are to come from a model. */
@@ -75,7 +80,10 @@ final class ModelChoice {
     /** The model, when it is there. */
     synchronized Optional<OnnxSettings> settings() {
         if (found == null) {
-            found = find().orElse(null);
+            found = memory.sensible()
+                    ? find().map(settings -> settings.withMemoryLimit(memory.bytes()))
+                            .orElse(null)
+                    : null;
         }
         return Optional.ofNullable(found);
     }
@@ -94,6 +102,9 @@ final class ModelChoice {
 
     /** Why there is no model, and what to do. */
     Availability absence() {
+        if (!memory.sensible()) {
+            return memory.refusal();
+        }
         if (named.isPresent()) {
             return Availability.no(
                     "There is no model at " + named.get().model() + ".",

@@ -6,11 +6,13 @@ import dev.sota.inference.onnx.internal.lora.Inversions;
 import dev.sota.inference.onnx.internal.lora.Loras;
 import dev.sota.inference.onnx.internal.pipeline.DiffusionModel;
 import dev.sota.inference.onnx.internal.pipeline.DiffusionPipeline;
+import dev.sota.inference.onnx.internal.pipeline.GenerationPlan;
 import dev.sota.inference.onnx.internal.pipeline.LatentPreview;
 import dev.sota.inference.onnx.internal.pipeline.SafetyChecker;
 import dev.sota.inference.onnx.internal.pipeline.StepListener;
 import dev.sota.inference.onnx.internal.session.SessionStore;
 import dev.sota.inference.onnx.internal.session.StopSwitch;
+import dev.sota.spi.ImageEffort;
 import dev.sota.spi.ImageGenerator;
 import dev.sota.spi.ImageRequest;
 import dev.sota.spi.Keyframe;
@@ -19,10 +21,11 @@ import dev.sota.spi.RunContext;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,17 +68,26 @@ final class OnnxImageGenerator implements ImageGenerator {
 
     @Override
     public void check(ImageRequest request) {
-        order(request).check();
+        Order order = order(request);
+        order.check();
         OnnxOptions options = options(request);
         if (options.safety() != OnnxOptions.Safety.OFF) {
             checker();
         }
+        plan(model, order).requireMemory(sessions.memoryLimit());
     }
 
     @Override
-    public OptionalDouble effort(ImageRequest request) {
+    public Optional<ImageEffort> effort(ImageRequest request) {
+        Order order = order(request);
+        GenerationPlan plan = plan(model, order);
         // A multiplication and an addition are two operations.
-        return OptionalDouble.of(2e-9 * order(request).macs(effort));
+        return Optional.of(new ImageEffort(
+                2e-9 * order.macs(effort), plan.memory(sessions.memoryLimit()), plan.loading(sessions)));
+    }
+
+    private GenerationPlan plan(DiffusionModel of, Order order) {
+        return new DiffusionPipeline(of, sessions).plan(order.outline().build(), order.starts());
     }
 
     private OnnxOptions options(ImageRequest request) {
@@ -90,12 +102,27 @@ final class OnnxImageGenerator implements ImageGenerator {
     public Keyframe paint(ImageRequest request, RunContext context) {
         Order order = order(request);
         OnnxOptions options = options(request);
+        return inTurn(context, stop -> paint(order, options, context, stop));
+    }
+
+    @Override
+    public void prepare(ImageRequest request, RunContext context) {
+        Order order = order(request);
+        OnnxOptions options = options(request);
+        inTurn(context, stop -> {
+            GenerationPlan plan = plan(adapted(options), order);
+            plan.load(sessions, stop, context::progress);
+            return plan;
+        });
+    }
+
+    private <T> T inTurn(RunContext context, Function<StopSwitch, T> work) {
         await(context);
         try {
             StopSwitch stop = new StopSwitch(context::checkpoint);
             begin(stop);
             try (RunContext.Registration registration = context.onStop(stop::stop)) {
-                return paint(order, options, context, stop);
+                return work.apply(stop);
             } finally {
                 end();
             }

@@ -102,7 +102,12 @@ final class Order {
                 + (request.start().isPresent() ? autoencoder.encode(width, height) : 0);
     }
 
-    Generation generation() {
+    boolean starts() {
+        return request.start().isPresent();
+    }
+
+    /** What is asked for but for the picture to start from, which takes a while to lay on the canvas. */
+    Generation.Builder outline() {
         Generation.Builder asked = Generation.of(words, canvas.width(), canvas.height())
                 .seeds(List.of(request.seed()))
                 .generator(options.generator())
@@ -119,6 +124,11 @@ final class Order {
         if (!options.scheduler().isEmpty()) {
             asked.scheduler(options.scheduler());
         }
+        return asked;
+    }
+
+    Generation generation() {
+        Generation.Builder asked = outline();
         request.start()
                 .ifPresent(start -> asked.start(new Start(
                         canvas.lay(start.picture()),

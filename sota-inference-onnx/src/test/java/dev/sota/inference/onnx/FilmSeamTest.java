@@ -12,11 +12,17 @@ import dev.sota.spi.ImageRequest;
 import dev.sota.spi.ImageStart;
 import dev.sota.spi.Keyframe;
 import dev.sota.spi.Picture;
+import dev.sota.spi.RunContext;
 import dev.sota.tck.TestContext;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -116,7 +122,8 @@ class FilmSeamTest {
             double large = engine.effort(ImageRequest.builder("x", 960, 640)
                             .options(Map.of("size", "64", "guidance", "1"))
                             .build())
-                    .orElseThrow();
+                    .orElseThrow()
+                    .gigaOperations();
             assertEquals(unguided, large, 1e-12, "painted at the same size and scaled");
             double started = effort(engine, request(Map.of("guidance", "1")).start(start(0.5)));
             assertTrue(started < unguided && started > unguided - 10 * step, "a picture is read, too");
@@ -125,8 +132,105 @@ class FilmSeamTest {
         }
     }
 
+    @Test
+    void moreIsHeldForLargerPicturesGuidedOnesAndThoseThatStartFromOthers() {
+        try (ImageGenerator engine = open("sd15", Map.of("steps", "20"))) {
+            long plain = memory(engine, request(Map.of("guidance", "1")));
+            assertEquals(plain, memory(engine, request(Map.of("guidance", "1", "steps", "40"))));
+            assertTrue(memory(engine, request(Map.of("guidance", "7"))) > plain);
+            assertTrue(memory(engine, request(Map.of("guidance", "1")).start(start(0.5))) > plain);
+            long large = memory(engine, large(Map.of("guidance", "1", "size", "512")));
+            assertTrue(large > 4 * plain, large + " and " + plain);
+            assertTrue(memory(engine, large(Map.of("guidance", "1", "size", "512", "tile", "16"))) < large);
+            engine.paint(request(Map.of()).build(), TestContext.in(folder));
+            assertEquals(plain, memory(engine, request(Map.of("guidance", "1"))), "whatever is loaded");
+        }
+    }
+
+    private static ImageRequest.Builder large(Map<String, String> options) {
+        return ImageRequest.builder("a ship on the sea", 512, 512).options(options);
+    }
+
+    private static long memory(ImageGenerator engine, ImageRequest.Builder request) {
+        return engine.effort(request.build()).orElseThrow().memoryBytes();
+    }
+
+    private static long loading(ImageGenerator engine, ImageRequest.Builder request) {
+        return engine.effort(request.build()).orElseThrow().loadingBytes();
+    }
+
+    /** Weights of 16 bits are widened, and count twice. */
+    @ParameterizedTest
+    @ValueSource(strings = {"sd15", "sdxl", "sd3", "half", "inpaint"})
+    void aModelIsMadeReadyGraphByGraph(String model) throws IOException {
+        try (ImageGenerator engine = open(model, Map.of("steps", "1"))) {
+            long bytes = loading(engine, request(Map.of()));
+            assertTrue(bytes > 0 && bytes < 2 * size(TinyModels.folder(model)), bytes + " bytes");
+            List<String> heard = new ArrayList<>();
+            engine.prepare(request(Map.of()).build(), new Hearing(TestContext.in(folder), heard));
+            assertTrue(heard.size() >= 3, heard::toString);
+            assertEquals(bytes + " of " + bytes, heard.get(heard.size() - 1));
+            assertEquals(0, loading(engine, request(Map.of())));
+            engine.prepare(request(Map.of()).build(), new Hearing(TestContext.in(folder), heard));
+            long encoder = loading(engine, request(Map.of()).start(start(0.99)));
+            assertEquals(model.equals("inpaint"), encoder == 0, "one made for inpainting encodes every time");
+        }
+    }
+
+    private static long size(Path model) throws IOException {
+        try (Stream<Path> files = Files.walk(model)) {
+            return files.mapToLong(f -> f.toFile().length()).sum();
+        }
+    }
+
+    @Test
+    void makingReadyIsCancelledBetweenTwoGraphs() {
+        try (ImageGenerator engine = open("sd15", Map.of())) {
+            long bytes = loading(engine, request(Map.of()));
+            GenerationException error = assertThrows(
+                    GenerationException.class,
+                    () -> engine.prepare(request(Map.of()).build(), TestContext.cancelledAfter(folder, 1)));
+            assertEquals(GenerationException.Kind.CANCELLED, error.kind());
+            long left = loading(engine, request(Map.of()));
+            assertTrue(left > 0 && left < bytes, left + " of " + bytes);
+        }
+    }
+
+    /** Hears of progress. */
+    private record Hearing(RunContext of, List<String> heard) implements RunContext {
+        @Override
+        public String correlationId() {
+            return of.correlationId();
+        }
+
+        @Override
+        public Path workDirectory() {
+            return of.workDirectory();
+        }
+
+        @Override
+        public void checkpoint() {
+            of.checkpoint();
+        }
+
+        @Override
+        public void progress(long done, long total) {
+            heard.add(done + " of " + total);
+        }
+
+        @Override
+        public void note(String sentence) {
+            of.note(sentence);
+        }
+
+        @Override
+        public Registration onStop(Runnable action) {
+            return of.onStop(action);
+        }
+    }
+
     private static double effort(ImageGenerator engine, ImageRequest.Builder request) {
-        return engine.effort(request.build()).orElseThrow();
+        return engine.effort(request.build()).orElseThrow().gigaOperations();
     }
 
     @ParameterizedTest

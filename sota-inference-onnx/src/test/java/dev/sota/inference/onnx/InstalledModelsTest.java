@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sota.api.GenerationException;
 import dev.sota.inference.onnx.fixture.TinyModels;
 import dev.sota.inference.onnx.models.ModelInstaller;
 import dev.sota.inference.onnx.models.ModelStore;
@@ -21,6 +23,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** From a store to a picture: which model the engine takes, what it paints with, and how recipes tell models apart. */
 class InstalledModelsTest {
@@ -29,6 +33,7 @@ class InstalledModelsTest {
     Path folder = Path.of("");
 
     private ModelStore store = ModelStore.at(folder);
+    private String memory = "";
 
     @BeforeEach
     void open() {
@@ -40,7 +45,7 @@ class InstalledModelsTest {
     }
 
     private OnnxImageGeneratorProvider provider(String configured) {
-        return new OnnxImageGeneratorProvider(ModelChoice.of(configured, Optional.of(store)));
+        return new OnnxImageGeneratorProvider(ModelChoice.of(configured, Optional.of(store), MemorySetting.of(memory)));
     }
 
     private OnnxImageGeneratorProvider variant(String name) {
@@ -74,6 +79,34 @@ class InstalledModelsTest {
         assertEquals(-10, none.priority());
         assertEquals(List.of(), none.variants());
         assertEquals("3", none.version());
+    }
+
+    @Test
+    void aMemoryLimitHoldsForEveryModelOfTheStore() {
+        install("small", "sd15");
+        String free = variant("small").version();
+        memory = "1";
+        assertNotEquals(free, variant("small").version(), "under a limit sums come in another order");
+        GenerationException refusal =
+                assertThrows(GenerationException.class, () -> paint(variant("small"), Map.of("steps", "1")));
+        assertEquals(GenerationException.Kind.RESOURCES, refusal.kind());
+        assertTrue(refusal.getMessage().contains("limit of 1 MB"), refusal.getMessage());
+        memory = "4000";
+        assertEquals(64, paint(variant("small"), Map.of("steps", "1")).width());
+        assertEquals(64, paint(provider("small"), Map.of("steps", "1")).width());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-1", "6 GB", "6000000000000", "1e3", "\u0007"})
+    void aMemoryLimitThatIsNoneIsSaid(String said) {
+        install("small", "sd15");
+        memory = said;
+        OnnxImageGeneratorProvider provider = variant("small");
+        assertFalse(provider.availability().available());
+        assertTrue(provider.availability().reason().contains("no number of megabytes"));
+        assertFalse(provider.availability().reason().contains("\u0007"));
+        assertTrue(provider.availability().remedy().contains("SOTA_ONNX_MEMORY"));
+        assertThrows(GenerationException.class, () -> provider.open(new EngineSettings(folder, 1)));
     }
 
     @Test

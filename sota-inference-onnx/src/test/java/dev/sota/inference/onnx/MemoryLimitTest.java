@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.sota.api.GenerationException;
 import dev.sota.inference.onnx.fixture.TinyModels;
 import dev.sota.spi.EngineSettings;
+import dev.sota.spi.ImageEffort;
 import dev.sota.spi.ImageGenerator;
 import dev.sota.spi.ImageRequest;
 import dev.sota.spi.ImageStart;
@@ -34,6 +35,7 @@ class MemoryLimitTest {
     @TempDir
     private Path folder = Path.of("");
 
+    /** What is refused is refused before it is painted, too, and an estimate keeps to the limit. */
     private Keyframe paint(String model, long limit, Map<String, String> options, boolean fromPicture) {
         Map<String, String> all = new HashMap<>(Map.of("steps", "2", "scheduler", "euler"));
         all.putAll(options);
@@ -47,6 +49,17 @@ class MemoryLimitTest {
             request.start(ImageStart.of(Picture.of(side, side, grey), 0.5));
         }
         try (ImageGenerator engine = new OnnxImageGeneratorProvider(settings).open(new EngineSettings(folder, 1))) {
+            ImageEffort effort = engine.effort(request.build()).orElseThrow();
+            assertTrue(effort.memoryBytes() <= limit, effort::toString);
+            assertEquals(0, effort.loadingBytes(), "weights are mapped");
+            try {
+                engine.check(request.build());
+            } catch (GenerationException early) {
+                GenerationException late = assertThrows(
+                        GenerationException.class, () -> engine.paint(request.build(), TestContext.in(folder)));
+                assertEquals(late.getMessage() + late.remedy(), early.getMessage() + early.remedy());
+                throw early;
+            }
             return engine.paint(request.build(), TestContext.in(folder));
         }
     }
@@ -95,13 +108,13 @@ class MemoryLimitTest {
 
     @Test
     void whereTilesWouldHelpThatIsSaid() {
-        Matcher named = refusal("sd15", 1, options("size=256 guidance=0"), false);
+        Matcher named = refusal("sdxl", 1, options("size=512 guidance=0"), false);
         long whole = Long.parseLong(named.group(1));
         long tiled = Long.parseLong(named.group(2));
         assertTrue(tiled < whole, named::group);
-        Map<String, String> tiles = options("size=256 guidance=0 tile=16");
-        paint("sd15", tiled * MEGA, tiles, false);
-        assertEquals(null, refusal("sd15", (tiled - 1) * MEGA, tiles, false).group(2));
+        Map<String, String> tiles = options("size=512 guidance=0 tile=16");
+        paint("sdxl", tiled * MEGA, tiles, false);
+        assertEquals(null, refusal("sdxl", (tiled - 1) * MEGA, tiles, false).group(2));
     }
 
     private static Map<String, String> options(String given) {

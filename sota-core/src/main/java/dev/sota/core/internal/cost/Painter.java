@@ -1,7 +1,8 @@
 package dev.sota.core.internal.cost;
 
 import dev.sota.api.Quality;
-import java.util.OptionalDouble;
+import dev.sota.spi.ImageEffort;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -11,11 +12,11 @@ import java.util.TreeMap;
  * @param id the engine's id
  * @param name the engine, its version and the style
  * @param asked the options that the request has for it
- * @param effort how much arithmetic a picture is, where the engine can reckon it
+ * @param effort what a picture takes, where the engine can reckon it
  */
 public record Painter(String id, String name, SortedMap<String, String> asked, Effort effort) {
 
-    /** How much arithmetic a picture is. */
+    /** What a picture takes. */
     @FunctionalInterface
     public interface Effort {
         /**
@@ -23,9 +24,9 @@ public record Painter(String id, String name, SortedMap<String, String> asked, E
          *
          * @param quality how finely it is painted
          * @param later whether it starts from the scene's picture before it
-         * @return thousand millions of operations; nothing when the engine's work goes by the number of pixels
+         * @return its effort; nothing when the engine's work goes by the number of pixels
          */
-        OptionalDouble of(Quality quality, boolean later);
+        Optional<ImageEffort> of(Quality quality, boolean later);
     }
 
     /**
@@ -36,7 +37,7 @@ public record Painter(String id, String name, SortedMap<String, String> asked, E
      * @param asked the options that the request has for it
      */
     public Painter(String id, String name, SortedMap<String, String> asked) {
-        this(id, name, asked, (quality, later) -> OptionalDouble.empty());
+        this(id, name, asked, (quality, later) -> Optional.empty());
     }
 
     /**

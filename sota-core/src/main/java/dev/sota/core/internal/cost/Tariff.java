@@ -1,9 +1,10 @@
 package dev.sota.core.internal.cost;
 
 import dev.sota.api.Quality;
+import dev.sota.spi.ImageEffort;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.OptionalDouble;
+import java.util.Optional;
 
 /**
  * What the work of one film costs: with its engines, on this machine, in this process.
@@ -53,6 +54,7 @@ public record Tariff(
         return switch (work) {
             case FIXED -> new CostKey(work, "film");
             case NARRATE -> new CostKey(work, voice);
+            case LOAD -> new CostKey(work, painter.name());
             case PAINT ->
                 reckons(quality)
                         ? CostKey.effort(painter.name())
@@ -83,9 +85,9 @@ public record Tariff(
     /** A quality that was never used is taken to cost what the usual one does: a rule may lie far above it. */
     private double unit(Work work, Quality quality) {
         CostKey own = key(work, quality);
-        if (work == Work.PAINT && reckons(quality) && !book.knows(own)) {
+        if (!book.knows(own) && (work == Work.LOAD || work == Work.PAINT && reckons(quality))) {
             // Native code is as fast in the first film as later.
-            return book.here(EFFORT_RULE);
+            return book.here(work == Work.LOAD ? work.rule() : EFFORT_RULE);
         }
         return book.cost(book.knows(own) ? own : key(work, usual()), cold);
     }
@@ -96,18 +98,28 @@ public record Tariff(
 
     /** Pictures of a size that the engine chooses: the film's own counts for nothing. */
     private double painting(Workload load, Quality quality) {
-        OptionalDouble first = painter.effort().of(quality, false);
+        Optional<ImageEffort> first = painter.effort().of(quality, false);
         if (first.isEmpty()) {
             return load.paintMegapixels();
         }
-        double later = painter.effort().of(quality, true).orElse(first.getAsDouble());
-        return (load.pictures() - load.laterPictures()) * first.getAsDouble() + load.laterPictures() * later;
+        double later = painter.effort().of(quality, true).orElse(first.get()).gigaOperations();
+        return (load.pictures() - load.laterPictures()) * first.get().gigaOperations() + load.laterPictures() * later;
+    }
+
+    private double loading(Workload load, Quality quality) {
+        return load.pictures() == 0
+                ? 0
+                : painter.effort()
+                        .of(quality, false)
+                        .map(effort -> effort.loadingBytes() / 1e9)
+                        .orElse(0.0);
     }
 
     private double units(Work work, Workload load, Quality quality) {
         return switch (work) {
             case FIXED -> 1;
             case NARRATE -> voice.isEmpty() ? 0 : load.characters();
+            case LOAD -> loading(load, quality);
             case PAINT -> painting(load, quality);
             case COMPOSE -> composer.isEmpty() ? 0 : load.seconds();
             case MIX, JOIN -> load.seconds();
@@ -127,7 +139,9 @@ public record Tariff(
         double chain = costs.getOrDefault(Work.NARRATE, 0.0)
                 + costs.getOrDefault(Work.COMPOSE, 0.0)
                 + costs.getOrDefault(Work.MIX, 0.0);
-        return fixed + Math.max((all - fixed) / cores, chain);
+        // A model is made ready on one core, and its pictures wait for it.
+        double loading = costs.getOrDefault(Work.LOAD, 0.0);
+        return fixed + Math.max(loading + (all - fixed - loading) / cores, chain);
     }
 
     /**

@@ -8,6 +8,8 @@ public enum Work {
     FIXED(Stage.PLAN, 1.2),
     /** Speaking; a unit is a character of the text. */
     NARRATE(Stage.NARRATE, 0.0030),
+    /** Making a model ready that paints; a unit is a thousand million bytes of its weights. */
+    LOAD(Stage.ILLUSTRATE, 6),
     /** Painting; a unit is a megapixel. */
     PAINT(Stage.ILLUSTRATE, 0.25),
     /** Composing; a unit is a second of music. */

@@ -8,11 +8,14 @@ import dev.sota.api.Quality;
 import dev.sota.core.internal.cost.Painter;
 import dev.sota.core.internal.plugin.EngineCall;
 import dev.sota.core.internal.timeline.PictureRecipes;
+import dev.sota.spi.ImageEffort;
 import dev.sota.spi.ImageGenerator;
 import dev.sota.spi.ImageGeneratorProvider;
 import dev.sota.spi.ImageRequest;
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Who paints a film, and what of.
@@ -57,8 +60,9 @@ record Artist(Preset preset, String style, Cast.Member<ImageGeneratorProvider, I
             check(recipes(request, style, false).sample(preset.ladder().get(0), true));
             return true;
         } catch (GenerationException e) {
-            if (e.kind() == GenerationException.Kind.REQUEST) {
-                // With these options, such as a single step, nothing would be left of a start.
+            if (e.kind() == GenerationException.Kind.REQUEST || e.kind() == GenerationException.Kind.RESOURCES) {
+                // With these options, such as a single step, nothing would be left of a start; or there is no room for
+                // one.
                 return false;
             }
             throw e;
@@ -79,7 +83,10 @@ record Artist(Preset preset, String style, Cast.Member<ImageGeneratorProvider, I
     /** What painting costs: by the engine's own reckoning whatever the style, or else by the pixel and the style. */
     Painter costs(GenerationRequest request) {
         PictureRecipes recipes = recipes(request, style);
-        Painter.Effort effort = (quality, later) -> effort(recipes.sample(quality, later && recipes.continued()));
+        // As they are when the film begins: a model that has been made ready since was work of this film.
+        Map<Sample, Optional<ImageEffort>> known = new ConcurrentHashMap<>();
+        Painter.Effort effort = (quality, later) -> known.computeIfAbsent(
+                new Sample(quality, later && recipes.continued()), s -> effort(recipes.sample(s.quality(), s.later())));
         boolean reckons = effort.of(preset.ladder().get(0), false).isPresent();
         String name = Cast.name(painter.provider());
         return new Painter(
@@ -89,7 +96,9 @@ record Artist(Preset preset, String style, Cast.Member<ImageGeneratorProvider, I
                 effort);
     }
 
-    private OptionalDouble effort(ImageRequest sample) {
+    private record Sample(Quality quality, boolean later) {}
+
+    private Optional<ImageEffort> effort(ImageRequest sample) {
         return EngineCall.of(painter.provider()).call(() -> painter.engine().effort(sample));
     }
 }

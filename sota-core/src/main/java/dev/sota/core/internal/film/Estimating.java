@@ -6,13 +6,16 @@ import dev.sota.api.Preset;
 import dev.sota.api.Quality;
 import dev.sota.api.Stage;
 import dev.sota.api.Storyboard;
+import dev.sota.core.internal.cost.Painter;
 import dev.sota.core.internal.cost.Workload;
 import dev.sota.core.internal.narrate.Narrator;
 import dev.sota.core.internal.timeline.TimelineBuilder;
+import dev.sota.spi.ImageEffort;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Request and storyboard to estimate. */
 public final class Estimating {
@@ -60,7 +63,7 @@ public final class Estimating {
                 duration(forecast.likely(quality)),
                 duration(forecast.cautious(quality)),
                 stages,
-                memory(cast.preset()),
+                memory(cast.preset()) + painting(forecast.tariff().painter().effort(), quality, load),
                 disk(load, cast.preset(), speaker.isPresent()),
                 costs.book().experienced());
     }
@@ -72,6 +75,16 @@ public final class Estimating {
     private static long memory(Preset preset) {
         double pixels = (double) preset.width() * preset.height();
         return Math.round(PROCESS_BYTES + pixels * (SHARED_BYTES_A_PIXEL + THREAD_BYTES_A_PIXEL * FilmRun.CORES));
+    }
+
+    /** What the engine that paints holds beside that, where it can tell. */
+    private static long painting(Painter.Effort effort, Quality quality, Workload load) {
+        return Stream.of(false, true)
+                .filter(later -> !later || load.laterPictures() > 0)
+                .flatMap(later -> effort.of(quality, later).stream())
+                .mapToLong(ImageEffort::memoryBytes)
+                .max()
+                .orElse(0);
     }
 
     private static long disk(Workload load, Preset preset, boolean spoken) {

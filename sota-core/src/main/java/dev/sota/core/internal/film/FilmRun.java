@@ -224,6 +224,7 @@ public final class FilmRun {
                         forecast.tariff().ideal(costs)
                                 * forecast.tariff().book().overlap(),
                         forecast.tariff().course());
+        task.board().ahead(Stage.ILLUSTRATE, costs.getOrDefault(Work.LOAD, 0.0));
         task.board().frames(Math.round(load.seconds() * forecast.preset().frameRate()));
     }
 

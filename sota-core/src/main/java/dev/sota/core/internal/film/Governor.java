@@ -120,12 +120,16 @@ final class Governor implements Production.Qualities {
     /** Seconds for what is handed on and not finished, and for the rest in a quality. */
     private double needed(Workload rest, Quality quality) {
         Map<Work, Double> costs = forecast.tariff().costs(rest, quality);
-        double after = costs.values().stream().mapToDouble(Double::doubleValue).sum();
+        double model = costs.getOrDefault(Work.LOAD, 0.0);
+        double after = costs.values().stream().mapToDouble(Double::doubleValue).sum() - model;
+        // Once a frame is drawn, the model that paints is there.
+        double waiting = board.drawn() == 0 ? model : 0;
         double overlap = forecast.tariff().book().overlap();
         double share = rest.seconds() / Math.max(1e-9, forecast.load(quality).seconds());
         // The less is left, the less can still surprise.
         double caution = Math.pow(forecast.tariff().caution(), Math.sqrt(Math.min(1, share)));
-        return (unfinished() + after) / forecast.tariff().cores() * overlap * board.pace() * caution;
+        double seconds = waiting + (unfinished() + after) / forecast.tariff().cores();
+        return seconds * overlap * board.pace() * caution;
     }
 
     /** Seconds for what is handed on and not finished. */

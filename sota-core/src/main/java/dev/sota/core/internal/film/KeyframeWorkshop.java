@@ -15,6 +15,7 @@ import dev.sota.core.internal.run.Duty;
 import dev.sota.core.internal.run.PaintingContext;
 import dev.sota.core.internal.run.StageContext;
 import dev.sota.core.internal.timeline.PictureRecipes;
+import dev.sota.spi.ImageEffort;
 import dev.sota.spi.ImageGenerator;
 import dev.sota.spi.ImageGeneratorProvider;
 import dev.sota.spi.ImageRequest;
@@ -22,10 +23,11 @@ import dev.sota.spi.Keyframe;
 import dev.sota.spi.KeyframeSource;
 import dev.sota.spi.RunContext;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.concurrent.CompletableFuture;
 
@@ -42,6 +44,7 @@ final class KeyframeWorkshop implements KeyframeSource {
     private final Optional<LogoFile> logo;
     private final Map<Recipe, CompletableFuture<Path>> work = new HashMap<>();
     private final PictureDetails details;
+    private final ModelLoader model;
     private int expected;
     private int painted;
 
@@ -66,6 +69,7 @@ final class KeyframeWorkshop implements KeyframeSource {
         this.costing = costing;
         this.logo = logo;
         this.details = new PictureDetails(assets);
+        this.model = new ModelLoader(easel, crew, costing, this::loaded);
     }
 
     /** Orders a keyframe; it is painted when its turn comes, unless it is there. */
@@ -74,17 +78,29 @@ final class KeyframeWorkshop implements KeyframeSource {
         if (known.isPresent()) {
             return known.get();
         }
-        // One that is kept needs nothing to start from.
-        Optional<CompletableFuture<Path>> before = PictureRecipes.before(recipe)
-                .filter(b -> assets.find(recipe.key()).isEmpty())
-                .map(b -> order(b, sceneId, priority));
+        Optional<CompletableFuture<Void>> before = before(recipe, sceneId, priority);
         Duty duty = new Duty(Stage.ILLUSTRATE, sceneId, priority);
         synchronized (this) {
             return work.computeIfAbsent(
                     recipe,
-                    r -> before.map(start -> start.thenCompose(file -> crew.submit(duty, () -> paint(r, sceneId))))
+                    r -> before.map(start -> start.thenCompose(done -> crew.submit(duty, () -> paint(r, sceneId))))
                             .orElseGet(() -> crew.submit(duty, () -> paint(r, sceneId))));
         }
+    }
+
+    /** What has to be there first: the model, and the picture that it starts from. One that is kept needs neither. */
+    private Optional<CompletableFuture<Void>> before(Recipe recipe, String sceneId, long priority) {
+        Optional<Recipe> start = PictureRecipes.before(recipe);
+        boolean loads = model.loads(recipe);
+        if (start.isEmpty() && !loads || assets.find(recipe.key()).isPresent()) {
+            return Optional.empty();
+        }
+        List<CompletableFuture<?>> first = new ArrayList<>();
+        start.ifPresent(picture -> first.add(order(picture, sceneId, priority)));
+        if (loads) {
+            first.add(model.ready(recipe, priority));
+        }
+        return Optional.of(CompletableFuture.allOf(first.toArray(CompletableFuture<?>[]::new)));
     }
 
     private synchronized Optional<CompletableFuture<Path>> ordered(Recipe recipe) {
@@ -112,7 +128,7 @@ final class KeyframeWorkshop implements KeyframeSource {
 
     private Path paint(Recipe recipe, String key, ImageRequest request, String sceneId) {
         return easel.call().call(() -> {
-            OptionalDouble effort = easel.painter().engine().effort(request);
+            Optional<ImageEffort> effort = easel.painter().engine().effort(request);
             return costing.paint(request, effort, () -> {
                 Keyframe keyframe = paint(request, sceneId);
                 details.keep(recipe, keyframe.details());
@@ -137,6 +153,15 @@ final class KeyframeWorkshop implements KeyframeSource {
 
     private synchronized void report() {
         painted++;
+        tell();
+    }
+
+    private synchronized void loaded(long done, long total) {
+        easel.context().board().prepared(Stage.ILLUSTRATE, (double) done / Math.max(1, total));
+        tell();
+    }
+
+    private void tell() {
         easel.context().progress(painted, Math.max(expected, work.size()));
     }
 

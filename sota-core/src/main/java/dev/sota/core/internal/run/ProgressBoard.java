@@ -27,6 +27,10 @@ public final class ProgressBoard {
     private final double[] cost = new double[Stage.values().length];
 
     private final double[] done = new double[cost.length];
+    /** By stage: what of its cost goes before its first unit, and the share of that which is done. */
+    private final double[] ahead = new double[cost.length];
+
+    private final double[] prepared = new double[cost.length];
     private double all;
     private double lanes = 1;
     private Course course = Course.EVEN;
@@ -78,6 +82,26 @@ public final class ProgressBoard {
         lanes = Math.max(0.1, all / Math.max(0.01, seconds));
         expected = all > 0;
         pace.restart(passed(), elapsed());
+    }
+
+    /**
+     * Says that a part of a stage's cost goes before its first unit, such as making a model ready.
+     *
+     * @param stage the stage
+     * @param seconds of its cost
+     */
+    public synchronized void ahead(Stage stage, double seconds) {
+        ahead[stage.ordinal()] = Math.max(0, seconds);
+    }
+
+    /**
+     * What goes before a stage's first unit has come this far; the next report tells it.
+     *
+     * @param stage the stage
+     * @param share 0 to 1
+     */
+    public synchronized void prepared(Stage stage, double share) {
+        prepared[stage.ordinal()] = Math.max(prepared[stage.ordinal()], Math.min(1, share));
     }
 
     /**
@@ -136,12 +160,18 @@ public final class ProgressBoard {
     public synchronized void report(Stage stage, long units, long total) {
         long most = Math.max(1, total);
         long now = Math.max(0, Math.min(units, most));
-        done[stage.ordinal()] = Math.max(done[stage.ordinal()], (double) now / most);
+        done[stage.ordinal()] = Math.max(done[stage.ordinal()], part(stage.ordinal(), (double) now / most));
         if (expected) {
             log.add(share(), elapsed());
             pace.seen(passed(), elapsed(), whole());
         }
         out.accept(snapshot(stage, now, most, false));
+    }
+
+    /** How much of a stage is done when so many of its units are; none is before what goes before them. */
+    private double part(int stage, double units) {
+        double head = cost[stage] > 0 ? Math.min(1, ahead[stage] / cost[stage]) : 0;
+        return head * (units > 0 ? 1 : prepared[stage]) + (1 - head) * units;
     }
 
     /**

@@ -26,6 +26,11 @@ public final class Books {
         return new Tariff(book, false, cores, "voice", painter("paint", "painter"), "composer", "mixer", "renderer");
     }
 
+    /** How many bytes of a model are made ready in a time, by the rule. */
+    public static long loading(double seconds) {
+        return Math.round(seconds / Work.LOAD.rule() * 1e9);
+    }
+
     /** A painter that is asked for nothing special. */
     public static Painter painter(String id, String name) {
         return new Painter(id, name, new TreeMap<>());

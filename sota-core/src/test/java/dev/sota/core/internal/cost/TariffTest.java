@@ -6,11 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sota.api.EncoderEffort;
 import dev.sota.api.Quality;
+import dev.sota.spi.ImageEffort;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import java.util.TreeMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -27,7 +28,7 @@ class TariffTest {
 
     @Property(tries = 300)
     void aFilmTakesNoLessThanItsWorkOnAllCoresAndNoLessThanItsSerialPart(
-            @ForAll @Size(7) List<@DoubleRange(min = 0, max = 100) Double> seconds,
+            @ForAll @Size(8) List<@DoubleRange(min = 0, max = 100) Double> seconds,
             @ForAll @IntRange(min = 1, max = 64) int cores) {
         Map<Work, Double> costs = new EnumMap<>(Work.class);
         double all = 0;
@@ -38,7 +39,8 @@ class TariffTest {
         double ideal = Books.tariff(Books.rules(), cores).ideal(costs);
         assertTrue(ideal >= all / cores - 1e-9, "no faster than all cores together");
         assertTrue(ideal <= all + 1e-9, "no slower than one core");
-        double chain = of(costs, Work.FIXED) + of(costs, Work.NARRATE) + of(costs, Work.COMPOSE) + of(costs, Work.MIX);
+        double sound = of(costs, Work.NARRATE) + of(costs, Work.COMPOSE) + of(costs, Work.MIX);
+        double chain = of(costs, Work.FIXED) + Math.max(of(costs, Work.LOAD), sound);
         assertTrue(ideal >= chain - 1e-9, "one after the other");
         assertTrue(ideal >= Books.tariff(Books.rules(), cores + 1).ideal(costs) - 1e-9, "another core does no harm");
         assertEquals(all, Books.tariff(Books.rules(), 1).ideal(costs), 1e-9);
@@ -77,11 +79,16 @@ class TariffTest {
     }
 
     private static Tariff reckoning(CostBook book, double gflop) {
+        return reckoning(book, gflop, 0);
+    }
+
+    private static Tariff reckoning(CostBook book, double gflop, long loading) {
         Painter painter = new Painter(
                 "model",
                 "model 1",
                 new TreeMap<>(),
-                (quality, later) -> OptionalDouble.of(gflop * quality.pictureScale() * (later ? 0.5 : 1)));
+                (quality, later) -> Optional.of(
+                        new ImageEffort(gflop * quality.pictureScale() * (later ? 0.5 : 1), 1, later ? 9 : loading)));
         return new Tariff(book, false, 2, "voice", painter, "composer", "mixer", "renderer");
     }
 
@@ -107,12 +114,30 @@ class TariffTest {
         assertEquals(0.02 / 3, Books.book(3, 1, 0).here(0.02), 1e-12, "a quicker machine");
     }
 
+    /** A model of five thousand million bytes is made ready once, whatever the film's length, and its pictures wait for it. */
+    @Test
+    void makingAModelReadyIsForetoldByItsBytes() {
+        CostBook book = Books.book(2, 1, 0);
+        Tariff with = reckoning(book, 4000, 5_000_000_000L);
+        Tariff without = reckoning(book, 4000);
+        Workload longer = new Workload(1000, 100, 6, 600, 900, 4);
+        assertEquals(5 * 6 / 2.0, of(with.costs(LOAD, FULL), Work.LOAD), 1e-9);
+        assertEquals(5 * 6 / 2.0, of(with.costs(longer, FULL), Work.LOAD), 1e-9);
+        assertEquals(0, of(with.costs(Workload.NONE, FULL), Work.LOAD), 1e-9, "no picture, no model");
+        assertEquals(0, of(without.costs(LOAD, FULL), Work.LOAD), 1e-9, "it is ready");
+        assertEquals(15, with.likely(LOAD, FULL) - without.likely(LOAD, FULL), 1e-9, "on one core");
+        Books.teach(book, with.key(Work.LOAD, FULL), 0.5);
+        assertEquals(2.5, of(with.costs(LOAD, FULL), Work.LOAD), 1e-9);
+        assertNotEquals(with.key(Work.LOAD, FULL), Books.tariff(book, 2).key(Work.LOAD, FULL), "another model");
+    }
+
     @Test
     void noVoiceAndNoMusicCostNothing() {
         CostBook book = Books.rules();
         Map<Work, Double> all = Books.tariff(book, 2).costs(LOAD, FULL);
         Map<Work, Double> quiet = new Tariff(book, false, 2, "", PAINTER, "", "mixer", "renderer").costs(LOAD, FULL);
-        all.forEach((work, seconds) -> assertTrue(seconds > 0, work.toString()));
+        // The painter has no model to make ready.
+        all.forEach((work, seconds) -> assertEquals(work != Work.LOAD, seconds > 0, work.toString()));
         for (Work work : Work.values()) {
             boolean absent = work == Work.NARRATE || work == Work.COMPOSE;
             assertEquals(absent ? 0 : all.getOrDefault(work, -1.0), quiet.getOrDefault(work, -1.0), work.toString());

@@ -27,6 +27,7 @@ import dev.sota.spi.CatalogSourceProvider;
 import dev.sota.spi.EngineSettings;
 import dev.sota.spi.FilmViewer;
 import dev.sota.spi.FilmViewerProvider;
+import dev.sota.spi.ImageEffort;
 import dev.sota.spi.ImageGenerator;
 import dev.sota.spi.ImageGeneratorProvider;
 import dev.sota.spi.ImageRequest;
@@ -67,8 +68,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 
@@ -166,6 +168,18 @@ public final class Fakes {
         public final List<ImageRequest> asked = Collections.synchronizedList(new ArrayList<>());
 
         public volatile double gflop = 100;
+        public volatile long memory;
+        /** What has to be made ready before the first picture. */
+        public volatile long loading;
+
+        /** How often it was made ready, and after how many pictures the last time. */
+        public final AtomicInteger prepared = new AtomicInteger();
+
+        public volatile int before = -1;
+        /** What refuses a picture for want of memory. */
+        public volatile Predicate<ImageRequest> tooLarge = request -> false;
+        /** What happens while it is made ready. */
+        public volatile Consumer<RunContext> preparing = context -> {};
 
         @Override
         public String id() {
@@ -189,6 +203,11 @@ public final class Fakes {
             if (steps(request) == 1 && request.start().isPresent()) {
                 throw GenerationException.request("No step is left.").build();
             }
+            if (tooLarge.test(request)) {
+                throw GenerationException.resources("The memory limit is too small.")
+                        .remedy("Allow at least 7 MB.")
+                        .build();
+            }
         }
 
         private static int steps(ImageRequest request) {
@@ -196,10 +215,19 @@ public final class Fakes {
         }
 
         @Override
-        public OptionalDouble effort(ImageRequest request) {
+        public Optional<ImageEffort> effort(ImageRequest request) {
             check(request);
             double strength = request.start().map(ImageStart::strength).orElse(1.0);
-            return OptionalDouble.of(gflop * steps(request) * strength);
+            return Optional.of(
+                    new ImageEffort(gflop * steps(request) * strength, memory, prepared.get() > 0 ? 0 : loading));
+        }
+
+        @Override
+        public void prepare(ImageRequest request, RunContext context) {
+            check(request);
+            before = painted.get();
+            preparing.accept(context);
+            prepared.incrementAndGet();
         }
 
         @Override

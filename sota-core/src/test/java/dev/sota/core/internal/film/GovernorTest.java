@@ -15,12 +15,14 @@ import dev.sota.core.internal.cost.Books;
 import dev.sota.core.internal.cost.CostBook;
 import dev.sota.core.internal.cost.CostMeter.Total;
 import dev.sota.core.internal.cost.Course;
+import dev.sota.core.internal.cost.Painter;
 import dev.sota.core.internal.cost.Tariff;
 import dev.sota.core.internal.cost.Work;
 import dev.sota.core.internal.cost.Workload;
 import dev.sota.core.internal.narrate.SceneNarration;
 import dev.sota.core.internal.run.ProgressBoard;
 import dev.sota.core.internal.timeline.SceneSpan;
+import dev.sota.spi.ImageEffort;
 import dev.sota.spi.SpokenText;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -28,6 +30,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntToDoubleFunction;
 import net.jqwik.api.ForAll;
@@ -44,11 +47,30 @@ class GovernorTest {
     private static final String LINE = "x".repeat(290); // twenty seconds of speech
 
     private static Forecast forecast(int scenes, CostBook book, int cores) {
+        return forecast(scenes, Books.tariff(book, cores));
+    }
+
+    /** Painted by a model that takes so many seconds to be made ready. */
+    private static Forecast modelled(int scenes, CostBook book, double seconds) {
+        long bytes = Books.loading(seconds);
+        Painter painter = new Painter(
+                "model",
+                "model 1",
+                new TreeMap<>(),
+                (quality, later) -> Optional.of(new ImageEffort(100 * quality.pictureScale(), 0, bytes)));
+        Tariff tariff = Books.tariff(book, 1);
+        return forecast(
+                scenes,
+                new Tariff(
+                        book, false, 1, tariff.voice(), painter, tariff.composer(), tariff.mixer(), tariff.renderer()));
+    }
+
+    private static Forecast forecast(int scenes, Tariff tariff) {
         Storyboard.Builder board = Storyboard.builder().title("t");
         for (int i = 0; i < scenes; i++) {
             board.scene(Scene.builder("s" + i).narration(LINE).build());
         }
-        return new Forecast(Books.tariff(book, cores), PRESET, board.build(), 1);
+        return new Forecast(tariff, PRESET, board.build(), 1);
     }
 
     /** A book that knows what each rung of the ladder costs. */
@@ -201,6 +223,18 @@ class GovernorTest {
     }
 
     @Test
+    void aModelIsWaitedForOnceAndNotForgotten() {
+        Run run = new Run(modelled(20, experienced(), 100), 1.1);
+        run.make(i -> 1.0);
+        assertEquals(List.of(), run.notes);
+        // A quarter of the time has passed and no picture is there: the model is still to come.
+        Run late = new Run(modelled(20, experienced(), 100), 1.1);
+        late.governor.begin();
+        late.clock.set((long) (late.deadline * 0.25e9));
+        assertTrue(LADDER.indexOf(late.governor.next(late.span(0), late::rest)) > 0, late.notes.toString());
+    }
+
+    @Test
     void aRunThatFallsBehindStepsDownOnceForEachNote() {
         Run run = new Run(forecast(20, experienced(), 1), 1.1);
         run.make(i -> i < 8 ? 1.0 : 1.4);
@@ -322,6 +356,7 @@ class GovernorTest {
             Quality quality = governor.begin();
             Map<Work, Double> costs = forecast.tariff().costs(forecast.load(quality), quality);
             board.expect(Forecast.stages(costs), forecast.tariff().ideal(costs), Course.EVEN);
+            board.ahead(Stage.ILLUSTRATE, costs.getOrDefault(Work.LOAD, 0.0));
             board.frames(frames() * scenes);
             pass(costs, slower.applyAsDouble(0), Work.FIXED, 0.5);
             board.complete(Stage.PLAN);
@@ -335,6 +370,10 @@ class GovernorTest {
                 Workload scene = Workload.scene(0, (double) frames() / PRESET.frameRate(), PRESET, own);
                 Map<Work, Double> its = forecast.tariff().costs(scene, own);
                 double factor = slower.applyAsDouble(handed);
+                if (handed == 0) {
+                    pass(costs, factor, Work.LOAD, 1);
+                    board.prepared(Stage.ILLUSTRATE, 1);
+                }
                 pass(its, factor, Work.PAINT, 1);
                 board.report(Stage.ILLUSTRATE, handed + 1L, scenes);
                 pass(its, factor, Work.ENCODE, 1);

@@ -19,7 +19,10 @@ import dev.sota.api.Progress;
 import dev.sota.api.ProgressListener;
 import dev.sota.api.Quality;
 import dev.sota.api.Stage;
+import dev.sota.api.timeline.PictureClip;
+import dev.sota.api.timeline.Recipe;
 import dev.sota.core.internal.json.JsonCodecProvider;
+import dev.sota.core.internal.timeline.PictureRecipes;
 import dev.sota.spi.ImageRequest;
 import dev.sota.spi.ImageStart;
 import java.io.IOException;
@@ -27,12 +30,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -245,6 +253,152 @@ class ModelFilmTest {
         film(script().build());
         String costs = costs();
         assertTrue(costs.contains("paint|model 1 by effort|first"), costs);
+    }
+
+    @Test
+    void theModelIsMadeReadyOnceBeforeTheFirstPictureAndThatIsLearnedApart() throws IOException {
+        model.loading = 500_000_000;
+        model.preparing = context -> doze(40);
+        GenerationResult film = film(script().build());
+        assertEquals(1, model.prepared.get());
+        assertEquals(0, model.before, "pictures before the model was ready");
+        String costs = costs();
+        assertTrue(costs.contains("load|model 1|first"), costs);
+        assertTrue(costs.contains("paint|model 1 by effort|first"), costs);
+        assertEquals(
+                1,
+                film.profile().spans().stream()
+                        .filter(s -> s.stage() == Stage.ILLUSTRATE && s.label().equals("model"))
+                        .count());
+    }
+
+    private static void doze(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void aFilmWhosePicturesAreKeptNeedsNoModelAndOneThatMissesALaterPictureDoes() throws IOException {
+        List<Recipe> pictures = film(script().build()).timeline().pictures().stream()
+                .map(PictureClip::recipe)
+                .toList();
+        keep(pictures);
+        fresh();
+        model.loading = 500_000_000;
+        film(script().overwrite(true).build());
+        assertEquals(0, model.prepared.get() + model.painted.get());
+        Recipe later = pictures.stream()
+                .filter(r -> PictureRecipes.before(r).isPresent())
+                .findFirst()
+                .orElseThrow();
+        keep(pictures.stream().filter(r -> !r.equals(later)).toList());
+        fresh();
+        model.loading = 500_000_000;
+        film(script().overwrite(true).build());
+        assertEquals(1, model.painted.get());
+        assertEquals(1, model.prepared.get());
+        assertEquals(0, model.before, "it was made ready after a picture");
+    }
+
+    /** Drops what was made of pictures, and all but some pictures. */
+    private void keep(List<Recipe> pictures) throws IOException {
+        Set<String> keys = pictures.stream().map(Recipe::key).collect(Collectors.toSet());
+        try (var files = Files.walk(folder.resolve("cache/v1"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                if (file.getFileName().toString().length() == 64
+                        && !keys.contains(file.getFileName().toString())) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    @Test
+    void aModelThatIsReadyIsNotMadeReadyAgain() {
+        film(script().build());
+        assertEquals(0, model.prepared.get());
+    }
+
+    @Test
+    void theModelIsMadeReadyWithOneThreadAndWithoutACacheToo() {
+        model.loading = 500_000_000;
+        studio.film(script().build(), b -> with(b).noCache().executor(one));
+        assertEquals(1, model.prepared.get());
+        assertEquals(0, model.before);
+    }
+
+    @Test
+    void whatGoesWrongWhileTheModelIsMadeReadyEndsTheFilm() {
+        model.loading = 1;
+        model.preparing = context -> {
+            throw GenerationException.backend("A weight is missing.").build();
+        };
+        GenerationException error = assertThrows(GenerationException.class, () -> film(script().build()));
+        assertEquals("A weight is missing.", error.getMessage());
+        assertEquals(Optional.of(Stage.ILLUSTRATE), error.stage());
+        assertEquals(0, model.painted.get());
+    }
+
+    @Test
+    void makingReadyIsForetoldAndMovesTheTimeThatRemains() throws Exception {
+        model.gflop = 0.001;
+        double plain = drawing(estimate(script().build()));
+        model.loading = 2_000_000_000L;
+        Estimate slow = estimate(script().build());
+        assertTrue(drawing(slow) > 100 * plain, drawing(slow) + " ms, without " + plain);
+        List<Progress> seen = new ArrayList<>();
+        CompletableFuture<GenerationTask> running = new CompletableFuture<>();
+        model.preparing = context -> {
+            for (int tenth = 1; tenth <= 10; tenth++) {
+                context.progress(tenth, 10);
+                seen.add(running.join().progress());
+            }
+        };
+        try (GenerationPipeline pipeline = with(studio.builder()).build()) {
+            running.complete(pipeline.submit(script().build()));
+            running.join().await();
+        }
+        double[] left = seen.stream()
+                .mapToDouble(p -> p.remaining().orElseThrow().toMillis())
+                .toArray();
+        assertEquals(10, left.length);
+        for (int i = 1; i < left.length; i++) {
+            assertTrue(left[i] < left[i - 1], Arrays.toString(left));
+        }
+        assertTrue(left[9] < 0.5 * slow.likely().toMillis(), Arrays.toString(left) + " of " + slow.likely());
+    }
+
+    @Test
+    void whatTheEngineHoldsIsInTheEstimateAndALargerPictureCounts() {
+        long without = estimate(script().build()).memoryBytes();
+        model.memory = 3_000_000_000L;
+        assertEquals(without + 3_000_000_000L, estimate(script().build()).memoryBytes());
+    }
+
+    @Test
+    void aPictureThatDoesNotFitIsRefusedBeforeAnythingIsMade() {
+        model.tooLarge = request -> true;
+        try (GenerationPipeline pipeline = with(studio.builder()).build()) {
+            for (Runnable call : List.<Runnable>of(
+                    () -> pipeline.estimate(script().build()), () -> pipeline.generate(script().build()))) {
+                GenerationException error = assertThrows(GenerationException.class, call::run);
+                assertEquals(GenerationException.Kind.RESOURCES, error.kind());
+                assertEquals("Allow at least 7 MB.", error.remedy());
+            }
+        }
+        assertEquals(new Studio.Work(0, 0, 0, 0, 0, 0), studio.work());
+    }
+
+    /** Starting from a picture takes an encoder as well. */
+    @Test
+    void whereOnlyAStartDoesNotFitEachPictureStandsAlone() {
+        model.tooLarge = request -> request.start().isPresent();
+        film(script().build());
+        assertTrue(model.painted.get() > 8, model.painted::toString);
+        assertTrue(model.asked.stream().allMatch(r -> r.start().isEmpty()));
     }
 
     private String costs() throws IOException {

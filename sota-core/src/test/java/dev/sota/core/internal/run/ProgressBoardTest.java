@@ -54,6 +54,8 @@ class ProgressBoardTest {
         for (Step step : steps) {
             time.addAndGet(step.nanos());
             any.expect(Map.of(step.stage(), step.cost()), step.cost(), Course.EVEN);
+            any.ahead(step.stage(), step.cost() * step.done() / 900);
+            any.prepared(step.stage(), step.total() / 1000.0);
             any.report(step.stage(), step.done(), step.total());
         }
         any.finish();
@@ -178,6 +180,43 @@ class ProgressBoardTest {
         assertEquals(Confidence.MEDIUM, all.get(40).confidence());
         assertEquals(Confidence.HIGH, all.get(90).confidence());
         assertEquals(2, board.pace(), 0.1);
+    }
+
+    /** Ten seconds of making a model ready, then thirty of painting with it. */
+    @Test
+    void whatGoesBeforeAStagesFirstUnitMovesTheRestOfTheTime() {
+        board.expect(Map.of(Stage.ILLUSTRATE, 40.0), 40, Course.EVEN);
+        board.ahead(Stage.ILLUSTRATE, 10);
+        for (int second = 1; second <= 10; second++) {
+            clock.addAndGet(1_000_000_000L);
+            board.prepared(Stage.ILLUSTRATE, second / 10.0);
+            board.report(Stage.ILLUSTRATE, 0, 3);
+            assertEquals(40 - second, last().remaining().orElseThrow().toMillis() / 1000.0, 0.01);
+            assertEquals(0, last().done());
+        }
+        for (int picture = 1; picture <= 3; picture++) {
+            clock.addAndGet(10_000_000_000L);
+            board.report(Stage.ILLUSTRATE, picture, 3);
+            assertEquals(30 - 10 * picture, last().remaining().orElseThrow().toMillis() / 1000.0, 0.01);
+        }
+    }
+
+    @Test
+    void whoHasAFirstUnitHasWhatGoesBeforeItAndNothingIsTakenBack() {
+        board.expect(Map.of(Stage.ILLUSTRATE, 40.0), 40, Course.EVEN);
+        board.ahead(Stage.ILLUSTRATE, 10);
+        clock.addAndGet(20_000_000_000L);
+        board.report(Stage.ILLUSTRATE, 1, 3);
+        double then = last().fraction();
+        assertEquals(0.5, then, 0.01);
+        board.prepared(Stage.ILLUSTRATE, 0.1);
+        board.report(Stage.ILLUSTRATE, 0, 3);
+        assertEquals(then, last().fraction());
+        // More before it than the stage costs is all of it.
+        board.ahead(Stage.ILLUSTRATE, 4000);
+        board.prepared(Stage.ILLUSTRATE, 7);
+        board.report(Stage.ILLUSTRATE, 1, 3);
+        assertEquals(0.999, last().fraction());
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param inputs what it must be fed
  * @param outputs what it returns
  * @param weightBytes how much its weights take, in this file and beside it
+ * @param halfBytes how much of them are numbers of 16 bits
  * @param change other numbers for some of its weights
  */
 public record GraphFile(
@@ -20,6 +21,7 @@ public record GraphFile(
         List<GraphValue> inputs,
         List<GraphValue> outputs,
         long weightBytes,
+        long halfBytes,
         GraphChange change) {
 
     /** Copies the lists. */
@@ -35,7 +37,7 @@ public record GraphFile(
      * @return a copy
      */
     public GraphFile with(GraphChange other) {
-        return new GraphFile(path, opset, inputs, outputs, weightBytes, other);
+        return new GraphFile(path, opset, inputs, outputs, weightBytes, halfBytes, other);
     }
 
     /**

@@ -32,6 +32,7 @@ final class GraphReader {
     private final Map<String, Long> sizes = new HashMap<>();
     private long opset;
     private long weightBytes;
+    private long halfBytes;
 
     private GraphReader(Path path, ModelFolder folder, ProtoReader in) {
         this.path = path;
@@ -61,7 +62,7 @@ final class GraphReader {
         if (inputs.isEmpty() || outputs.isEmpty() || opset == 0) {
             throw new IOException("it is not an ONNX file");
         }
-        return new GraphFile(path, opset, inputs, outputs, weightBytes, GraphChange.NONE);
+        return new GraphFile(path, opset, inputs, outputs, weightBytes, halfBytes, GraphChange.NONE);
     }
 
     private void graph(int field, int type) throws IOException {
@@ -92,14 +93,18 @@ final class GraphReader {
         long before = in.position();
         long end = in.end();
         Map<String, String> external = new HashMap<>();
+        long[] element = {0};
         in.fields(end, (field, type) -> {
             switch (field) {
+                case 2 -> element[0] = in.varint();
                 case 8 -> weights.add(in.name());
                 case 13 -> in.entry(external);
                 default -> in.skip(type);
             }
         });
-        weightBytes += external.isEmpty() ? end - before : external(external);
+        long bytes = external.isEmpty() ? end - before : external(external);
+        weightBytes += bytes;
+        halfBytes += ElementType.of(element[0]) == ElementType.FLOAT16 ? bytes : 0;
     }
 
     /** Weights beside the graph must lie in a file of the folder that is long enough. */

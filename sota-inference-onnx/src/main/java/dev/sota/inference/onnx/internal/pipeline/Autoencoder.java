@@ -25,20 +25,31 @@ public final class Autoencoder {
     private static final long WORKING_PER_PAIR = 16;
     /** What one of the tiny decoders takes for each pixel, likewise; nothing in it attends. */
     private static final long TINY_PER_PIXEL = 1_600;
+    /** The channels that pixels have at the most in the one, and in the other. */
+    private static final double CHANNELS = 256;
+
+    private static final double TINY_CHANNELS = 64;
 
     private final GraphFile decoder;
     private final Optional<GraphFile> encoder;
     private final LatentTraits traits;
     private final int factor;
     private final boolean small;
+    private final double breadth;
 
     private Autoencoder(
-            GraphFile decoder, Optional<GraphFile> encoder, LatentTraits traits, int factor, boolean small) {
+            GraphFile decoder,
+            Optional<GraphFile> encoder,
+            LatentTraits traits,
+            int factor,
+            boolean small,
+            double breadth) {
         this.decoder = decoder;
         this.encoder = encoder;
         this.traits = traits;
         this.factor = factor;
         this.small = small;
+        this.breadth = breadth;
     }
 
     /** The autoencoder whose parts begin with a name, or nothing when there is none. */
@@ -52,6 +63,7 @@ public final class Autoencoder {
             int channels = usual.channels();
             int blocks = 4;
             boolean small = name.startsWith("tiny");
+            double breadth = 1;
             if (config != null) {
                 channels = config.path("latent_channels").asInt(channels);
                 traits = new LatentTraits(
@@ -61,13 +73,14 @@ public final class Autoencoder {
                 JsonNode levels = config.path("block_out_channels");
                 blocks = levels.isArray() && levels.size() > 0 ? levels.size() : blocks;
                 small |= config.path("_class_name").asString("").equals("AutoencoderTiny");
+                breadth = Breadth.of(config, true, small ? TINY_CHANNELS : CHANNELS);
             }
             boolean usable = traits.scaling() > 0 && traits.scaling() < 1000 && Math.abs(traits.shift()) < 1000;
             if (!usable || blocks > 8) {
                 throw ModelFaults.unfit(decoder.path(), "its config.json asks for a scale that no model has");
             }
             requireChannels(decoder, channels, usual.channels());
-            return new Autoencoder(decoder, encoder, traits, 1 << (blocks - 1), small);
+            return new Autoencoder(decoder, encoder, traits, 1 << (blocks - 1), small, breadth);
         });
     }
 
@@ -145,7 +158,8 @@ public final class Autoencoder {
 
     private long working(long latents) {
         long pixels = latents * factor * factor;
-        return small ? pixels * TINY_PER_PIXEL : pixels * WORKING_PER_PIXEL + latents * latents * WORKING_PER_PAIR;
+        double each = breadth * (small ? TINY_PER_PIXEL : WORKING_PER_PIXEL);
+        return (long) (pixels * each) + (small ? 0 : latents * latents * WORKING_PER_PAIR);
     }
 
     /** What encoding to so many latents at once takes; nothing where it cannot. */

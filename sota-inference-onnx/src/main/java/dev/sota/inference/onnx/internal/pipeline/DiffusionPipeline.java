@@ -32,6 +32,17 @@ public final class DiffusionPipeline {
     public record Outcome(List<Picture> pictures, int cutTokens, String scheduler) {}
 
     /**
+     * What a generation needs.
+     *
+     * @param asked what is asked for; the picture that it starts from may be left out
+     * @param starts whether it starts from a picture
+     * @return the plan; nothing is loaded for it
+     */
+    public GenerationPlan plan(Generation asked, boolean starts) {
+        return GenerationPlan.of(model, asked, starts);
+    }
+
+    /**
      * Paints.
      *
      * @param asked what is asked for

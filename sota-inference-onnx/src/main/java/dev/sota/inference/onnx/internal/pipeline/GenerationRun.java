@@ -8,7 +8,6 @@ import dev.sota.inference.onnx.internal.scheduler.LatentShape;
 import dev.sota.inference.onnx.internal.scheduler.RunSettings;
 import dev.sota.inference.onnx.internal.scheduler.Scheduler;
 import dev.sota.inference.onnx.internal.scheduler.Schedulers;
-import dev.sota.inference.onnx.internal.session.MemoryNeed;
 import dev.sota.inference.onnx.internal.session.SessionStore;
 import dev.sota.inference.onnx.internal.session.StopSwitch;
 import dev.sota.spi.Picture;
@@ -19,14 +18,12 @@ import java.util.List;
 /** One generation, from the words to the pictures. To be used once. */
 final class GenerationRun {
 
-    /** Smaller tiles are mostly seams. */
-    private static final Tiling SMALL_TILES = new Tiling(16);
-
     private final DiffusionModel model;
     private final SessionStore sessions;
     private final Generation asked;
     private final StopSwitch stop;
     private final StepListener listener;
+    private final GenerationPlan plan;
     private final Autoencoder autoencoder;
     private final LatentShape shape;
 
@@ -37,20 +34,14 @@ final class GenerationRun {
         this.asked = asked;
         this.stop = stop;
         this.listener = listener;
-        this.autoencoder = asked.tinyAutoencoder() ? model.tinyAutoencoder() : model.autoencoder();
-        model.size().require(asked.width(), asked.height());
-        this.shape = new LatentShape(
-                asked.seeds().length,
-                autoencoder.channels(),
-                asked.height() / autoencoder.factor(),
-                asked.width() / autoencoder.factor());
+        this.plan = GenerationPlan.of(model, asked, asked.start().isPresent());
+        this.autoencoder = plan.autoencoder();
+        this.shape = plan.shape();
     }
 
     DiffusionPipeline.Outcome make() {
         stop.check();
-        if (sessions.memoryLimit() < Long.MAX_VALUE) {
-            memory(asked.tiling()).require(sessions.memoryLimit(), memory(SMALL_TILES), SMALL_TILES.tile());
-        }
+        plan.requireMemory(sessions.memoryLimit());
         Conditioning words = words(asked.prompt());
         if (asked.morph().prompt().isPresent()) {
             words = asked.morph().between(words, words(asked.morph().prompt().get()));
@@ -71,26 +62,8 @@ final class GenerationRun {
     }
 
     private Conditioning words(String prompt) {
-        Prompts prompts = new Prompts(prompt, asked.negative(), guided(), asked.weighted());
+        Prompts prompts = new Prompts(prompt, asked.negative(), plan.guided(), asked.weighted());
         return model.condition(prompts, asked.width(), asked.height(), sessions, stop);
-    }
-
-    private boolean guided() {
-        return asked.guidance().on() && !model.guidanceEmbedded();
-    }
-
-    /** What every graph of this generation needs, when large pictures are decoded and encoded in such tiles. */
-    private MemoryPlan memory(Tiling tiling) {
-        long latents = tiling.largest(shape.width(), shape.height());
-        List<MemoryNeed> needs = new ArrayList<>(model.needs(shape, guided()));
-        needs.add(autoencoder.decoding(latents));
-        if (asked.start().isPresent() || model.readsMask()) {
-            autoencoder.encoding(latents).ifPresent(needs::add);
-        }
-        if (asked.checked()) {
-            model.safety().map(SafetyChecker::need).ifPresent(needs::add);
-        }
-        return new MemoryPlan(needs);
     }
 
     private RunSettings settings(Scheduler scheduler) {

@@ -23,6 +23,28 @@ record MemoryPlan(List<MemoryNeed> needs) {
         return needs.stream().max(Comparator.comparing(MemoryNeed::bytes)).orElseThrow();
     }
 
+    /**
+     * The most memory at once. Without a limit graphs stay loaded, and each keeps what its run took for the next; with one
+     * they stay while they fit, and give it back.
+     *
+     * @param limit in bytes
+     * @return bytes, rather too many than too few
+     */
+    long most(long limit) {
+        if (limit < Long.MAX_VALUE) {
+            long kept = needs.stream().mapToLong(MemoryNeed::resident).sum();
+            long working = needs.stream().mapToLong(MemoryNeed::working).max().orElse(0);
+            return Math.min(limit, kept + working);
+        }
+        long held = 0;
+        long most = 0;
+        for (MemoryNeed need : needs) {
+            most = Math.max(most, held + need.loading());
+            held += need.loaded() + need.working();
+        }
+        return Math.max(most, held);
+    }
+
     /** The smallest limit in whole megabytes. */
     long megabytes() {
         return (largest().bytes() + MEGA - 1) / MEGA;

@@ -11,14 +11,16 @@ import tools.jackson.databind.JsonNode;
  * so much for each pair of them. Measured on full-size models (docs/diffusion-performance.md).
  *
  * @param heads of attention at full size that the pairs of a picture cost as much as
+ * @param breadth of its layers against those of Stable Diffusion
  */
-record UnetMemory(double heads) {
+record UnetMemory(double heads, double breadth) {
 
     private static final double BYTES_PER_LATENT = 35_000;
     /** The scores of a head, four times: before and after scaling, and before and after the softmax. */
     private static final double BYTES_PER_PAIR = 16;
 
     private static final int USUAL_HEADS = 8;
+    private static final double USUAL_CHANNELS = 320;
 
     /** Reads the configuration beside a graph; where there is none, the U-Net is taken for that of Stable Diffusion 1. */
     static UnetMemory of(GraphFile unet) {
@@ -26,7 +28,7 @@ record UnetMemory(double heads) {
         return part.flatMap(p -> Optional.ofNullable(p.getParent()))
                 .flatMap(root -> ModelFolder.at(root).json(part.get().getFileName() + "/config.json"))
                 .map(UnetMemory::of)
-                .orElse(new UnetMemory(USUAL_HEADS));
+                .orElse(new UnetMemory(USUAL_HEADS, 1));
     }
 
     /** A level has a quarter of the latents of the one above, and a sixteenth of its pairs. */
@@ -43,12 +45,12 @@ record UnetMemory(double heads) {
                 most = Math.max(most, Math.max(1, Math.min(64, here)) / Math.pow(16, level));
             }
         }
-        return new UnetMemory(blocks.isArray() ? most : USUAL_HEADS);
+        return new UnetMemory(blocks.isArray() ? most : USUAL_HEADS, Breadth.of(config, false, USUAL_CHANNELS));
     }
 
     /** Bytes for a batch. */
     long bytes(long pictures, long height, long width) {
         double latents = (double) height * width;
-        return (long) (pictures * (latents * BYTES_PER_LATENT + heads * latents * latents * BYTES_PER_PAIR));
+        return (long) (pictures * (latents * BYTES_PER_LATENT * breadth + heads * latents * latents * BYTES_PER_PAIR));
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The graphs of an engine: loaded when they are first wanted, kept while they fit a memory limit, those used longest ago
@@ -15,6 +16,9 @@ public final class SessionStore implements AutoCloseable {
 
     private final SessionSettings settings;
     private final Map<Path, OpenGraph> open = new LinkedHashMap<>(8, 0.75f, true);
+    /** Asked by those who cannot wait for a graph that is being loaded. */
+    private volatile Set<Path> loaded = Set.of();
+
     private boolean closed;
 
     /**
@@ -51,14 +55,20 @@ public final class SessionStore implements AutoCloseable {
         if (there != null && !there.file().change().id().equals(file.change().id())) {
             // The same graph with other weights: both at once would take twice the memory.
             open.remove(file.path());
+            changed();
             there.close();
             there = null;
         }
         if (there == null) {
             there = new OpenGraph(file, settings);
             open.put(file.path(), there);
+            changed();
         }
         return there;
+    }
+
+    private void changed() {
+        loaded = Set.copyOf(open.keySet());
     }
 
     private static long resident(OpenGraph graph) {
@@ -79,8 +89,18 @@ public final class SessionStore implements AutoCloseable {
      *
      * @return their number
      */
-    public synchronized int loaded() {
-        return open.size();
+    public int loaded() {
+        return loaded.size();
+    }
+
+    /**
+     * Whether a graph is loaded. Never waits.
+     *
+     * @param file which one
+     * @return true when it need not be read
+     */
+    public boolean holds(GraphFile file) {
+        return loaded.contains(file.path());
     }
 
     private void makeRoom(Path wanted, long need) {
@@ -94,6 +114,7 @@ public final class SessionStore implements AutoCloseable {
             if (!entry.getKey().equals(wanted)) {
                 others -= resident(entry.getValue());
                 eldest.remove();
+                changed();
                 entry.getValue().close();
             }
         }
@@ -109,5 +130,6 @@ public final class SessionStore implements AutoCloseable {
         closed = true;
         open.values().forEach(OpenGraph::close);
         open.clear();
+        changed();
     }
 }

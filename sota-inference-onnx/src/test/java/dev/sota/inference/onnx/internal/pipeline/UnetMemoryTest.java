@@ -56,6 +56,20 @@ class UnetMemoryTest {
     }
 
     @Test
+    void narrowNetworksTakeLess() {
+        String blocks = "{\"down_block_types\": [\"DownBlock2D\"], \"block_out_channels\": ";
+        assertEquals(1, of(blocks + "[320, 640, 1280]}").breadth());
+        assertEquals(0.5, of(blocks + "[160, 320]}").breadth());
+        assertEquals(2, of(blocks + "[320, 2560]}").breadth(), "where a level below has more for all its places");
+        assertEquals(1, of(blocks + "[]}").breadth());
+        assertEquals(1, of(blocks + "\"many\"}").breadth());
+        assertEquals(32, of(blocks + "[99999999]}").breadth());
+        assertEquals(1 / 32.0, of(blocks + "[1]}").breadth());
+        UnetMemory usual = of(blocks + "[320]}");
+        assertEquals(usual.bytes(1, 64, 64) / 2, of(blocks + "[160]}").bytes(1, 64, 64));
+    }
+
+    @Test
     void theConfigurationBesideTheGraphIsRead() {
         assertEquals(
                 2,
