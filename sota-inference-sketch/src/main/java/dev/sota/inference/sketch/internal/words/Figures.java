@@ -38,6 +38,10 @@ final class Figures {
     private static final Pattern TIMES = Pattern.compile("(?i)\\b(doubled|tripled|quadrupled|halved)\\b");
     private static final Pattern FRACTION = Pattern.compile(
             "(?i)\\b(half|a third|two thirds|a quarter|three quarters|a fifth|one in (?:two|three|four|five|ten))\\s+(?:of\\s+)?(?:all\\s+|the\\s+|our\\s+)*(\\p{L}+)");
+    /** What stands before a fraction in an instruction, which tells what to do with a part and not how large a share is. */
+    private static final Pattern ORDERED = Pattern.compile(
+            "(?i)\\b(?:roll|add|pour|mix|use|take|spread|put|set|keep|cut|fold|stir|place|press|sprinkle|save|leave|remove|fill|brush|knead|shape|melt|whisk|cover|paint|drop|lay|tip|scatter)(?:\\s+(?:out|in|up|down|over|away|off|on|aside))?\\s+(?:about\\s+|one\\s+|the\\s+other\\s+)?$");
+
     private static final Pattern DATE_BEFORE = Pattern.compile(
             "(?i)(?:\\b(?:in|since|by|from|to|until|till|of|after|before|around|and|between|year|january|february|march|april|may|june|july|august|september|october|november|december),?\\s+(?:the\\s+year\\s+)?|^\\s*|[,;.(]\\s*)$");
     private static final Pattern NOW = Pattern.compile("(?i)\\b(now|today|this year|tomorrow|last year)\\b");
@@ -228,7 +232,8 @@ final class Figures {
             boolean timed = part.group(2).matches("(?i)an?|hour|hours|minute|second|year|past|way|hitches|price|time");
             String rest = text.substring(part.end(1));
             boolean whole = rest.matches("(?s)\\s+of\\s.*") || name.startsWith("one in");
-            if (!timed && whole) {
+            boolean ordered = ORDERED.matcher(text.substring(0, part.start())).find();
+            if (!timed && !ordered && whole) {
                 return Optional.of(new Chart(
                         Chart.Form.SHARE, List.of(new Datum(phrase(rest), percent(name), part.group(1))), "%"));
             }

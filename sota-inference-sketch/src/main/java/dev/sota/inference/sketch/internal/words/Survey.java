@@ -17,6 +17,10 @@ final class Survey {
             "fish", "bird", "berry", "tree", "flower", "boat", "ship", "house", "maker", "worker", "keeper", "fighter",
             "hunter", "farmer", "bike", "truck", "train", "plane", "lamp", "knife", "cake", "soup", "room", "forest");
 
+    /** Heads that show what a compound is where nothing is drawn for the compound itself: a mountain goat is a goat. */
+    private static final Set<String> LIKENESSES =
+            Set.of("goat", "sheep", "wolf", "bear", "owl", "eagle", "rocket", "clock");
+
     private static final Entry UNDERWATER = new Entry(Entry.Kind.PLACE, "underwater", Map.of("weight", "9"), false);
 
     private static final Set<String> BENEATH = Set.of("beneath", "under", "below", "underneath");
@@ -193,7 +197,9 @@ final class Survey {
         for (String form : Words.forms(words.get(words.size() - 1))) {
             Optional<Nouns.Noun> noun = nouns.exact(prefix + form);
             if (noun.isPresent()) {
-                return entry(noun.get(), prefix + form);
+                Optional<Entry> found = entry(noun.get(), prefix + form);
+                boolean drawn = found.filter(e -> e.kind() != Entry.Kind.WORD).isPresent();
+                return drawn || !LIKENESSES.contains(form) ? found : lexicon.exact(form);
             }
         }
         return Optional.empty();

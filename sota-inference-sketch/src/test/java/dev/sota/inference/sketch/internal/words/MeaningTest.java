@@ -1,6 +1,7 @@
 package dev.sota.inference.sketch.internal.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sota.inference.sketch.internal.colour.Mood;
@@ -38,12 +39,38 @@ class MeaningTest {
         "A clownfish hides in the reef., UNDERWATER, fish",
         "Mr. Wolf opened the letter., *, person",
         "A mountain of debt grew., ABSTRACT, phrase",
-        "Caravans reached London., CITY, camel"
+        "Caravans reached London., CITY, camel",
+        "The flask keeps her tea warm on the train., *, thermos",
+        "A flask of acid boils in the experiment., LABORATORY, flask",
+        "A tall white rocket stood on the coast., COAST, rocket",
+        "A mountain goat stands on the rocks., *, goat",
+        "The school band played on the bridge., *, person",
+        "The pie cools on the windowsill., *, pie"
     })
     void aWordMeansWhatItsNeighboursSay(String text, String place, String subject) {
         Brief brief = read(text);
         assertTrue(place.equals("*") || brief.place() == Place.valueOf(place), text + " " + brief);
         assertTrue(HeldList.shown(brief).contains(subject), text + " " + brief);
+    }
+
+    @Test
+    void whatIsShapedLikeABallIsNoFootball() {
+        assertTrue(drawn("The boy kicked the ball.").contains("icon:soccer"));
+        assertFalse(
+                drawn("Knead the dough, press it into a ball and let it rest.").contains("icon:soccer"));
+        assertFalse(drawn("The cat chased a ball of wool.").contains("icon:soccer"));
+    }
+
+    private static List<String> drawn(String text) {
+        return read(text).subjects().stream().map(m -> m.thing().art()).toList();
+    }
+
+    @Test
+    void anInstructionForAPartIsNoChart() {
+        assertEquals(Place.ABSTRACT, read("Half of the voters stayed at home.").place());
+        assertTrue(read("Roll out half of the dough on the table.").figure().isEmpty());
+        assertTrue(
+                read("Add the flour and stir in a third of the milk.").figure().isEmpty());
     }
 
     @Test
