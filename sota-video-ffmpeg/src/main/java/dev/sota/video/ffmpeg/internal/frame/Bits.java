@@ -50,9 +50,11 @@ final class Bits {
 
     /** Sets all bits of all rows. */
     void fill() {
-        for (int i = 0; i < bits.length; i++) {
-            int left = width - i % words * 64;
-            bits[i] = left >= 64 ? -1 : left <= 0 ? 0 : (1L << left) - 1;
+        for (int at = 0; at < bits.length; at += words) {
+            for (int i = 0; i < words; i++) {
+                int left = width - 64 * i;
+                bits[at + i] = left >= 64 ? -1 : left <= 0 ? 0 : (1L << left) - 1;
+            }
         }
     }
 
@@ -91,6 +93,16 @@ final class Bits {
         int count = 0;
         for (int i = row * words; i < (row + 1) * words; i++) {
             count += Long.bitCount(bits[i]);
+        }
+        return count;
+    }
+
+    /** Writes where the runs of a row begin and end, and returns how much. */
+    int runs(int row, int[] into) {
+        int count = 0;
+        for (int from = first(row, 0); from < width; from = first(row, into[count - 1])) {
+            into[count++] = from;
+            into[count++] = end(row, from);
         }
         return count;
     }

@@ -30,6 +30,11 @@ final class Warp {
     private final int[] evenLeft;
     private final int[] oddLeft;
     private final int[] below;
+    /** Where what is drawn of a row begins and ends. */
+    private final int[] drawn;
+
+    private final int[] copied;
+    private final int[] mixed;
 
     Warp(int width) {
         int ints = (width + 3) / 4;
@@ -42,6 +47,9 @@ final class Warp {
         this.evenLeft = new int[ints];
         this.oddLeft = new int[ints];
         this.below = new int[ints];
+        this.drawn = new int[ints + 1];
+        this.copied = new int[ints + 1];
+        this.mixed = new int[ints + 1];
     }
 
     /** Draws a plane over all of another. */
@@ -68,24 +76,29 @@ final class Warp {
         }
         alpha.begin();
         for (int y = part.top(); y < part.bottom(); y++) {
-            if (part.draws().none(y)) {
+            int draws = part.draws().runs(y, drawn);
+            if (draws == 0) {
                 continue;
             }
+            int copies = part.copies().runs(y, copied);
+            int mixes = through == null ? 0 : part.mixes().runs(y, mixed);
             int first = rows.first()[y];
             for (int k = 0; k < in.length; k++) {
                 colours[k].bring(in[k], columns, first, part.drawn());
-                down(colours[k], rows, y, part.draws(), results[k]);
-                copy(results[k], part.copies(), out[k], y);
+                down(colours[k], rows, y, drawn, draws, results[k]);
+                copy(results[k], copies, out[k], y);
             }
-            if (through != null && !part.mixes().none(y)) {
+            if (through != null && mixes > 0) {
                 alpha.bring(through, columns, first, part.mixed());
-                down(alpha, rows, y, part.mixes(), mask);
-                over(part, weight, out, y, in.length);
+                down(alpha, rows, y, mixed, mixes, mask);
+                for (int i = 0; i < mixes; i += 2) {
+                    over(mixed[i], mixed[i + 1], weight, out, y, in.length);
+                }
             }
         }
     }
 
-    private void down(Across from, Axis rows, int y, Bits which, int[] out) {
+    private void down(Across from, Axis rows, int y, int[] runs, int count, int[] out) {
         int first = rows.first()[y];
         int[] ra = from.row(first);
         int[] rb = from.row(first + 1);
@@ -95,8 +108,9 @@ final class Warp {
         int b = (int) rows.weights(1)[y];
         int c = (int) rows.weights(2)[y];
         int d = (int) rows.weights(3)[y];
-        for (int x = which.first(y, 0); x < which.width(); ) {
-            int end = which.end(y, x);
+        for (int i = 0; i < count; i += 2) {
+            int x = runs[i];
+            int end = runs[i + 1];
             if (end - x < Across.NARROW) {
                 narrow(ra, rb, rc, rd, a, b, c, d, out, x, end);
             } else {
@@ -108,48 +122,40 @@ final class Warp {
                 clamp(odd, x, end);
                 join(even, odd, out, x, end);
             }
-            x = which.first(y, end);
         }
     }
 
     /** What hides what is there. */
-    private static void copy(int[] from, Bits which, Plane out, int y) {
+    private void copy(int[] from, int count, Plane out, int y) {
         int at = y * out.stride();
-        for (int x = which.first(y, 0); x < which.width(); ) {
-            int end = which.end(y, x);
-            System.arraycopy(from, x, out.samples(), at + x, end - x);
-            x = which.first(y, end);
+        for (int i = 0; i < count; i += 2) {
+            System.arraycopy(from, copied[i], out.samples(), at + copied[i], copied[i + 1] - copied[i]);
         }
     }
 
     /** Puts what is mixed, whose samples have been multiplied with their alpha, over what is there. */
-    private void over(Part part, int weight, Plane[] out, int y, int planes) {
-        Bits mixes = part.mixes();
-        for (int x = mixes.first(y, 0); x < mixes.width(); ) {
-            int end = mixes.end(y, x);
+    private void over(int x, int end, int weight, Plane[] out, int y, int planes) {
+        if (weight < 256) {
+            weigh(mask, x, end, weight);
+        }
+        boolean narrow = end - x < Across.NARROW;
+        if (!narrow) {
+            left(mask, evenLeft, oddLeft, x, end);
+        }
+        for (int k = 0; k < planes; k++) {
             if (weight < 256) {
-                weigh(mask, x, end, weight);
+                weigh(results[k], x, end, weight);
             }
-            boolean narrow = end - x < Across.NARROW;
-            if (!narrow) {
-                left(mask, evenLeft, oddLeft, x, end);
+            int at = y * out[k].stride();
+            if (narrow) {
+                over(results[k], mask, out[k].samples(), at, x, end);
+            } else {
+                System.arraycopy(out[k].samples(), at + x, below, x, end - x);
+                even(results[k], evenLeft, below, even, x, end);
+                odd(results[k], oddLeft, below, odd, x, end);
+                join(even, odd, below, x, end);
+                System.arraycopy(below, x, out[k].samples(), at + x, end - x);
             }
-            for (int k = 0; k < planes; k++) {
-                if (weight < 256) {
-                    weigh(results[k], x, end, weight);
-                }
-                int at = y * out[k].stride();
-                if (narrow) {
-                    over(results[k], mask, out[k].samples(), at, x, end);
-                } else {
-                    System.arraycopy(out[k].samples(), at + x, below, x, end - x);
-                    even(results[k], evenLeft, below, even, x, end);
-                    odd(results[k], oddLeft, below, odd, x, end);
-                    join(even, odd, below, x, end);
-                    System.arraycopy(below, x, out[k].samples(), at + x, end - x);
-                }
-            }
-            x = mixes.first(y, end);
         }
     }
 
