@@ -108,10 +108,10 @@ final class Across {
             int to) {
         for (int i = from; i < to; i++) {
             int x = 4 * i;
-            long left = values(
+            long left = edge(
                     sum(in, first[x], a[x], b[x], c[x], d[x]),
                     sum(in, first[x + 1], a[x + 1], b[x + 1], c[x + 1], d[x + 1]));
-            long right = values(
+            long right = edge(
                     sum(in, first[x + 2], a[x + 2], b[x + 2], c[x + 2], d[x + 2]),
                     sum(in, first[x + 3], a[x + 3], b[x + 3], c[x + 3], d[x + 3]));
             r0[i] = (int) (left & 0xFFFF | right << 16);
@@ -137,9 +137,25 @@ final class Across {
     /** Of two columns the values in four rows, side by side. */
     private static long values(long even, long odd) {
         if (((even ^ even >>> 1) & (odd ^ odd >>> 1) & FITS) != FITS) {
-            return clamped(even) | clamped(odd) << 8;
+            return values(inRange(even), inRange(odd));
         }
         return (even >>> Phases.BITS & BYTES | odd << 8 - Phases.BITS & ~BYTES) ^ ZEROS;
+    }
+
+    /** The same where sums are often out of range. */
+    private static long edge(long even, long odd) {
+        boolean fit = ((even ^ even >>> 1) & (odd ^ odd >>> 1) & FITS) == FITS;
+        return fit ? values(even, odd) : clamped(even) | clamped(odd) << 8;
+    }
+
+    /** Sums brought to the nearest end; small, for it is seldom called from where many columns are spread. */
+    private static long inRange(long sums) {
+        long out = 0;
+        for (int shift = 0; shift < 64; shift += 16) {
+            long sum = sums >>> shift & 0xFFFF;
+            out |= Math.max(ZERO << Phases.BITS, Math.min((ZERO + 255) << Phases.BITS, sum)) << shift;
+        }
+        return out;
     }
 
     /** The values of sums, 0 to 255, without branches. */

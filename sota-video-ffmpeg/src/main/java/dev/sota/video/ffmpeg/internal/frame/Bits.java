@@ -59,7 +59,12 @@ final class Bits {
     }
 
     void copy(int from, int to) {
-        System.arraycopy(bits, from * words, bits, to * words, words);
+        copy(this, from, to);
+    }
+
+    /** Copies a row of one of the same width. */
+    void copy(Bits other, int from, int to) {
+        System.arraycopy(other.bits, from * words, bits, to * words, words);
     }
 
     /** Sets the bits of a run, if it has any. */

@@ -51,14 +51,24 @@ final class Part {
         top = 0;
         bottom = height;
         draws.fill();
-        mixes.clear();
-        long[] all = draws.all();
-        for (int i = 0; i < all.length; i++) {
-            all[i] &= ~hidden.all()[i];
-        }
-        System.arraycopy(all, 0, copies.all(), 0, all.length);
+        copies.fill();
         for (int y = 0; y < height; y++) {
-            settle(rows, y);
+            if (hidden.none(y)) {
+                drawn.copy(draws, y, rows.first()[y] >> 2);
+                drawn.copy(draws, y, rows.first()[y] + 3 >> 2);
+            } else {
+                uncover(y, hidden);
+                settle(rows, y);
+            }
+        }
+    }
+
+    private void uncover(int y, Bits hidden) {
+        int words = draws.words();
+        for (int at = y * words; at < (y + 1) * words; at++) {
+            draws.all()[at] &= ~hidden.all()[at];
+            copies.all()[at] = draws.all()[at];
+            mixes.all()[at] = 0;
         }
     }
 
