@@ -1,28 +1,20 @@
 package dev.sota.benchmarks;
 
-import dev.sota.api.EngineKind;
 import dev.sota.api.TransitionKind;
 import dev.sota.api.timeline.CameraPath;
-import dev.sota.api.timeline.Easing;
-import dev.sota.api.timeline.PictureClip;
-import dev.sota.api.timeline.Recipe;
 import dev.sota.api.timeline.Viewpoint;
 import dev.sota.spi.Keyframe;
 import dev.sota.spi.Layer;
 import dev.sota.spi.Picture;
 import dev.sota.video.ffmpeg.internal.frame.Compositor;
 import dev.sota.video.ffmpeg.internal.frame.Drawing;
-import dev.sota.video.ffmpeg.internal.frame.Film;
 import dev.sota.video.ffmpeg.internal.frame.I420;
 import dev.sota.video.ffmpeg.internal.frame.Overlay;
 import dev.sota.video.ffmpeg.internal.frame.StillPicture;
 import dev.sota.video.ffmpeg.internal.transition.Change;
 import dev.sota.video.ffmpeg.internal.transition.Changes;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Random;
-import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -56,40 +48,15 @@ public class FrameKernelsBenchmark {
     private final Change iris = Changes.of(TransitionKind.CIRCLE_OPEN, WIDTH, HEIGHT);
     private final Overlay caption = caption();
     private final Overlay scrim = scrim();
-    private Compositor compositor = compositor(keyframe, zoom);
-    private Compositor parallax = compositor(layered(), track());
+    private Compositor compositor = OneClip.compositor(keyframe, zoom, WIDTH, HEIGHT, LENGTH);
+    private Compositor parallax = OneClip.compositor(layered(), OneClip.TRACK, WIDTH, HEIGHT, LENGTH);
     private long number;
 
     /** Prepares the picture. */
     @Setup(Level.Trial)
     public void open() {
-        compositor = compositor(keyframe, zoom);
-        parallax = compositor(layered(), track());
-    }
-
-    private static Compositor compositor(Keyframe keyframe, CameraPath camera) {
-        PictureClip clip = new PictureClip(
-                "scene", 0, LENGTH, 0, 0, new Recipe(EngineKind.IMAGE_GENERATOR, "none", "1", new TreeMap<>()), camera);
-        StillPicture still = StillPicture.of(keyframe, camera, WIDTH, HEIGHT);
-        return new Compositor(
-                new Film(
-                        WIDTH,
-                        HEIGHT,
-                        List.of(clip),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        Optional.empty(),
-                        Optional.empty()),
-                index -> still,
-                new dev.sota.video.ffmpeg.internal.text.TextArtist.Fonts()
-                        .artist(new dev.sota.video.ffmpeg.internal.text.TextSetting(
-                                Locale.ENGLISH,
-                                WIDTH,
-                                HEIGHT,
-                                30,
-                                dev.sota.api.CaptionStyle.KARAOKE,
-                                dev.sota.api.Typeface.SANS)));
+        compositor = OneClip.compositor(keyframe, zoom, WIDTH, HEIGHT, LENGTH);
+        parallax = OneClip.compositor(layered(), OneClip.TRACK, WIDTH, HEIGHT, LENGTH);
     }
 
     /** A whole frame of a slow zoom. */
@@ -140,10 +107,6 @@ public class FrameKernelsBenchmark {
     @Benchmark
     public void scrimBlend() {
         scrim.blend(frame, 200);
-    }
-
-    private static CameraPath track() {
-        return new CameraPath(new Viewpoint(0.46, 0.5, 1.16), new Viewpoint(0.54, 0.5, 1.16), Easing.SMOOTH, 1);
     }
 
     private static Keyframe layered() {

@@ -32,7 +32,14 @@ import org.openjdk.jmh.annotations.Warmup;
 public class IllustratorBenchmark {
 
     /** What is painted. */
-    @Param({"a lighthouse by the sea in a storm at night", "a fox in a snowy forest", "a busy city street in the rain"})
+    @Param({
+        "a lighthouse by the sea in a storm at night",
+        "a fox in a snowy forest",
+        "a busy city street in the rain",
+        "close-up of a mug and bread on a table in the kitchen",
+        "a bakery with a sign in a village street",
+        "a crowd of people in a stadium"
+    })
     public String prompt = "";
 
     /** Frame size. */
@@ -43,8 +50,8 @@ public class IllustratorBenchmark {
     @Param("flat")
     public String style = "";
 
-    /** In how many depth layers at the most. */
-    @Param({"1", "2", "5"})
+    /** In how many depth layers at the most; {@code -p layers=1} measures without. */
+    @Param("5")
     public int layers;
 
     private ImageGenerator engine = none();

@@ -59,11 +59,20 @@ final class Blur {
         for (int i = 0; i <= reach; i++) {
             sum += spread(from[start + Math.min(i, last)]);
         }
-        for (int x = 0; x < width; x++) {
+        // Where the box lies in the row, its ends need not be looked for.
+        int inner = Math.min(width, reach);
+        int outer = Math.max(inner, last - reach);
+        for (int x = 0; x < inner; x++) {
             to[at + x] = pack(sum, k);
-            int in = from[start + Math.min(x + reach + 1, last)];
-            int out = from[start + Math.max(x - reach, 0)];
-            sum += spread(in) - spread(out);
+            sum += spread(from[start + Math.min(x + reach + 1, last)]) - spread(from[start]);
+        }
+        for (int x = inner; x < outer; x++) {
+            to[at + x] = pack(sum, k);
+            sum += spread(from[start + x + reach + 1]) - spread(from[start + x - reach]);
+        }
+        for (int x = outer; x < width; x++) {
+            to[at + x] = pack(sum, k);
+            sum += spread(from[start + last]) - spread(from[start + Math.max(x - reach, 0)]);
         }
     }
 

@@ -54,7 +54,8 @@ final class Painter implements Scan.Rows {
             if (part == Scan.FULL && colour >>> 24 == 255) {
                 pixels[at + x] = colour;
             } else if (part != 0) {
-                pixels[at + x] = Raster.over(cut(colour, part), pixels[at + x]);
+                int seen = part == Scan.FULL ? colour : cut(colour, part);
+                pixels[at + x] = Raster.over(seen, pixels[at + x]);
             }
         }
     }

@@ -24,10 +24,15 @@ record Wash(int paper, double wander, double edge, double pool, double granulati
         Raster softer = soft.half();
         Blur.box(softer, Math.max(1, 1.2 * sheet.scale()));
         soft.stretch(softer);
-        int[] tables = transmittance();
         int offset = (int) (sheet.depth() * 1511);
         Tile clouds = Textures.clouds();
         Tile tooth = Textures.tooth();
+        double[] pools = new double[256];
+        double[] grains = new double[256];
+        for (int v = 0; v < 256; v++) {
+            pools[v] = pool * (v - 120) / 128.0;
+            grains[v] = granulation * (v - 128) / 128.0;
+        }
         int step = step(sheet.scale());
         for (int y = 0; y < r.height; y++) {
             int half = Math.min(soft.height - 1, y >> 1) * soft.width;
@@ -42,10 +47,10 @@ record Wash(int paper, double wander, double edge, double pool, double granulati
                 }
                 int u = (x + r.left) * step >> 8;
                 double density = weight
-                        + pool * (clouds.at((u >> 1) + offset, (v >> 1) + offset) - 120) / 128.0
-                        + granulation * (tooth.at(u, v) - 128) / 128.0
+                        + pools[clouds.at((u >> 1) + offset, (v >> 1) + offset)]
+                        + grains[tooth.at(u, v)]
                         + edge * gathered(pixel, soft.pixels[half + Math.min(soft.width - 1, x >> 1)]);
-                r.pixels[i] = through(pixel, alpha, tables, density);
+                r.pixels[i] = through(pixel, alpha, density);
             }
         }
     }
@@ -57,16 +62,16 @@ record Wash(int paper, double wander, double edge, double pool, double granulati
 
     /** How much pigment water carried to a place: to the edge of what is painted and to the darker side of borders. */
     private static double gathered(int pixel, int near) {
-        double border = Math.max(0, luma(near) - luma(pixel)) / 255.0;
-        double own = ((pixel >>> 24) - (near >>> 24)) / 255.0;
-        return Math.max(0, own) * 0.8 + border * 2.2;
+        return Tables.OWN[Math.max(0, (pixel >>> 24) - (near >>> 24))]
+                + Tables.BORDER[Math.max(0, luma(near) - luma(pixel))];
     }
 
     private static int luma(int c) {
         return (c >> 16 & 255) * 2 + (c >> 8 & 255) * 5 + (c & 255) >> 3;
     }
 
-    private int through(int pixel, int alpha, int[] tables, double density) {
+    private int through(int pixel, int alpha, double density) {
+        short[] tables = Tables.TRANSMITTANCE;
         int level = (int) (Math.max(0.08, Math.min(DENSEST, density)) / DENSEST * (LEVELS - 1)) << 8;
         int c = alpha == 255 ? pixel : Raster.straight(pixel);
         int red = (paper >> 16 & 255) * tables[level + (c >> 16 & 255)] >> 8;
@@ -75,16 +80,30 @@ record Wash(int paper, double wander, double edge, double pool, double granulati
         return Ramp.premultiplied(alpha << 24 | red << 16 | green << 8 | blue);
     }
 
-    /** How much of the paper's light comes through pigment of a colour, at each density; Bouguer's law. */
-    private static int[] transmittance() {
-        int[] tables = new int[LEVELS << 8];
-        for (int level = 0; level < LEVELS; level++) {
-            double density = DENSEST * level / (LEVELS - 1);
-            for (int c = 0; c < 256; c++) {
-                tables[level << 8 | c] = (int) (256 * Math.pow((c + 8) / 263.0, density));
+    /** What pixels look up, made when the first wash needs it. */
+    private static final class Tables {
+        /**
+         * How much of the paper's light comes through pigment of a colour, at each density; Bouguer's law. Small enough
+         * for the nearest cache.
+         */
+        static final short[] TRANSMITTANCE = new short[LEVELS << 8];
+        /** What gathers at an edge, and at a border, for each difference of alpha and of luma. */
+        static final double[] OWN = new double[256];
+
+        static final double[] BORDER = new double[256];
+
+        static {
+            for (int level = 0; level < LEVELS; level++) {
+                double density = DENSEST * level / (LEVELS - 1);
+                for (int c = 0; c < 256; c++) {
+                    TRANSMITTANCE[level << 8 | c] = (short) (256 * Math.pow((c + 8) / 263.0, density));
+                }
+            }
+            for (int difference = 0; difference < 256; difference++) {
+                OWN[difference] = difference / 255.0 * 0.8;
+                BORDER[difference] = difference / 255.0 * 2.2;
             }
         }
-        return tables;
     }
 
     private Raster wandered(Raster r, Sheet sheet) {

@@ -13,13 +13,13 @@ final class Camera {
     private final int height;
     private final List<Lens> lenses = new ArrayList<>();
     private final Warp warp;
-    private final I420 mask;
+    private final Lens.Hidden hidden;
 
     Camera(int width, int height) {
         this.width = width;
         this.height = height;
         this.warp = new Warp(width);
-        this.mask = new I420(width, height);
+        this.hidden = new Lens.Hidden(width, height);
     }
 
     /** Draws a frame of a clip over a whole frame, so many times nearer than the clip's camera is. */
@@ -28,15 +28,13 @@ final class Camera {
         while (lenses.size() < layers.size()) {
             lenses.add(new Lens(width, height));
         }
+        hidden.clear();
         for (int i = layers.size() - 1; i >= 0; i--) {
             PictureLayer layer = layers.get(i);
-            lenses.get(i).turn(layer, flight.at(frame, layer).nearer(nearer), frame);
-            if (i + 1 < layers.size()) {
-                lenses.get(i).behind(lenses.get(i + 1));
-            }
+            lenses.get(i).turn(layer, flight.at(frame, layer).nearer(nearer), frame, hidden);
         }
         for (int i = 0; i < layers.size(); i++) {
-            lenses.get(i).draw(layers.get(i), warp, mask, into);
+            lenses.get(i).draw(layers.get(i), warp, into);
         }
     }
 }

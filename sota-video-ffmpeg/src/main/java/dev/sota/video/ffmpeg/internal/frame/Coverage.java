@@ -1,39 +1,82 @@
 package dev.sota.video.ffmpeg.internal.frame;
 
+import java.util.Arrays;
+
 /**
- * Where a layer holds anything and where it hides what is behind it, for each four rows of its alpha and each
- * {@value #CELL} columns: so that it is drawn only there, that nothing is drawn behind it, and that no alpha is looked at
- * where it is full. Cells are counted up from the left: two counts say what lies between two cells. Immutable by
- * agreement.
+ * Where a layer holds anything and where it hides what is behind it, in each row of its alpha: so that it is drawn only
+ * there, that nothing is drawn behind it, and that no alpha is looked at where it is full. Columns and rows are counted
+ * with the edges. Rows that are alike share one array. Immutable by agreement.
  *
- * @param held how many cells up to one are not transparent, for each group of rows
- * @param thin how many cells up to one are not opaque
+ * @param width columns of a row
+ * @param held for each row the runs that are not transparent: the first column of each, the one after it, and so on
+ * @param solid the runs that are opaque
+ * @param top the first row that holds anything
+ * @param bottom the row after the last that does
  */
-record Coverage(short[][] held, short[][] thin) {
+record Coverage(int width, short[][] held, short[][] solid, int top, int bottom) {
 
-    /** Columns of a cell, a power of two. */
-    static final int CELL = 8;
+    /** Gaps so narrow would be drawn over anyway. */
+    private static final int GAP = 8;
+    /** Shorter opaque runs hardly hold the taps of four samples of a frame. */
+    private static final int LEAST = 6;
 
-    private static final long OPAQUE = 0x00FF_00FF_00FF_00FFL;
-
-    /** Columns are counted with the edges, as are groups. */
     static Coverage of(Lanes alpha) {
-        int groups = alpha.groups().length;
-        int cells = (alpha.groups()[0].length + CELL - 1) / CELL;
-        Coverage coverage = new Coverage(new short[groups][cells + 1], new short[groups][cells + 1]);
-        for (int g = 0; g < groups; g++) {
-            long[] group = alpha.groups()[g];
-            for (int cell = 0; cell < cells; cell++) {
-                long any = 0;
-                long all = OPAQUE;
-                for (int x = cell * CELL; x < Math.min(group.length, (cell + 1) * CELL); x++) {
-                    any |= group[x];
-                    all &= group[x];
-                }
-                coverage.held[g][cell + 1] = (short) (coverage.held[g][cell] + (any == 0 ? 0 : 1));
-                coverage.thin[g][cell + 1] = (short) (coverage.thin[g][cell] + (all == OPAQUE ? 0 : 1));
+        int rows = 4 * alpha.groups().length;
+        int width = alpha.groups()[0].length;
+        short[][] allHeld = new short[rows][];
+        short[][] allSolid = new short[rows][];
+        int top = rows;
+        int bottom = 0;
+        short[] heldBefore = new short[0];
+        short[] solidBefore = new short[0];
+        short[] runs = new short[2 * width];
+        for (int row = 0; row < rows; row++) {
+            long[] group = alpha.groups()[row >> 2];
+            int shift = (row & 3) << 4;
+            heldBefore = same(heldBefore, runs, held(group, shift, runs));
+            solidBefore = same(solidBefore, runs, solid(group, shift, runs));
+            allHeld[row] = heldBefore;
+            allSolid[row] = solidBefore;
+            if (heldBefore.length > 0) {
+                top = Math.min(top, row);
+                bottom = row + 1;
             }
         }
-        return coverage;
+        return new Coverage(width, allHeld, allSolid, top, bottom);
+    }
+
+    private static short[] same(short[] before, short[] runs, int count) {
+        boolean alike = Arrays.equals(before, 0, before.length, runs, 0, count);
+        return alike ? before : Arrays.copyOf(runs, count);
+    }
+
+    /** Writes the runs of a row, and returns how much. */
+    private static int held(long[] group, int shift, short[] runs) {
+        int count = 0;
+        for (int x = 0; x < group.length; x++) {
+            if ((group[x] >>> shift & 0xFFFF) != 0) {
+                if (count == 0 || x - runs[count - 1] > GAP) {
+                    runs[count++] = (short) x;
+                    count++;
+                }
+                runs[count - 1] = (short) (x + 1);
+            }
+        }
+        return count;
+    }
+
+    private static int solid(long[] group, int shift, short[] runs) {
+        int count = 0;
+        int from = 0;
+        for (int x = 0; x <= group.length; x++) {
+            if (x == group.length || (group[x] >>> shift & 0xFFFF) != 255) {
+                if (x - from >= LEAST) {
+                    runs[count++] = (short) from;
+                    runs[count++] = (short) x;
+                }
+                from = x + 1;
+            }
+        }
+        return count;
     }
 }

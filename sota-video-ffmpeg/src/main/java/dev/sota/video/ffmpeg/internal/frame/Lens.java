@@ -31,8 +31,20 @@ final class Lens {
         this.chromaBend = new Bend(chromaColumns);
     }
 
-    /** Turns to a view of the picture, as a layer sees it in a frame of its clip. */
-    void turn(PictureLayer layer, View view, long frame) {
+    /** What nearer layers hide of a frame, to which each adds. */
+    record Hidden(Bits luma, Bits chroma) {
+        Hidden(int width, int height) {
+            this(new Bits((width + 3) / 4, height), new Bits((width / 2 + 3) / 4, height / 2));
+        }
+
+        void clear() {
+            luma.clear();
+            chroma.clear();
+        }
+    }
+
+    /** Turns to a view of the picture, as a layer sees it in a frame of its clip; the nearest layer first. */
+    void turn(PictureLayer layer, View view, long frame, Hidden hidden) {
         Lanes y = layer.y();
         double stepX = view.width() / layer.area().width() * y.width() / width;
         double stepY = view.height() / layer.area().height() * y.height() / height;
@@ -54,11 +66,14 @@ final class Lens {
         weight = layer.weight(frame);
         PictureLayer.Alpha alpha = layer.alpha();
         if (alpha == null) {
-            luma.all();
-            chroma.all();
+            luma.all(rows, hidden.luma());
+            chroma.all(chromaRows, hidden.chroma());
+        } else if (weight == 0) {
+            luma.none();
+            chroma.none();
         } else {
-            luma.cover(alpha.lumaCoverage(), columns, rows, beside, weight < 256);
-            chroma.cover(alpha.chromaCoverage(), chromaColumns, chromaRows, beside, weight < 256);
+            luma.cover(alpha.lumaCoverage(), columns, rows, beside, weight < 256, hidden.luma());
+            chroma.cover(alpha.chromaCoverage(), chromaColumns, chromaRows, beside, weight < 256, hidden.chroma());
         }
     }
 
@@ -89,27 +104,13 @@ final class Lens {
         return wave.of(top + part * tall, top, top + tall, frame, height);
     }
 
-    /** Leaves out what a nearer layer hides. */
-    void behind(Lens nearer) {
-        luma.behind(nearer.luma);
-        chroma.behind(nearer.chroma);
-    }
-
-    /** Draws a layer; {@code mask} is scratch. */
-    void draw(PictureLayer layer, Warp warp, I420 mask, I420 into) {
+    /** Draws a layer. */
+    void draw(PictureLayer layer, Warp warp, I420 into) {
         PictureLayer.Alpha alpha = layer.alpha();
-        if (alpha == null) {
-            warp.draw(layer.y(), bend, rows, luma, null, into.y());
-            warp.draw(layer.cb(), chromaBend, chromaRows, chroma, null, into.u());
-            warp.draw(layer.cr(), chromaBend, chromaRows, chroma, null, into.v());
-        } else if (weight > 0) {
-            warp.weight(weight);
-            warp.mask(alpha.luma(), bend, rows, luma, mask.y());
-            warp.mask(alpha.chroma(), chromaBend, chromaRows, chroma, mask.u());
-            warp.draw(layer.y(), bend, rows, luma, mask.y(), into.y());
-            warp.draw(layer.cb(), chromaBend, chromaRows, chroma, mask.u(), into.u());
-            warp.draw(layer.cr(), chromaBend, chromaRows, chroma, mask.u(), into.v());
-            warp.weight(256);
-        }
+        Lanes through = alpha == null ? null : alpha.luma();
+        Lanes chromaThrough = alpha == null ? null : alpha.chroma();
+        warp.draw(new Lanes[] {layer.y()}, through, bend, rows, luma, weight, into.y());
+        Lanes[] colours = {layer.cb(), layer.cr()};
+        warp.draw(colours, chromaThrough, chromaBend, chromaRows, chroma, weight, into.u(), into.v());
     }
 }

@@ -3,146 +3,223 @@ package dev.sota.video.ffmpeg.internal.frame;
 import java.util.Arrays;
 
 /**
- * What is drawn of a layer in one plane of one frame: for each row a bit for each block of some {@code int}s. A block is
- * drawn where the layer holds anything that no nearer layer hides. Filled anew for each frame: one for each thread.
+ * What is drawn of a layer in one plane of one frame: for each row a bit for each {@code int} of four samples. They are
+ * drawn where the layer holds anything that no nearer layer hides. Filled anew for each frame, from the nearest layer to
+ * the furthest: one for each thread and layer.
  */
 final class Part {
 
-    /** A row has fewer blocks than a {@code long} has bits. */
-    private static final int MOST_BLOCKS = 60;
-    /** Fewer {@code int}s would not be worth a loop of their own. */
-    private static final int LEAST = 4;
+    private final int height;
+    private final Bits draws;
+    private final Bits copies;
+    private final Bits mixes;
+    /** Of each row of the source. */
+    private final Bits held;
 
-    private final int width;
-    private final int size;
-    private final long everything;
-    private final long[] draws;
-    private final long[] mixes;
-    private final long[] opaque;
-    private final long[] hidden;
-    private final int[] firstCell;
-    private final int[] endCell;
-    /** Of each group of rows of the source. */
-    private long[] held = new long[0];
+    private final Bits solid;
+    /** Of each four rows of the source. */
+    private final Bits drawn;
 
-    private long[] solid = new long[0];
+    private final Bits mixed;
+    /** For each column of the source the first of the frame whose taps begin there or later. */
+    private int[] reach = new int[0];
+
+    private int top;
+    private int bottom;
 
     /** For frames with so many {@code int}s in a row. */
     Part(int width, int height) {
-        this.width = width;
-        this.size = Math.max(LEAST, (width + MOST_BLOCKS - 1) / MOST_BLOCKS);
-        int blocks = (width + size - 1) / size;
-        this.everything = (1L << blocks) - 1;
-        this.draws = new long[height];
-        this.mixes = new long[height];
-        this.opaque = new long[height];
-        this.hidden = new long[height];
-        this.firstCell = new int[blocks];
-        this.endCell = new int[blocks];
+        this.height = height;
+        this.draws = new Bits(width, height);
+        this.copies = new Bits(width, height);
+        this.mixes = new Bits(width, height);
+        this.held = new Bits(width, 0);
+        this.solid = new Bits(width, 0);
+        this.drawn = new Bits(width, 0);
+        this.mixed = new Bits(width, 0);
     }
 
-    /** Everything, and it hides what is behind it. */
-    void all() {
-        Arrays.fill(draws, everything);
-        Arrays.fill(opaque, everything);
-        Arrays.fill(hidden, 0);
-        Arrays.fill(mixes, 0);
+    /** Nothing. */
+    void none() {
+        top = 0;
+        bottom = 0;
     }
 
-    /** What a layer covers, where the frame takes its samples from. */
-    void cover(Coverage coverage, Axis columns, Axis rows) {
-        cover(coverage, columns, rows, 0, false);
-    }
-
-    /** The same for one whose rows are up to so many samples beside that, and that may let everything through. */
-    void cover(Coverage coverage, Axis columns, Axis rows, int beside, boolean clear) {
-        for (int b = 0; b < firstCell.length; b++) {
-            int last = Math.min(columns.count(), 4 * (b + 1) * size) - 1;
-            int cells = coverage.held()[0].length - 1;
-            firstCell[b] = Math.max(0, columns.first()[4 * b * size] - beside) / Coverage.CELL;
-            endCell[b] = Math.min(cells, (columns.first()[last] + 3 + beside) / Coverage.CELL + 1);
-        }
-        int groups = coverage.held().length;
-        if (held.length < groups) {
-            held = new long[groups];
-            solid = new long[groups];
-        }
-        for (int g = rows.first()[0] >> 2; g <= rows.first()[rows.count() - 1] + 3 >> 2; g++) {
-            held[g] = ~without(coverage.held()[g]) & everything;
-            solid[g] = clear ? 0 : without(coverage.thin()[g]);
-        }
-        for (int y = 0; y < draws.length; y++) {
-            int first = rows.first()[y] >> 2;
-            int last = rows.first()[y] + 3 >> 2;
-            draws[y] = held[first] | held[last];
-            opaque[y] = solid[first] & solid[last];
-            hidden[y] = 0;
-            settle(y);
+    /** Everything that is not hidden. */
+    void all(Axis rows, Bits hidden) {
+        need(rows);
+        top = 0;
+        bottom = height;
+        draws.fill();
+        copies.fill();
+        for (int y = 0; y < height; y++) {
+            if (hidden.none(y)) {
+                drawn.copy(draws, y, rows.first()[y] >> 2);
+                drawn.copy(draws, y, rows.first()[y] + 3 >> 2);
+            } else {
+                uncover(y, hidden);
+                settle(rows, y);
+            }
         }
     }
 
-    private void settle(int y) {
-        draws[y] = closed(draws[y]);
-        mixes[y] = closed(draws[y] & ~opaque[y]) & draws[y];
-    }
-
-    /** Without gaps so small that stopping for them takes longer than drawing them: loops like to be long. */
-    private long closed(long blocks) {
-        long wide = blocks | blocks << 1;
-        return wide & wide >>> 1 & everything;
-    }
-
-    /** The blocks of which no cell is counted. */
-    private long without(short[] counts) {
-        long blocks = 0;
-        for (int b = 0; b < firstCell.length; b++) {
-            blocks |= (counts[endCell[b]] == counts[firstCell[b]] ? 1L : 0L) << b;
-        }
-        return blocks;
-    }
-
-    /** Leaves out what nearer layers hide. */
-    void behind(Part nearer) {
-        for (int y = 0; y < draws.length; y++) {
-            hidden[y] = nearer.hidden[y] | nearer.opaque[y];
-            draws[y] &= ~hidden[y];
-            settle(y);
+    private void uncover(int y, Bits hidden) {
+        int words = draws.words();
+        for (int at = y * words; at < (y + 1) * words; at++) {
+            draws.all()[at] &= ~hidden.all()[at];
+            copies.all()[at] = draws.all()[at];
+            mixes.all()[at] = 0;
         }
     }
 
-    /** The blocks of a row that are drawn. */
-    long draws(int y) {
-        return draws[y];
+    /**
+     * What a layer covers and is not hidden, where the frame takes its samples from.
+     *
+     * @param coverage of the layer
+     * @param columns of the frame
+     * @param rows likewise
+     * @param beside how many samples of the layer a row may be beside its place
+     * @param clear whether it may let everything through
+     * @param hidden what nearer layers hide, to which this one adds
+     */
+    void cover(Coverage coverage, Axis columns, Axis rows, int beside, boolean clear, Bits hidden) {
+        need(rows);
+        top = 0;
+        while (top < height && rows.first()[top] + 3 < coverage.top()) {
+            top++;
+        }
+        bottom = height;
+        while (bottom > top && rows.first()[bottom - 1] >= coverage.bottom()) {
+            bottom--;
+        }
+        if (top == bottom) {
+            return;
+        }
+        reach(columns, coverage.width());
+        int first = rows.first()[top];
+        int last = rows.first()[bottom - 1] + 3;
+        // A sample of the frame takes something from a run that one of its four taps lies in, and nothing else from one
+        // that all of them lie in.
+        mark(held, coverage.width(), coverage.held(), first, last, beside, true);
+        mark(solid, coverage.width(), coverage.solid(), first, last, -3 - beside, false);
+        for (int y = top; y < bottom; y++) {
+            divide(rows.first()[y], y, clear, hidden);
+            settle(rows, y);
+        }
     }
 
-    /** Those of them through which something is seen. */
-    long mixes(int y) {
-        return mixes[y];
+    private void need(Axis rows) {
+        int groups = (rows.first()[rows.count() - 1] + 3 >> 2) + 1;
+        drawn.rows(groups);
+        mixed.rows(groups);
+        drawn.clear();
+        mixed.clear();
     }
 
-    /** The first of the {@code int}s of a block. */
-    int from(int block) {
-        return block * size;
+    private void reach(Axis columns, int width) {
+        if (reach.length <= width) {
+            reach = new int[width + 1];
+        }
+        int next = 0;
+        for (int x = 0; x < columns.count(); x++) {
+            for (int first = columns.first()[x]; next <= first; next++) {
+                reach[next] = x;
+            }
+        }
+        Arrays.fill(reach, next, width + 1, columns.count());
     }
 
-    /** The {@code int} after those that lie before a block. */
-    int to(int block) {
-        return Math.min(width, block * size);
+    /** Runs of columns of the source, longer by some, as bits of the frame. */
+    private void mark(Bits out, int width, short[][] runs, int first, int last, int longer, boolean part) {
+        out.rows(last + 1);
+        for (int row = first; row <= last; row++) {
+            if (row > first && runs[row] == runs[row - 1]) {
+                out.copy(row - 1, row);
+            } else {
+                out.clear(row);
+                mark(out, row, runs[row], width, longer, part);
+            }
+        }
     }
 
-    /** The lowest block. */
-    static int first(long blocks) {
-        return Long.numberOfTrailingZeros(blocks);
+    private void mark(Bits out, int row, short[] runs, int width, int longer, boolean part) {
+        for (int i = 0; i < runs.length; i += 2) {
+            int from = reach[Math.max(0, Math.min(width, runs[i] - 3 - longer))];
+            int end = reach[Math.max(0, Math.min(width, runs[i + 1] + longer))];
+            // Samples come in fours, of which a part or all must be in the run.
+            out.set(row, part ? from >> 2 : from + 3 >> 2, part ? end + 3 >> 2 : end >> 2);
+        }
     }
 
-    /** The block after those that follow the lowest without a gap. */
-    static int end(long blocks) {
-        int first = first(blocks);
-        return first + Long.numberOfTrailingZeros(~(blocks >>> first));
+    /** What of a row hides what is behind it, and what is mixed with that. */
+    private void divide(int source, int y, boolean clear, Bits hidden) {
+        int words = draws.words();
+        long[] h = held.all();
+        long[] s = solid.all();
+        for (int i = 0; i < words; i++) {
+            int in = source * words + i;
+            int at = y * words + i;
+            long hide = hidden.all()[at];
+            long draw = (h[in] | h[in + words] | h[in + 2 * words] | h[in + 3 * words]) & ~hide;
+            long full = clear ? 0 : s[in] & s[in + words] & s[in + 2 * words] & s[in + 3 * words];
+            draws.all()[at] = draw;
+            copies.all()[at] = draw & full;
+            mixes.all()[at] = draw & ~full;
+            hidden.all()[at] = hide | full;
+        }
     }
 
-    /** Blocks without those before one. */
-    static long after(long blocks, int end) {
-        return blocks & -1L << end;
+    /** What a row needs of the source. */
+    private void settle(Axis rows, int y) {
+        if (draws.none(y)) {
+            return;
+        }
+        draws.close(y);
+        int words = draws.words();
+        int upper = (rows.first()[y] >> 2) * words;
+        int lower = (rows.first()[y] + 3 >> 2) * words;
+        for (int i = 0; i < words; i++) {
+            long draw = draws.all()[y * words + i];
+            long mix = mixes.all()[y * words + i];
+            drawn.all()[upper + i] |= draw;
+            drawn.all()[lower + i] |= draw;
+            mixed.all()[upper + i] |= mix;
+            mixed.all()[lower + i] |= mix;
+        }
+    }
+
+    /** The first row of which anything is drawn. */
+    int top() {
+        return top;
+    }
+
+    /** The row after the last of which anything is drawn. */
+    int bottom() {
+        return bottom;
+    }
+
+    /** What is drawn of each row, with small gaps between. */
+    Bits draws() {
+        return draws;
+    }
+
+    /** That of it which hides what is there. */
+    Bits copies() {
+        return copies;
+    }
+
+    /** That of it through which something is seen. */
+    Bits mixes() {
+        return mixes;
+    }
+
+    /** What is needed of each four rows of the source. */
+    Bits drawn() {
+        return drawn;
+    }
+
+    /** What is needed of each four rows of its alpha. */
+    Bits mixed() {
+        return mixed;
     }
 }

@@ -1,89 +1,160 @@
 package dev.sota.video.ffmpeg.internal.frame;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Samples a plane on a grid of its own, four by four taps for each sample. First across, every row of the source that the
- * view touches once, four rows in one multiplication; then down, four samples of a row in two. Holds scratch memory: one
- * for each thread.
+ * Samples planes on a grid of their own, four by four taps for each sample: first {@link Across across}, then down, four
+ * samples of a row in two. Holds scratch memory: one for each thread.
  *
- * <p>Sums have 16 bits: 9 for the value, which is kept {@value #ZERO} above itself because the kernel's lobes are
- * negative, and {@link Phases#BITS} for the fraction.
+ * <p>What is mixed with what is behind it is most often a narrow edge. Loops over it are one instead of several, for the
+ * JIT compiler's vector instructions begin to pay after some twenty rounds.
  */
 final class Warp {
 
-    private static final int ZERO = 128;
-    /** Zero, and a half for rounding, in each 16 bits. */
-    private static final long BIAS = ((long) ZERO << Phases.BITS | 1 << (Phases.BITS - 1)) * 0x0001_0001_0001_0001L;
-    /** Of a value from 0 to 255 that is kept 128 above itself the two highest bits differ. */
-    private static final long FITS = 0x4000_4000_4000_4000L;
+    /** Of a value from 0 to 255 that is kept {@value Across#ZERO} above itself the two highest bits differ. */
+    private static final int FITS = 0x40004000;
 
-    private static final long ZEROS = 0x8080_8080_8080_8080L;
-    private static final long BYTES = 0x00FF_00FF_00FF_00FFL;
+    private static final int ZEROS = 0x80808080;
 
-    /** The last eight rows after the way across, row {@code i} of the source at {@code i & 7}; and one of a mask. */
-    private final int[][] across;
-    /** The sums of four rows on the way across. */
-    private final long[] sums;
+    private final Across[] colours;
+    private final Across alpha;
+    /** A row of each colour. */
+    private final int[][] results;
     /** The sums of a row's samples with even and with odd numbers. */
     private final int[] even;
 
     private final int[] odd;
+    /** A row of alpha, and what is left of what it covers. */
+    private final int[] mask;
 
-    /** For each four rows of the source the blocks of the frame that are drawn from them. */
-    private long[] needed = new long[0];
+    private final int[] evenLeft;
+    private final int[] oddLeft;
+    private final int[] below;
+    /** Where what is drawn of a row begins and ends. */
+    private final int[] drawn;
 
-    private int weight = 256;
+    private final int[] copied;
+    private final int[] mixed;
 
     Warp(int width) {
-        this.across = new int[9][(width + 3) / 4];
-        this.sums = new long[(width + 3) / 4 * 4];
-        this.even = new int[(width + 3) / 4];
-        this.odd = new int[(width + 3) / 4];
+        int ints = (width + 3) / 4;
+        this.colours = new Across[] {new Across(ints), new Across(ints)};
+        this.alpha = new Across(ints);
+        this.results = new int[2][ints];
+        this.even = new int[ints];
+        this.odd = new int[ints];
+        this.mask = new int[ints];
+        this.evenLeft = new int[ints];
+        this.oddLeft = new int[ints];
+        this.below = new int[ints];
+        this.drawn = new int[ints + 1];
+        this.copied = new int[ints + 1];
+        this.mixed = new int[ints + 1];
     }
 
     /** Draws a plane over all of another. */
     void draw(Lanes in, Axis columns, Axis rows, Plane out) {
         Part all = new Part(columns.count() / 4, rows.count());
-        all.all();
-        draw(in, new Bend(columns), rows, all, null, out);
+        all.all(rows, new Bits(columns.count() / 4, rows.count()));
+        draw(new Lanes[] {in}, null, new Bend(columns), rows, all, 256, out);
     }
 
-    /** Sets how much of what is drawn through a mask is there, of 256. */
-    void weight(int of256) {
-        weight = of256;
-    }
-
-    /** Draws a part of a layer: where it does not hide what is there, over it through a mask. */
-    void draw(Lanes in, Bend columns, Axis rows, Part part, @Nullable Plane mask, Plane out) {
-        need(in, rows, part, false);
-        int ready = 0;
-        for (int y = 0; y < rows.count(); y++) {
-            long blocks = part.draws(y);
-            if (blocks != 0) {
-                ready = across(in, columns, rows.first()[y], ready, part, mask != null);
-                down(rows, y, part, blocks);
-                if (mask == null) {
-                    copy(part, blocks, out, y);
-                } else {
-                    copy(part, blocks & ~part.mixes(y), out, y);
-                    over(part, mask, out, y);
+    /**
+     * Draws a part of one or two planes of a layer: where they do not hide what is there, over it.
+     *
+     * @param in the planes of the layer
+     * @param through its alpha, none if it is opaque
+     * @param columns of the frame
+     * @param rows likewise
+     * @param part what is drawn
+     * @param weight how much of it is there, of 256
+     * @param out the planes of the frame
+     */
+    void draw(Lanes[] in, @Nullable Lanes through, Bend columns, Axis rows, Part part, int weight, Plane... out) {
+        for (int k = 0; k < in.length; k++) {
+            colours[k].begin();
+        }
+        alpha.begin();
+        for (int y = part.top(); y < part.bottom(); y++) {
+            int draws = part.draws().runs(y, drawn);
+            if (draws == 0) {
+                continue;
+            }
+            int copies = part.copies().runs(y, copied);
+            int mixes = through == null ? 0 : part.mixes().runs(y, mixed);
+            int first = rows.first()[y];
+            for (int k = 0; k < in.length; k++) {
+                colours[k].bring(in[k], columns, first, part.drawn());
+                down(colours[k], rows, y, drawn, draws, results[k]);
+                copy(results[k], copies, out[k], y);
+            }
+            if (through != null && mixes > 0) {
+                alpha.bring(through, columns, first, part.mixed());
+                down(alpha, rows, y, mixed, mixes, mask);
+                for (int i = 0; i < mixes; i += 2) {
+                    over(mixed[i], mixed[i + 1], weight, out, y, in.length);
                 }
             }
         }
     }
 
-    /** Draws alpha where something is seen through it. */
-    void mask(Lanes in, Bend columns, Axis rows, Part part, Plane out) {
-        need(in, rows, part, true);
-        int ready = 0;
-        for (int y = 0; y < rows.count(); y++) {
-            long blocks = part.mixes(y);
-            if (blocks != 0) {
-                ready = across(in, columns, rows.first()[y], ready, part, true);
-                down(rows, y, part, blocks);
-                copy(part, blocks, out, y);
+    private void down(Across from, Axis rows, int y, int[] runs, int count, int[] out) {
+        int first = rows.first()[y];
+        int[] ra = from.row(first);
+        int[] rb = from.row(first + 1);
+        int[] rc = from.row(first + 2);
+        int[] rd = from.row(first + 3);
+        int a = (int) rows.weights(0)[y];
+        int b = (int) rows.weights(1)[y];
+        int c = (int) rows.weights(2)[y];
+        int d = (int) rows.weights(3)[y];
+        for (int i = 0; i < count; i += 2) {
+            int x = runs[i];
+            int end = runs[i + 1];
+            if (end - x < Across.NARROW) {
+                narrow(ra, rb, rc, rd, a, b, c, d, out, x, end);
+            } else {
+                // In several short loops over arrays with the same index, because only of those the JIT compiler makes
+                // vector instructions; what they leave for each other stays in the nearest cache.
+                even(ra, rb, rc, rd, a, b, c, d, even, x, end);
+                odd(ra, rb, rc, rd, a, b, c, d, odd, x, end);
+                clamp(even, x, end);
+                clamp(odd, x, end);
+                join(even, odd, out, x, end);
+            }
+        }
+    }
+
+    /** What hides what is there. */
+    private void copy(int[] from, int count, Plane out, int y) {
+        int at = y * out.stride();
+        for (int i = 0; i < count; i += 2) {
+            System.arraycopy(from, copied[i], out.samples(), at + copied[i], copied[i + 1] - copied[i]);
+        }
+    }
+
+    /** Puts what is mixed, whose samples have been multiplied with their alpha, over what is there. */
+    private void over(int x, int end, int weight, Plane[] out, int y, int planes) {
+        if (weight < 256) {
+            weigh(mask, x, end, weight);
+        }
+        boolean narrow = end - x < Across.NARROW;
+        if (!narrow) {
+            left(mask, evenLeft, oddLeft, x, end);
+        }
+        for (int k = 0; k < planes; k++) {
+            if (weight < 256) {
+                weigh(results[k], x, end, weight);
+            }
+            int at = y * out[k].stride();
+            if (narrow) {
+                over(results[k], mask, out[k].samples(), at, x, end);
+            } else {
+                System.arraycopy(out[k].samples(), at + x, below, x, end - x);
+                even(results[k], evenLeft, below, even, x, end);
+                odd(results[k], oddLeft, below, odd, x, end);
+                join(even, odd, below, x, end);
+                System.arraycopy(below, x, out[k].samples(), at + x, end - x);
             }
         }
     }
@@ -97,213 +168,106 @@ final class Warp {
         }
     }
 
-    /** Which blocks are needed of each four rows. */
-    private void need(Lanes in, Axis rows, Part part, boolean mask) {
-        if (needed.length < in.groups().length) {
-            needed = new long[in.groups().length];
-        }
-        Arrays.fill(needed, 0);
-        for (int y = 0; y < rows.count(); y++) {
-            long blocks = mask ? part.mixes(y) : part.draws(y);
-            needed[rows.first()[y] >> 2] |= blocks;
-            needed[rows.first()[y] + 3 >> 2] |= blocks;
+    /** What is left of what is below, 0 to 256, in 16 bits of each sample; alpha of 255 counts as 256. */
+    private static void left(int[] alpha, int[] even, int[] odd, int from, int to) {
+        for (int i = from; i < to; i++) {
+            even[i] = evenLeft(alpha[i]);
+            odd[i] = oddLeft(alpha[i]);
         }
     }
 
-    private void down(Axis rows, int y, Part part, long blocks) {
-        for (long rest = blocks; rest != 0; rest = Part.after(rest, Part.end(rest))) {
-            int from = part.from(Part.first(rest));
-            int to = part.to(Part.end(rest));
-            down(rows, y, from, to);
-            if (weight < 256) {
-                weigh(even, from, to, weight);
-            }
+    private static int evenLeft(int alpha) {
+        return 0x01000100 - (alpha & Plane.PAIR) - (alpha >>> 7 & 0x00010001);
+    }
+
+    private static int oddLeft(int alpha) {
+        return 0x01000100 - (alpha >>> 8 & Plane.PAIR) - (alpha >>> 15 & 0x00010001);
+    }
+
+    /** Two samples in an {@code int} over two others; what becomes more than 255 is 255. */
+    private static int over(int in, int below, int left) {
+        int low = (below & 255) * (left & 0xFFFF) + 128 >>> 8;
+        int high = (below >>> 16) * (left >>> 16) + 128 >>> 8;
+        int sum = in + (low | high << 16);
+        int above = sum & 0x01000100;
+        return (sum | above - (above >>> 8)) & Plane.PAIR;
+    }
+
+    private static void even(int[] in, int[] left, int[] below, int[] out, int from, int to) {
+        for (int i = from; i < to; i++) {
+            out[i] = over(in[i] & Plane.PAIR, below[i] & Plane.PAIR, left[i]);
         }
     }
 
-    private void copy(Part part, long blocks, Plane out, int y) {
-        for (long rest = blocks; rest != 0; rest = Part.after(rest, Part.end(rest))) {
-            int from = part.from(Part.first(rest));
-            System.arraycopy(even, from, out.samples(), y * out.stride() + from, part.to(Part.end(rest)) - from);
+    private static void odd(int[] in, int[] left, int[] below, int[] out, int from, int to) {
+        for (int i = from; i < to; i++) {
+            out[i] = over(in[i] >>> 8 & Plane.PAIR, below[i] >>> 8 & Plane.PAIR, left[i]);
         }
     }
 
-    /** Brings what a row needs across. */
-    private int across(Lanes in, Bend columns, int first, int before, Part part, boolean hard) {
-        int ready = Math.max(before, first >> 2);
-        for (; ready <= first + 3 >> 2; ready++) {
-            for (long rest = needed[ready]; rest != 0; rest = Part.after(rest, Part.end(rest))) {
-                int from = part.from(Part.first(rest));
-                int to = part.to(Part.end(rest));
-                across(in, columns.of(ready, 4 * from, 4 * to), ready, from, to, hard);
-            }
-        }
-        return ready;
-    }
-
-    private void across(Lanes in, Axis columns, int group, int from, int end, boolean hard) {
-        weigh(
-                in.groups()[group],
-                columns.first(),
-                columns.weights(0),
-                columns.weights(1),
-                columns.weights(2),
-                columns.weights(3),
-                sums,
-                4 * from,
-                4 * end);
-        if (hard) {
-            // Where cut-outs end, sums leave their range so often that testing for it costs more than doing it.
-            clamp(sums, 4 * from, 4 * end);
-        }
-        int to = (group & 1) << 2;
-        spread(sums, across[to], across[to + 1], across[to + 2], across[to + 3], from, end);
-    }
-
-    private void over(Part part, Plane mask, Plane out, int y) {
-        for (long rest = part.mixes(y); rest != 0; rest = Part.after(rest, Part.end(rest))) {
-            over(mask, out, y * out.stride(), part.from(Part.first(rest)), part.to(Part.end(rest)));
-        }
-    }
-
-    /** Puts a row, whose samples have been multiplied with their alpha, over another. */
-    private void over(Plane mask, Plane out, int at, int from, int to) {
-        System.arraycopy(out.samples(), at + from, odd, from, to - from);
-        int[] alpha = across[8];
-        System.arraycopy(mask.samples(), at + from, alpha, from, to - from);
-        over(even, alpha, odd, from, to);
-        System.arraycopy(odd, from, out.samples(), at + from, to - from);
-    }
-
-    /** Alpha of 255 counts as 256; what becomes more than 255 is 255. */
-    private static void over(int[] in, int[] alpha, int[] out, int from, int to) {
+    /** All of it in one loop. */
+    private static void over(int[] in, int[] alpha, int[] out, int at, int from, int to) {
         for (int i = from; i < to; i++) {
             int a = alpha[i];
-            // What is left of what is below, 0 to 256, in 16 bits of each sample.
-            int evenLeft = 0x01000100 - (a & Plane.PAIR) - (a >>> 7 & 0x00010001);
-            int oddLeft = 0x01000100 - (a >>> 8 & Plane.PAIR) - (a >>> 15 & 0x00010001);
-            int b = out[i];
-            int b0 = (b & 255) * (evenLeft & 0xFFFF) + 128 >>> 8;
-            int b1 = (b >>> 8 & 255) * (oddLeft & 0xFFFF) + 128 >>> 8;
-            int b2 = (b >>> 16 & 255) * (evenLeft >>> 16) + 128 >>> 8;
-            int b3 = (b >>> 24) * (oddLeft >>> 16) + 128 >>> 8;
-            int evenSum = (in[i] & Plane.PAIR) + (b0 | b2 << 16);
-            int oddSum = (in[i] >>> 8 & Plane.PAIR) + (b1 | b3 << 16);
-            int evenOver = evenSum & 0x01000100;
-            int oddOver = oddSum & 0x01000100;
-            evenSum = (evenSum | evenOver - (evenOver >>> 8)) & Plane.PAIR;
-            oddSum = (oddSum | oddOver - (oddOver >>> 8)) & Plane.PAIR;
-            out[i] = evenSum | oddSum << 8;
+            int b = out[at + i];
+            int even = over(in[i] & Plane.PAIR, b & Plane.PAIR, evenLeft(a));
+            int odd = over(in[i] >>> 8 & Plane.PAIR, b >>> 8 & Plane.PAIR, oddLeft(a));
+            out[at + i] = even | odd << 8;
         }
     }
 
-    /** Four rows: the sums of each column. */
-    private static void weigh(
-            long[] in, int[] first, long[] a, long[] b, long[] c, long[] d, long[] sums, int from, int to) {
-        for (int x = from; x < to; x++) {
-            int at = first[x];
-            sums[x] = in[at] * a[x] + in[at + 1] * b[x] + in[at + 2] * c[x] + in[at + 3] * d[x] + BIAS;
-        }
+    private static int even(int a, int b, int c, int d, int wa, int wb, int wc, int wd) {
+        return (a & Plane.PAIR) * wa
+                + (b & Plane.PAIR) * wb
+                + (c & Plane.PAIR) * wc
+                + (d & Plane.PAIR) * wd
+                + (int) Across.BIAS;
     }
 
-    /** Four rows: the sums of four columns become one {@code int} in each row. */
-    private static void spread(long[] sums, int[] r0, int[] r1, int[] r2, int[] r3, int from, int to) {
+    /** A row of the frame from four, in one loop. */
+    private static void narrow(
+            int[] ra, int[] rb, int[] rc, int[] rd, int a, int b, int c, int d, int[] out, int from, int to) {
         for (int i = from; i < to; i++) {
-            int x = 4 * i;
-            long left = values(sums[x], sums[x + 1]);
-            long right = values(sums[x + 2], sums[x + 3]);
-            r0[i] = (int) (left & 0xFFFF | right << 16);
-            r1[i] = (int) (left >>> 16 & 0xFFFF | right & 0xFFFF0000L);
-            r2[i] = (int) (left >>> 32 & 0xFFFF | right >>> 16 & 0xFFFF0000L);
-            r3[i] = (int) (left >>> 48 | right >>> 32 & 0xFFFF0000L);
+            int even = even(ra[i], rb[i], rc[i], rd[i], a, b, c, d);
+            int odd = even(ra[i] >>> 8, rb[i] >>> 8, rc[i] >>> 8, rd[i] >>> 8, a, b, c, d);
+            boolean fit = ((even ^ even >>> 1) & (odd ^ odd >>> 1) & FITS) == FITS;
+            out[i] = fit
+                    ? (even >>> Phases.BITS & Plane.PAIR | odd << 8 - Phases.BITS & ~Plane.PAIR) ^ ZEROS
+                    : clamped(even) | clamped(odd) << 8;
         }
-    }
-
-    /** Of two columns the values in four rows, side by side. */
-    private static long values(long even, long odd) {
-        if (((even ^ even >>> 1) & (odd ^ odd >>> 1) & FITS) != FITS) {
-            return values(clamp(even), clamp(odd));
-        }
-        return (even >>> Phases.BITS & BYTES | odd << 8 - Phases.BITS & ~BYTES) ^ ZEROS;
-    }
-
-    /** The same for many sums, without branches; what is left below the value is nought. */
-    private static void clamp(long[] sums, int from, int to) {
-        for (int i = from; i < to; i++) {
-            long values = sums[i] >>> Phases.BITS & 0x01FF_01FF_01FF_01FFL;
-            long notBelow = values + 0x0180_0180_0180_0180L >>> 9 & 0x0001_0001_0001_0001L;
-            long above = values + 0x0080_0080_0080_0080L >>> 9 & 0x0001_0001_0001_0001L;
-            long inRange = (values ^ ZEROS) & (notBelow << 8) - notBelow | (above << 8) - above;
-            sums[i] = inRange + ZEROS << Phases.BITS;
-        }
-    }
-
-    /** Brings sums that lie outside 0 to 255 to the nearest end. */
-    private static long clamp(long sums) {
-        long out = 0;
-        for (int shift = 0; shift < 64; shift += 16) {
-            long sum = sums >>> shift & 0xFFFF;
-            out |= Math.max(ZERO << Phases.BITS, Math.min((ZERO + 255) << Phases.BITS, sum)) << shift;
-        }
-        return out;
-    }
-
-    /**
-     * One row of the frame from four. In several short loops over arrays with the same index, because only of those the
-     * JIT compiler makes vector instructions; what they leave for each other stays in the nearest cache.
-     */
-    private void down(Axis rows, int y, int from, int to) {
-        int first = rows.first()[y];
-        int[] ra = across[first & 7];
-        int[] rb = across[first + 1 & 7];
-        int[] rc = across[first + 2 & 7];
-        int[] rd = across[first + 3 & 7];
-        int a = (int) rows.weights(0)[y];
-        int b = (int) rows.weights(1)[y];
-        int c = (int) rows.weights(2)[y];
-        int d = (int) rows.weights(3)[y];
-        even(ra, rb, rc, rd, a, b, c, d, even, from, to);
-        odd(ra, rb, rc, rd, a, b, c, d, odd, from, to);
-        clamp(even, from, to);
-        clamp(odd, from, to);
-        join(even, odd, from, to);
     }
 
     private static void even(
             int[] ra, int[] rb, int[] rc, int[] rd, int a, int b, int c, int d, int[] out, int from, int to) {
         for (int i = from; i < to; i++) {
-            out[i] = (ra[i] & Plane.PAIR) * a
-                    + (rb[i] & Plane.PAIR) * b
-                    + (rc[i] & Plane.PAIR) * c
-                    + (rd[i] & Plane.PAIR) * d
-                    + (int) BIAS;
+            out[i] = even(ra[i], rb[i], rc[i], rd[i], a, b, c, d);
         }
     }
 
     private static void odd(
             int[] ra, int[] rb, int[] rc, int[] rd, int a, int b, int c, int d, int[] out, int from, int to) {
         for (int i = from; i < to; i++) {
-            out[i] = (ra[i] >>> 8 & Plane.PAIR) * a
-                    + (rb[i] >>> 8 & Plane.PAIR) * b
-                    + (rc[i] >>> 8 & Plane.PAIR) * c
-                    + (rd[i] >>> 8 & Plane.PAIR) * d
-                    + (int) BIAS;
+            out[i] = even(ra[i] >>> 8, rb[i] >>> 8, rc[i] >>> 8, rd[i] >>> 8, a, b, c, d);
+        }
+    }
+
+    private static void clamp(int[] sums, int from, int to) {
+        for (int i = from; i < to; i++) {
+            sums[i] = clamped(sums[i]);
         }
     }
 
     /** Sums as values from 0 to 255, without branches. */
-    private static void clamp(int[] sums, int from, int to) {
-        for (int i = from; i < to; i++) {
-            int values = sums[i] >>> Phases.BITS & 0x01FF01FF;
-            int notBelow = values + 0x01800180 >>> 9 & 0x00010001;
-            int above = values + 0x00800080 >>> 9 & 0x00010001;
-            sums[i] = (values ^ 0x00800080) & (notBelow << 8) - notBelow | (above << 8) - above;
-        }
+    private static int clamped(int sums) {
+        int values = sums >>> Phases.BITS & 0x01FF01FF;
+        int notBelow = values + 0x01800180 >>> 9 & 0x00010001;
+        int above = values + 0x00800080 >>> 9 & 0x00010001;
+        return (values ^ 0x00800080) & (notBelow << 8) - notBelow | (above << 8) - above;
     }
 
-    private static void join(int[] even, int[] odd, int from, int to) {
+    private static void join(int[] even, int[] odd, int[] out, int from, int to) {
         for (int i = from; i < to; i++) {
-            even[i] |= odd[i] << 8;
+            out[i] = even[i] | odd[i] << 8;
         }
     }
 }
