@@ -262,6 +262,10 @@ public final class Reader {
             Mood felt =
                     asked != Mood.NEUTRAL ? asked : own.mood().or(before::mood).orElse(Mood.NEUTRAL);
             List<Mention> all = mentions();
+            if (Whereabouts.settled(own, place)
+                    && all.stream().noneMatch(m -> m.thing().landmark())) {
+                lexicon.exact("houses").ifPresent(e -> all.add(new Mention(thing(e), 3)));
+            }
             if (place == Place.CARRIAGE) {
                 // Who is in a train does not see it.
                 all.removeIf(m -> List.of("rail", "vehicle").contains(m.thing().get("role", "")));

@@ -93,7 +93,17 @@ final class Whereabouts {
     /** Towns are where rooms are: "in the town of Mainz, a goldsmith opened a workshop". */
     private static final Set<Place> AROUND = Set.of(Place.VILLAGE, Place.CITY, Place.MAP);
 
+    /** Dry country in which a village may lie. */
+    private static final Set<Place> COUNTRY = Set.of(Place.MOUNTAINS, Place.FOREST, Place.FIELD, Place.SNOWFIELD);
+
     private Whereabouts() {}
+
+    /** Whether houses stand in the country that a picture shows: "a village in the mountains". */
+    static boolean settled(Story own, Place place) {
+        return COUNTRY.contains(place)
+                && own.of(Entry.Kind.PLACE).stream()
+                        .anyMatch(s -> !s.modifies() && place(s.entry().name()) == Place.VILLAGE);
+    }
 
     /** The place of a picture: what was named, what was said before, or where its things are at home. */
     static Place decide(Story own, Story before, List<Sight> sights, Optional<Place> idea) {

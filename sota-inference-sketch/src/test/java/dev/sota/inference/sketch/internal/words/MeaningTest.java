@@ -66,6 +66,16 @@ class MeaningTest {
     }
 
     @Test
+    void aVillageInTheMountainsIsHousesThere() {
+        Brief brief = read("By noon the fox comes to a village in the mountains.");
+        assertEquals(Place.MOUNTAINS, brief.place());
+        assertEquals(
+                List.of("drawing:fox", "drawing:house"),
+                brief.subjects().stream().map(m -> m.thing().art()).toList());
+        assertEquals(List.of(), drawn("Snow falls on the mountains."));
+    }
+
+    @Test
     void anInstructionForAPartIsNoChart() {
         assertEquals(Place.ABSTRACT, read("Half of the voters stayed at home.").place());
         assertTrue(read("Roll out half of the dough on the table.").figure().isEmpty());
