@@ -25,6 +25,9 @@ class TitleDrawingTest {
 
     private static final TextArtist.Fonts FONTS = new TextArtist.Fonts();
 
+    /** The line between large and small words is dark, so that it is not taken for a letter. */
+    private static final int RULE = 0x303030;
+
     private static final String[] WORDS = {
         "The",
         "Lighthouse",
@@ -52,7 +55,15 @@ class TitleDrawingTest {
                         title,
                         subtitle)
                 .as((size, typeface, style, large, small) -> new Sample(
-                        new TextSetting(Locale.ENGLISH, size.get(0), size.get(1), 30, CaptionStyle.BAR, typeface),
+                        new TextSetting(
+                                Locale.ENGLISH,
+                                size.get(0),
+                                size.get(1),
+                                30,
+                                CaptionStyle.BAR,
+                                typeface,
+                                typeface,
+                                RULE),
                         style,
                         large,
                         small));
