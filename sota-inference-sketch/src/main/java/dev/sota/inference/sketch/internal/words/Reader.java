@@ -154,7 +154,7 @@ public final class Reader {
             this.before = before;
             this.text = text.length() > Words.LIMIT ? text.substring(0, Words.LIMIT) : text;
             this.numbers = Figures.of(this.text);
-            List<Sight> mine = own.things();
+            List<Sight> mine = Kin.people(own.things(), own.tokens());
             boolean silent = own.of(Entry.Kind.PLACE).isEmpty() && mine.isEmpty();
             List<Sight> past = before.things();
             this.continued = !past.isEmpty()
