@@ -3,9 +3,12 @@ package dev.sota.core.internal.plan;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What an English text has spoken of lately, and which of it a pronoun stands for. Has state. */
 final class Antecedents {
@@ -13,15 +16,41 @@ final class Antecedents {
     private static final int REMEMBERED = 8;
     private static final Set<String> PLURAL = Set.of("they", "them");
 
+    /** Before a name that is one of a place: "in Cairo". */
+    private static final Pattern PLACED = Pattern.compile(
+            "\\b(?:in|at|near|across|into|outside|through|towards?|to|around) (\\p{Lu}[\\p{L}-]+)(?!['\u2019\\p{L}])");
+
+    /** What has a capital but is nobody's name. */
+    private static final List<String> NAMELESS = List.of(
+            "determiners", "numbers", "function", "openers", "times", "adverbs", "connectors", "verbs", "abstract");
+
+    private static final Set<String> MANY =
+            Set.of("women", "men", "children", "people", "police", "mice", "geese", "sheep", "crew", "villagers");
+
     private final Scenery scenery;
     private final Deque<String> recent = new ArrayDeque<>();
+    private final Set<String> placeNames = new HashSet<>();
+    private String star = "";
 
     Antecedents(Scenery scenery) {
         this.scenery = scenery;
     }
 
+    /** Names those whom "they" stands for where nothing nearer does. */
+    void star(String beings) {
+        star = beings;
+    }
+
+    /** Learns which names are those of places. */
+    void settle(List<String> texts) {
+        texts.forEach(t -> PLACED.matcher(t).results().forEach(m -> placeNames.add(m.group(1))));
+    }
+
     /** Takes in a noun phrase; what it is about may be meant later. */
     void remember(String phrase) {
+        if (nameless(phrase)) {
+            return;
+        }
         boolean name = !Subjects.has("determiners", Subjects.words(phrase).get(0))
                 && Character.isUpperCase(phrase.codePointAt(0));
         String kept = name && !phrase.endsWith("s")
@@ -41,12 +70,16 @@ final class Antecedents {
     String of(String pronoun) {
         String lower = pronoun.toLowerCase(Locale.ROOT);
         if (PLURAL.contains(lower)) {
-            return recent.stream().filter(Antecedents::plural).findFirst().orElseGet(this::pair);
+            return recent.stream()
+                    .filter(Antecedents::plural)
+                    .findFirst()
+                    .or(this::pair)
+                    .orElse(star);
         }
         if (lower.equals("he") || lower.equals("she")) {
             String other = lower.equals("he") ? "female" : "male";
             return recent.stream()
-                    .filter(p -> !plural(p) && alive(p) && !is(other, p))
+                    .filter(p -> !plural(p) && alive(p) && !is(other, p) && !placeNames.contains(p))
                     .findFirst()
                     .orElse("");
         }
@@ -60,10 +93,17 @@ final class Antecedents {
     }
 
     /** Two that were spoken of one after the other are "they". */
-    private String pair() {
+    private Optional<String> pair() {
         List<String> alive = new ArrayList<>(
                 recent.stream().filter(p -> !plural(p) && alive(p)).limit(2).toList());
-        return alive.size() == 2 ? alive.get(1) + " and " + alive.get(0) : "";
+        return alive.size() == 2 ? Optional.of(alive.get(1) + " and " + alive.get(0)) : Optional.empty();
+    }
+
+    /** Whether a phrase with a capital is none that could be somebody's: "Nobody", "Eighty-one", "I've". */
+    private static boolean nameless(String phrase) {
+        List<String> words = Subjects.words(phrase);
+        String first = words.get(0).toLowerCase(Locale.ROOT).split("['\u2019-]", 2)[0];
+        return words.size() == 1 && NAMELESS.stream().anyMatch(group -> Subjects.has(group, first));
     }
 
     private boolean place(String phrase) {
@@ -96,7 +136,8 @@ final class Antecedents {
 
     private static boolean plural(String phrase) {
         boolean one = phrase.startsWith("one ") || phrase.startsWith("each ") || phrase.startsWith("every ");
-        boolean ends = phrase.endsWith("s") && !phrase.endsWith("ss") && !phrase.endsWith("us");
+        boolean ends = MANY.stream().anyMatch(m -> phrase.endsWith(m))
+                || phrase.endsWith("s") && !phrase.endsWith("ss") && !phrase.endsWith("us");
         return phrase.contains(" and ") || !one && ends;
     }
 }

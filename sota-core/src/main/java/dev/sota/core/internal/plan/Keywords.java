@@ -6,9 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The words that matter in a text. */
 final class Keywords {
@@ -41,6 +43,26 @@ final class Keywords {
         return WORD.matcher(title)
                 .results()
                 .anyMatch(m -> nouns.containsKey(m.group().toLowerCase(Locale.ROOT)));
+    }
+
+    /**
+     * Of the words of a title those that tell what the film is about: what its text speaks of, scenery and beings. "The
+     * Long Way Home" may be the way of an eel.
+     */
+    static String told(String words, List<String> texts, Scenery scenery) {
+        if (!scenery.english()) {
+            return words;
+        }
+        Set<String> spoken = texts.stream()
+                .flatMap(t -> Subjects.words(t).stream())
+                .map(w -> Subjects.bare(w).toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+        return Stream.of(words.split(" "))
+                .filter(w -> spoken.contains(w) && !Subjects.has("adjectives", w)
+                        || !scenery.read(w).isEmpty()
+                        || Subjects.has("people", w)
+                        || Subjects.has("animals", w))
+                .collect(Collectors.joining(" "));
     }
 
     private static Map<String, Integer> nouns(List<String> texts, Locale language) {
@@ -87,7 +109,7 @@ final class Keywords {
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (String text : texts) {
             scenery.read(text).stream()
-                    .filter(s -> s.aspect() == Aspect.PLACE)
+                    .filter(s -> s.aspect() == Aspect.PLACE && s.there())
                     .map(Sight::name)
                     .distinct()
                     .forEach(name -> counts.merge(name, 1, Integer::sum));

@@ -35,7 +35,18 @@ final class SettingMemory {
     /** What names an hour or weather without telling of it: "last night's coffee", "ice cream". */
     private static final Pattern NAMES = Pattern.compile(
             "(?iu)\\b(?:(?:last|yester)\\s*)?(?:night|day|morning|evening|noon)['\u2019]s\\b|\\bice[ -]?cream\\b|\\b(?:midnight|sky|sea)[ -](?:blue|green)\\b"
-                    + "|\\bsnow[ -]white\\b");
+                    + "|\\bsnow[ -]white\\b"
+                    + "|\\b(?:storm|hail|rain|shower|wind|breath|night|winter|summer|fog) of (?!(?:the|that|this|\\d))\\p{L}+"
+                    + "|\\bgood (?:night|morning|evening)\\b|\\brain on (?!the)\\p{L}+");
+
+    /** What something is like is not there: "a sound like rain on canvas", "as quiet as a church". */
+    private static final Pattern LIKENESSES = Pattern.compile(
+            "(?iu)\\b(?:like|as if|as though|than)\\s+(?:(?:a|an|the|some|one|his|her)\\s+)?\\p{L}+(?:[ -](?!(?:in|at|on|over|under|and|but|as|when|while)\\b)\\p{L}+){0,3}"
+                    + "|\\bas \\p{L}+ as (?:a |an |the )?\\p{L}+|\\b(?:shows?|showed|looks?|looked|appears?) (?:\\p{L}+ ){0,5}as (?:a|an) \\p{L}+");
+
+    /** What had been before the moment that is told: "it had rained in the night", "it had been a hard winter". */
+    private static final Pattern BEFORE = Pattern.compile(
+            "(?iu)\\bhad (?:been|snowed|rained|passed|come|fallen|raged|lasted)\\b[^.!?;]*?(?=[,.!?;]|$)");
 
     /** Who goes out leaves the room: "move the plants outside", but not "outside the castle". */
     private static final Pattern OUTSIDE = Pattern.compile("(?iu)\\boutdoors\\b|\\boutside(?=\\s*[.,;!?]|\\s*$)");
@@ -46,6 +57,7 @@ final class SettingMemory {
 
     private final Scenery scenery;
     private final String mainPlace;
+    private final Period period = new Period();
     private String topic = "";
     private final Map<Aspect, String> known = new EnumMap<>(Aspect.class);
     /** The places that the last scene called by their own names. */
@@ -73,6 +85,12 @@ final class SettingMemory {
                 .collect(Collectors.joining(" "));
     }
 
+    /** Begins another step of a craft, for which one comes back to its room. */
+    void resume() {
+        known.remove(Aspect.PLACE);
+        shown = List.of();
+    }
+
     /** What is known before a scene and what the scene does not itself say. */
     String before(String text) {
         List<Sight> sights = read(text);
@@ -87,6 +105,9 @@ final class SettingMemory {
             } else if (aspect == Aspect.PLACE && !said.contains(aspect) && !mainPlace.isEmpty()) {
                 words.add(mainPlace);
             }
+        }
+        if (scenery.english() && !period.year().isEmpty()) {
+            words.add(period.year());
         }
         String about = unsaid(sights);
         if (!about.isEmpty()) {
@@ -110,11 +131,19 @@ final class SettingMemory {
     }
 
     private List<Sight> read(String text) {
-        return scenery.read(NAMES.matcher(text).replaceAll(" "));
+        if (!scenery.english()) {
+            return scenery.read(text);
+        }
+        String plain = NAMES.matcher(Clock.spelled(Speech.seen(text))).replaceAll(" ");
+        plain = BEFORE.matcher(LIKENESSES.matcher(plain).replaceAll(" ")).replaceAll(" ");
+        boolean placed = known.containsKey(Aspect.PLACE);
+        // A place that is only mentioned moves nothing away from where the story is.
+        return scenery.read(plain).stream().filter(s -> s.there() || !placed).toList();
     }
 
     /** Takes in what a scene says. */
     void absorb(String text) {
+        period.absorb(text);
         List<Sight> sights = read(text);
         List<String> named = sights.stream()
                 .filter(s -> s.aspect() == Aspect.PLACE)

@@ -155,8 +155,11 @@ public final class Reader {
             this.text = text.length() > Words.LIMIT ? text.substring(0, Words.LIMIT) : text;
             this.numbers = Figures.of(this.text);
             List<Sight> mine = Kin.people(own.things(), own.tokens());
-            boolean silent = own.of(Entry.Kind.PLACE).isEmpty() && mine.isEmpty();
             List<Sight> past = before.things();
+            // Where nothing is named but a place, whom the story is about is there.
+            boolean silent = mine.isEmpty()
+                    && (own.of(Entry.Kind.PLACE).isEmpty()
+                            || !own.scenic() && !past.isEmpty() && hero(past).being());
             this.continued = !past.isEmpty()
                     && (own.refers() && !own.somebody() || silent && own.idea().isEmpty());
             Optional<Sight> leading = own.leadingIdea(nouns);
