@@ -112,7 +112,15 @@ class LexiconTest {
         "white blood cells, whitecell",
         "ocean liner, liner",
         "oil prices, oilbarrel",
-        "goats, goat"
+        "goats, goat",
+        "moose, moose",
+        "hares, hare",
+        "mountain lion, cougar",
+        "wild boars, boar",
+        "porcupine, porcupine",
+        "lobsters, lobster",
+        "killer whales, orca",
+        "caribou, reindeer"
     })
     void whatLooksUnlikeIsDrawnUnlike(String words, String drawing) {
         List<String> tokens = List.of(words.split(" "));

@@ -46,7 +46,11 @@ class MeaningTest {
         "A tall white rocket stood on the coast., COAST, rocket",
         "A mountain goat stands on the rocks., *, goat",
         "The school band played on the bridge., *, person",
-        "The pie cools on the windowsill., *, pie"
+        "The pie cools on the windowsill., *, pie",
+        "A mole throws up a hill of earth on the lawn., *, mole",
+        "The jaguar hunts in the jungle., JUNGLE, leopard",
+        "A gazelle drinks at the waterhole., SAVANNA, antelope",
+        "A badger sleeps in its den under the oak., *, badger"
     })
     void aWordMeansWhatItsNeighboursSay(String text, String place, String subject) {
         Brief brief = read(text);
