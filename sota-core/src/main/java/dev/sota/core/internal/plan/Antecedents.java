@@ -3,22 +3,16 @@ package dev.sota.core.internal.plan;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** What an English text has spoken of lately, and which of it a pronoun stands for. Has state. */
 final class Antecedents {
 
     private static final int REMEMBERED = 8;
     private static final Set<String> PLURAL = Set.of("they", "them");
-
-    /** Before a name that is one of a place: "in Cairo". */
-    private static final Pattern PLACED = Pattern.compile(
-            "\\b(?:in|at|near|across|into|outside|through|towards?|to|around) (\\p{Lu}[\\p{L}-]+)(?!['\u2019\\p{L}])");
 
     /** What has a capital but is nobody's name. */
     private static final List<String> NAMELESS = List.of(
@@ -29,7 +23,7 @@ final class Antecedents {
 
     private final Scenery scenery;
     private final Deque<String> recent = new ArrayDeque<>();
-    private final Set<String> placeNames = new HashSet<>();
+    private final PlaceNames placeNames = new PlaceNames();
     private String star = "";
 
     Antecedents(Scenery scenery) {
@@ -43,7 +37,7 @@ final class Antecedents {
 
     /** Learns which names are those of places. */
     void settle(List<String> texts) {
-        texts.forEach(t -> PLACED.matcher(t).results().forEach(m -> placeNames.add(m.group(1))));
+        placeNames.learn(texts);
     }
 
     /** Takes in a noun phrase; what it is about may be meant later. */
@@ -66,6 +60,18 @@ final class Antecedents {
         }
     }
 
+    /** Takes in somebody who is named before the main clause: "When Mary was a girl she". */
+    void rememberName(List<String> opening) {
+        for (int i = opening.size() - 2; i > 0; i--) {
+            String word = Subjects.bare(opening.get(i));
+            boolean name = word.equals(opening.get(i)) && !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
+            if (name && !placeNames.has(word) && Subjects.has("verbs", opening.get(i + 1))) {
+                remember(word);
+                return;
+            }
+        }
+    }
+
     /** What a pronoun stands for; empty when nothing fits. */
     String of(String pronoun) {
         String lower = pronoun.toLowerCase(Locale.ROOT);
@@ -79,7 +85,7 @@ final class Antecedents {
         if (lower.equals("he") || lower.equals("she")) {
             String other = lower.equals("he") ? "female" : "male";
             return recent.stream()
-                    .filter(p -> !plural(p) && alive(p) && !is(other, p) && !placeNames.contains(p))
+                    .filter(p -> !plural(p) && alive(p) && !is(other, p) && !placeNames.has(p))
                     .findFirst()
                     .orElse("");
         }

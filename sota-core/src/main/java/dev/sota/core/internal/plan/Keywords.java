@@ -93,11 +93,19 @@ final class Keywords {
                 || !Character.isLetter(word.isEmpty() ? ' ' : word.charAt(0));
     }
 
-    /** Where a film is when nothing is said: the one place it names, or one that it comes back to; else nowhere. */
+    /**
+     * Where a film is when nothing is said: a place that it comes back to, or the one with which it opens where it names no
+     * other; else nowhere.
+     */
     static String mainPlace(List<String> texts, Scenery scenery) {
-        Map<String, Integer> counts = counted(texts, scenery);
-        List<String> most = top(counts, 1, counts.size() == 1 ? 1 : 2);
-        return most.isEmpty() ? "" : most.get(0);
+        List<String> seen = scenery.english() ? texts.stream().map(Depicted::of).toList() : texts;
+        Map<String, Integer> counts = counted(seen, scenery);
+        List<String> most = top(counts, 1, 2);
+        boolean opens = counts.size() == 1
+                && !counted(seen.subList(0, Math.min(2, seen.size())), scenery).isEmpty();
+        return !most.isEmpty()
+                ? most.get(0)
+                : opens ? counts.keySet().iterator().next() : "";
     }
 
     /** The places that a text names most often. */

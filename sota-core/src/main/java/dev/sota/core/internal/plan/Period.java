@@ -21,7 +21,7 @@ final class Period {
             "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth");
 
     private static final Pattern NOW =
-            Pattern.compile("(?iu)\\b(?:today|nowadays|these days|this year|this morning)\\b");
+            Pattern.compile("(?iu)\\b(?:today|nowadays|these days|this year|this morning)\\b|^Now\\b(?!,)");
 
     /** Later years look like ours. */
     private static final int MODERN = 1950;

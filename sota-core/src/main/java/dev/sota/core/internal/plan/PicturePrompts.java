@@ -80,11 +80,16 @@ final class PicturePrompts {
             subject = Subjects.laterPronoun(words, subject);
         }
         if (subject.isPronoun()) {
+            antecedents.rememberName(words.subList(0, subject.start()));
             resolve(out, subject);
         } else if (subject.phrase().isEmpty()) {
             resolveObject(out);
         } else if (isThing(subject.phrase())) {
             antecedents.remember(subject.phrase());
+        }
+        String introduced = Subjects.introduced(words);
+        if (!introduced.isEmpty()) {
+            antecedents.remember(introduced);
         }
         dropNegated(out);
         out.removeIf(w -> w.isEmpty() || (Subjects.has("filler", w) && w.equals(Subjects.bare(w))));

@@ -63,12 +63,14 @@ final class ScriptFilm {
         List<String> spelled = texts.stream().map(prompts::spelled).toList();
         List<String> places = Keywords.places(spelled, scenery, 2);
         Optional<String> craft = Craft.home(texts, language);
-        String main = craft.orElseGet(() -> Keywords.mainPlace(spelled, scenery));
+        boolean cooking = craft.filter("kitchen"::equals).isPresent();
+        String named = cooking ? "" : Keywords.mainPlace(spelled, scenery);
+        String main = named.isEmpty() ? craft.orElse("") : named;
         Heroes heroes = new Heroes(spelled, language, scenery);
         heroes.many().ifPresent(prompts::star);
         prompts.settle(texts);
         SettingMemory memory = new SettingMemory(scenery, main);
-        List<Scene> scenes = scenes(new About(title, texts, heroes), prompts, memory, craft.isPresent(), moods);
+        List<Scene> scenes = scenes(new About(title, texts, heroes), prompts, memory, cooking, moods);
         String poster = prompts.spelled(poster(title, texts, places, main));
         String first = scenes.get(0).setting();
         Scene last = scenes.get(scenes.size() - 1);
@@ -107,7 +109,7 @@ final class ScriptFilm {
     private record About(String title, List<String> texts, Heroes heroes) {}
 
     private List<Scene> scenes(
-            About about, PicturePrompts prompts, SettingMemory memory, boolean craft, List<Mood> moods) {
+            About about, PicturePrompts prompts, SettingMemory memory, boolean cooking, List<Mood> moods) {
         List<Beat> beats = pieces.stream().map(Piece::beat).toList();
         Views views = new Views(choice);
         List<ShotSize> shots = views.shots(beats);
@@ -118,7 +120,7 @@ final class ScriptFilm {
             Piece piece = pieces.get(i);
             if (piece.startsSection) {
                 memory.begin(topic(about, piece.section), prompts.spelled(about.title + " " + piece.section.chapter()));
-            } else if (craft && piece.startsParagraph) {
+            } else if (cooking && piece.startsParagraph) {
                 memory.resume();
             }
             String narration = piece.narration;

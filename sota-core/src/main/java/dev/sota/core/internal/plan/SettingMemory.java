@@ -32,21 +32,9 @@ final class SettingMemory {
                     + "|\\b(?:years|months|weeks|centuries|decades|generations)\\s+(?:later|after|passed|ago)\\b"
                     + "|\\bafter\\s+\\w+\\s+(?:days|weeks|months|years)\\b|\\bthe\\s+(?:next|following)\\s+(?:day|week|month|year)\\b");
 
-    /** What names an hour or weather without telling of it: "last night's coffee", "ice cream". */
-    private static final Pattern NAMES = Pattern.compile(
-            "(?iu)\\b(?:(?:last|yester)\\s*)?(?:night|day|morning|evening|noon)['\u2019]s\\b|\\bice[ -]?cream\\b|\\b(?:midnight|sky|sea)[ -](?:blue|green)\\b"
-                    + "|\\bsnow[ -]white\\b"
-                    + "|\\b(?:storm|hail|rain|shower|wind|breath|night|winter|summer|fog) of (?!(?:the|that|this|\\d))\\p{L}+"
-                    + "|\\bgood (?:night|morning|evening)\\b|\\brain on (?!the)\\p{L}+");
-
-    /** What something is like is not there: "a sound like rain on canvas", "as quiet as a church". */
-    private static final Pattern LIKENESSES = Pattern.compile(
-            "(?iu)\\b(?:like|as if|as though|than)\\s+(?:(?:a|an|the|some|one|his|her)\\s+)?\\p{L}+(?:[ -](?!(?:in|at|on|over|under|and|but|as|when|while)\\b)\\p{L}+){0,3}"
-                    + "|\\bas \\p{L}+ as (?:a |an |the )?\\p{L}+|\\b(?:shows?|showed|looks?|looked|appears?) (?:\\p{L}+ ){0,5}as (?:a|an) \\p{L}+");
-
-    /** What had been before the moment that is told: "it had rained in the night", "it had been a hard winter". */
-    private static final Pattern BEFORE = Pattern.compile(
-            "(?iu)\\bhad (?:been|snowed|rained|passed|come|fallen|raged|lasted)\\b[^.!?;]*?(?=[,.!?;]|$)");
+    /** A leap over so long that it is another season, too. */
+    private static final Pattern YEARS = Pattern.compile(
+            "(?iu)\\b(?:in|by|since)\\s+[1-9]\\d{3}\\b|\\b(?:years|decades|centuries|months)\\s+(?:later|after|passed)\\b");
 
     /** Who goes out leaves the room: "move the plants outside", but not "outside the castle". */
     private static final Pattern OUTSIDE = Pattern.compile("(?iu)\\boutdoors\\b|\\boutside(?=\\s*[.,;!?]|\\s*$)");
@@ -134,8 +122,7 @@ final class SettingMemory {
         if (!scenery.english()) {
             return scenery.read(text);
         }
-        String plain = NAMES.matcher(Clock.spelled(Speech.seen(text))).replaceAll(" ");
-        plain = BEFORE.matcher(LIKENESSES.matcher(plain).replaceAll(" ")).replaceAll(" ");
+        String plain = Depicted.of(text);
         boolean placed = known.containsKey(Aspect.PLACE);
         // A place that is only mentioned moves nothing away from where the story is.
         return scenery.read(plain).stream().filter(s -> s.there() || !placed).toList();
@@ -181,7 +168,9 @@ final class SettingMemory {
     /** What no longer holds: another year has its own days and nights, and another hour or season its own weather. */
     private Set<Aspect> past(String text, List<Sight> sights) {
         if (LEAPS.matcher(text).find()) {
-            return EnumSet.of(Aspect.HOUR, Aspect.WEATHER);
+            return YEARS.matcher(text).find()
+                    ? EnumSet.of(Aspect.HOUR, Aspect.WEATHER, Aspect.SEASON)
+                    : EnumSet.of(Aspect.HOUR, Aspect.WEATHER);
         }
         boolean hour = known.containsKey(Aspect.HOUR) && another(Aspect.HOUR, sights);
         // A season that is named for the first time is another one than that of the weather before.

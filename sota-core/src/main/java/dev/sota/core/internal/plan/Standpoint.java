@@ -95,27 +95,42 @@ final class Standpoint {
     /** Whether the text is at the place that the word at an index begins to name. */
     boolean there(int at) {
         boolean ofSomething = false;
-        for (int i = at - 1; i >= Math.max(0, at - FAR); i--) {
+        boolean headed = false;
+        for (int i = at - 1; i >= Math.max(0, at - FAR) && !breaks(i + 1); i--) {
             String word = words.get(i);
-            if (breaks(i + 1)) {
-                return !ofSomething && opens(at);
-            }
             if (word.equals("of")) {
                 ofSomething = true;
-            } else if (word.equals("from")) {
-                // "From the balcony she waves"
-                return starts(i);
-            } else if (word.equals("to")) {
-                return i == 0 || !BOUND.contains(words.get(i - 1));
-            } else if (THERE.contains(word)) {
-                return true;
-            } else if (ELSEWHERE.contains(word) || DEPARTURES.contains(word)) {
-                return false;
-            } else if (ARRIVALS.contains(word)) {
-                return !ofSomething;
+                headed = false;
+            } else if (decides(word)) {
+                return there(i, ofSomething);
+            } else if (headed) {
+                // The phrase of the place has begun behind this word: "under the keel the seabed".
+                break;
             }
+            headed |= Subjects.has("determiners", word);
         }
         return !ofSomething && opens(at);
+    }
+
+    private static boolean decides(String word) {
+        return word.equals("from")
+                || THERE.contains(word)
+                || ELSEWHERE.contains(word)
+                || DEPARTURES.contains(word)
+                || ARRIVALS.contains(word);
+    }
+
+    /** What a word before a place says of it. */
+    private boolean there(int at, boolean ofSomething) {
+        String word = words.get(at);
+        if (word.equals("from")) {
+            // "From the balcony she waves"
+            return starts(at);
+        }
+        if (word.equals("to")) {
+            return at == 0 || !BOUND.contains(words.get(at - 1));
+        }
+        return THERE.contains(word) || ARRIVALS.contains(word) && !ofSomething;
     }
 
     /** Whether a word is among the first of its sentence, as its subject is. */

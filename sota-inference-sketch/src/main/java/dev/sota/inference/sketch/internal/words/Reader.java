@@ -160,8 +160,9 @@ public final class Reader {
             boolean silent = mine.isEmpty()
                     && (own.of(Entry.Kind.PLACE).isEmpty()
                             || !own.scenic() && !past.isEmpty() && hero(past).being());
-            this.continued = !past.isEmpty()
-                    && (own.refers() && !own.somebody() || silent && own.idea().isEmpty());
+            // An idea that is only touched on leaves the story where it is.
+            boolean idle = own.idea().isEmpty() || !past.isEmpty() && hero(past).being();
+            this.continued = !past.isEmpty() && (own.refers() && !own.somebody() || silent && idle);
             Optional<Sight> leading = own.leadingIdea(nouns);
             boolean drawn = numbers.isPresent() && !(numbers.get() instanceof Figure.BigNumber);
             this.idea = continued || drawn

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Settles which sights of a text are seen: not figures of speech, comparisons, clothes or what only describes. */
@@ -60,6 +61,8 @@ final class Settling {
 
     /** "As big as a house" is no house. */
     private static final Set<String> AS = Set.of("as", "so");
+
+    private static final Pattern INFLECTED = Pattern.compile("\\p{L}{2,}(?:[^su]s|ed|ing)");
 
     private final Lexicon lexicon;
     private final Nouns nouns;
@@ -187,8 +190,10 @@ final class Settling {
             boolean measured = tokens.get(i).word().equals("than")
                     || tokens.get(i).word().equals("as")
                             && AS.contains(tokens.get(Math.max(0, i - 2)).word());
+            // "It clatters like spoons": what acts before "like" may be no picture itself.
+            boolean acts = i > 1 && INFLECTED.matcher(tokens.get(i - 1).word()).matches();
             boolean likened = measured
-                    || likable
+                    || (likable || acts)
                             && tokens.get(i).word().equals("like")
                             && !Grammar.LIKING.contains(tokens.get(i - 1).word());
             if (likened) {
