@@ -14,11 +14,9 @@ import dev.sota.inference.sketch.internal.subjects.Subject;
 import dev.sota.inference.sketch.internal.words.Action;
 import dev.sota.inference.sketch.internal.words.Mention;
 import dev.sota.inference.sketch.internal.words.Place;
-import dev.sota.inference.sketch.internal.words.Relation;
 import dev.sota.inference.sketch.internal.words.Thing;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -126,25 +124,8 @@ public final class Actors {
                 pose(all.get(index)),
                 outfit.umbrella(),
                 outfit.wear());
-        return cast.draw(dressed(all.get(index)), setting);
-    }
-
-    /** A thing in the shape of what it does, and people where nobody can breathe in what keeps them alive. */
-    private Thing dressed(Mention mention) {
-        Thing thing = mention.thing();
-        if (!thing.person()) {
-            boolean over = mention.relation()
-                    .filter(r -> r.kind() == Relation.Kind.ABOVE)
-                    .isPresent();
-            Thing flying =
-                    new Thing("drawing:" + thing.art().substring(thing.art().indexOf(':') + 1) + "-flying", Map.of());
-            return (over || mention.action() == Action.FLYING) && cast.knows(flying) ? flying : thing;
-        }
-        return switch (stage.brief().place()) {
-            case SPACE, MOON, PLANET -> new Thing("person:astronaut", Map.of());
-            case UNDERWATER -> new Thing("drawing:diver", Map.of());
-            default -> thing;
-        };
+        Guise guise = new Guise(stage.brief().place(), cast);
+        return cast.draw(guise.of(all.get(index)), setting).map(s -> guise.wet(all.get(index), s));
     }
 
     /** How many of a mention are drawn: what is a heap or a bunch already is drawn once, unless there are many. */

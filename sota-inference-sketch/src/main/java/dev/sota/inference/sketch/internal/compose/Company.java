@@ -49,6 +49,10 @@ final class Company {
         double step = s.width() / s.height() * height;
         boolean air = first.ground() == Ground.AIR;
         boolean flat = first.ground() == Ground.TABLE || first.ground() == Ground.FLOOR;
+        if (air && Perch.sits(mention)) {
+            perched(g, s, first, height, shown);
+            return;
+        }
         for (int i = shown; i >= 1; i--) {
             double k =
                     air ? .42 + .33 * stage.dice().roll(60 + i) : flat ? .94 - .03 * i : Math.max(.34, .88 - .085 * i);
@@ -68,6 +72,19 @@ final class Company {
             double top = air ? Math.max(height * k / 2 + 8, y) : y;
             double haze = first.haze() + .05 * i * (flat ? .3 : 1);
             actors.put(g, twin, new Spot(x, top, first.ground(), 1, haze), height * k, 80 + i);
+        }
+    }
+
+    /** Others on the same branch, as many as it has room for. */
+    private void perched(GroupBuilder g, Subject s, Spot first, double height, int others) {
+        double foot = first.y() + height / 2;
+        double room = Perch.room(stage, first.x(), height);
+        double step = s.width() / s.height() * height * .72;
+        for (int i = (int) Math.min(others, room / step); i >= 1; i--) {
+            double k = 1 - .12 * i;
+            double x = first.x() + Perch.way(stage, first.x()) * step * i;
+            double y = foot + Perch.SAG * height * Math.min(1, 2 * step * i / room) - height * k / 2;
+            actors.put(g, s, new Spot(x, y, Ground.AIR, 1, first.haze() + .04 * i), height * k, 80 + i);
         }
     }
 

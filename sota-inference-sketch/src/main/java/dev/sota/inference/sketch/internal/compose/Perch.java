@@ -12,21 +12,38 @@ import java.util.Set;
 
 /** The tree of what sits on a branch. */
 final class Perch {
+    /** How much lower the branch is half way to the trunk, as a share of the height of who sits on it. */
+    static final double SAG = .06;
+
     private static final Set<String> SITTERS = Set.of("drawing:owl");
 
     private Perch() {}
 
     /** Whether a mention sits high up. */
     static boolean sits(Mention mention) {
-        return SITTERS.contains(mention.thing().art()) && mention.action() != Action.FLYING;
+        boolean perched = !mention.thing().get("perch", "").isEmpty();
+        return (perched || SITTERS.contains(mention.thing().art())) && mention.action() != Action.FLYING;
+    }
+
+    /** On which side of a spot the trunk is: -1 for the left. */
+    static double way(Stage s, double x) {
+        return x < s.width() / 2 ? -1 : 1;
+    }
+
+    /** How long the branch is between a spot and the bark. */
+    static double room(Stage s, double x, double height) {
+        return Math.abs(trunk(s, x, height) - x) - height * .4;
+    }
+
+    private static double trunk(Stage s, double x, double height) {
+        return way(s, x) < 0 ? Math.min(s.width() * .06, x - height * .9) : Math.max(s.width() * .94, x + height * .9);
     }
 
     /** A trunk at the nearer side of the frame, and its branch under a spot. */
     static void draw(Stage s, GroupBuilder g, double x, double foot, double height) {
         Palette p = s.palette();
-        double way = x < s.width() / 2 ? -1 : 1;
-        double trunk =
-                way < 0 ? Math.min(s.width() * .06, x - height * .9) : Math.max(s.width() * .94, x + height * .9);
+        double way = way(s, x);
+        double trunk = trunk(s, x, height);
         double thick = Math.max(s.shorter() * .05, height * .22);
         int bark = OkLab.mixHue(p.lit(.36, .045, 48), p.near(), .35);
         GroupBuilder tree = new GroupBuilder();

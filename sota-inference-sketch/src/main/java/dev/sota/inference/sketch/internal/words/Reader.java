@@ -265,7 +265,7 @@ public final class Reader {
             }
             Mood felt =
                     asked != Mood.NEUTRAL ? asked : own.mood().or(before::mood).orElse(Mood.NEUTRAL);
-            List<Mention> all = mentions();
+            List<Mention> all = mentions(place);
             if (Whereabouts.settled(own, place)
                     && all.stream().noneMatch(m -> m.thing().landmark())) {
                 lexicon.exact("houses").ifPresent(e -> all.add(new Mention(thing(e), 3)));
@@ -276,6 +276,7 @@ public final class Reader {
             }
             List<Mention> drawn = all.stream()
                     .filter(m -> !m.thing().art().startsWith("word:"))
+                    .filter(m -> !Branches.bare(m, all))
                     .toList();
             Era era = Era.of(own, before);
             Optional<Figure> figure = figure(place);
@@ -334,14 +335,14 @@ public final class Reader {
             return Optional.ofNullable(attributes.get("hour")).map(p -> Hour.valueOf(p.toUpperCase(Locale.ROOT)));
         }
 
-        private List<Mention> mentions() {
+        private List<Mention> mentions(Place place) {
             List<Mention> all = new ArrayList<>(new Relations(own.tokens(), lexicon, nouns).mentions(things));
             for (Mention m : List.copyOf(all)) {
                 lexicon.exact(m.thing().get("with", "")).ifPresent(e -> all.add(new Mention(thing(e), 1)));
             }
             landmark().ifPresent(e -> all.add(new Mention(thing(e), 1)));
             all.replaceAll(m -> m.of(Era.of(own, before)));
-            return new Mounts(lexicon, own, before).on(all);
+            return new Mounts(lexicon, own, before).on(Branches.perching(all, place));
         }
 
         /** The building at which the story has stayed, when no other place is named. */

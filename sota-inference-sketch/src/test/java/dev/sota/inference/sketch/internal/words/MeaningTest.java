@@ -28,7 +28,7 @@ class MeaningTest {
         "The willow leans over the bank of the stream., RIVER, oak",
         "She opened an account at the bank., CITY, bank",
         "A crane lifts concrete on the building site., CITY, crane",
-        "A crane wades in the marsh., LAKE, heron",
+        "A crane wades in the marsh., LAKE, cranebird",
         "Click with the mouse on the screen., OFFICE, mouse",
         "The mouse stole the cheese., *, rodent",
         "A bat left the cave., CAVE, bat",
@@ -64,6 +64,28 @@ class MeaningTest {
         assertFalse(
                 drawn("Knead the dough, press it into a ball and let it rest.").contains("icon:soccer"));
         assertFalse(drawn("The cat chased a ball of wool.").contains("icon:soccer"));
+    }
+
+    @Test
+    void aBirdInATreeIsPerchedAndBringsItsBranch() {
+        for (String text : List.of("A robin sits on a branch.", "Three crows in the old oak.", "An owl on a branch.")) {
+            Brief brief = read(text);
+            assertEquals(1, brief.subjects().size(), text + " " + brief);
+            assertEquals("yes", brief.subjects().get(0).thing().get("perch", ""), text + " " + brief);
+        }
+        assertEquals(List.of("drawing:crow", "plant:oak"), drawn("A crow flies to the oak."));
+        assertEquals(List.of("drawing:koala"), drawn("A koala sleeps in a tree."));
+        assertEquals(
+                "",
+                read("A crow flies over the branch.").subjects().get(0).thing().get("perch", ""));
+    }
+
+    @Test
+    void aCraneIsABirdOrAMachineAndABranchAnOffice() {
+        assertEquals(List.of("drawing:cranebird"), drawn("Two cranes dance in the marsh."));
+        assertFalse(drawn("The bank closed its local branch.").contains("drawing:branch"));
+        assertTrue(drawn("A gull sits on the post.").contains("drawing:post"));
+        assertFalse(drawn("She left her post at the office.").contains("drawing:post"));
     }
 
     private static List<String> drawn(String text) {
