@@ -108,7 +108,7 @@ final class Scenery {
             int length = called(words, i, compounds);
             if (length > 0) {
                 String name = String.join(" ", words.subList(i, i + length));
-                found.add(new Sight(Aspect.PLACE, name, !english || standpoint.there(i)));
+                found.add(new Sight(Aspect.PLACE, name, !english || standpoint.there(i + length - 1)));
             } else {
                 byWord.getOrDefault(words.get(i), List.of()).stream()
                         .map(s -> english && s.aspect() == Aspect.PLACE ? s.mentioned(standpoint.there(at)) : s)

@@ -49,6 +49,13 @@ public enum Place {
     ROOM,
     /** The stage of a theatre or a concert. */
     STAGE,
+    /** The great hall of a castle, or the hall of a town. */
+    HALL,
+    MUSEUM,
+    /** Inside a church. */
+    CHURCH,
+    /** The hall of a railway station or an airport. */
+    CONCOURSE,
     SKY,
     SPACE,
     MOON,
@@ -65,6 +72,7 @@ public enum Place {
         return switch (this) {
             case ROOM, OFFICE, KITCHEN, LIBRARY, LABORATORY, WORKSHOP, CLASSROOM, HOSPITAL, SHOP, CARRIAGE, STAGE ->
                 true;
+            case HALL, MUSEUM, CHURCH, CONCOURSE -> true;
             default -> false;
         };
     }

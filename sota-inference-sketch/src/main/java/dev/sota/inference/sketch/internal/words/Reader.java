@@ -281,7 +281,18 @@ public final class Reader {
             Era era = Era.of(own, before);
             Optional<Figure> figure = figure(place);
             return new Brief(
-                            place, hour(), weather, season, felt, shot, all, own.pose(), figure, era, venue(place, era))
+                            place,
+                            hour(),
+                            weather,
+                            season,
+                            felt,
+                            shot,
+                            all,
+                            own.pose(),
+                            figure,
+                            era,
+                            venue(place, era),
+                            Whereabouts.kind(own, before, place))
                     .showing(drawn);
         }
 

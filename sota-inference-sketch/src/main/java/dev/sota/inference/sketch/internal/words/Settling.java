@@ -95,6 +95,13 @@ final class Settling {
                     && noun(sights.get(i + 1).entry())
                     && !subject(s, sights.get(i + 1));
             boolean modifies = s.modifies() || joined;
+            if (inside(s, modifies)) {
+                s = s.as(new Entry(
+                        Entry.Kind.PLACE,
+                        s.entry().attributes().getOrDefault("inside", ""),
+                        Map.of("weight", "8"),
+                        false));
+            }
             if (s.entry().kind() == Entry.Kind.PLACE && before(s)) {
                 s = s.as(outside(s.entry()));
             }
@@ -122,6 +129,13 @@ final class Settling {
         return opening
                 && (next.being() || acts)
                 && Words.plural(tokens.get(behind - 1).word());
+    }
+
+    /** Whether somebody is in a building that has scenery of its own inside: "they sang in the church". */
+    private static boolean inside(Sight s, boolean modifies) {
+        return !modifies
+                && s.entry().attributes().containsKey("inside")
+                && (s.preposition().equals("in") || s.preposition().equals("inside"));
     }
 
     /** The street before a house, where its sign hangs. */

@@ -119,6 +119,16 @@ final class Whereabouts {
                         .anyMatch(s -> !s.modifies() && place(s.entry().name()) == Place.VILLAGE);
     }
 
+    /** Which of its kinds a place is: as the first words say that name it so. */
+    static Optional<String> kind(Story own, Story before, Place place) {
+        return Stream.of(own, before)
+                .flatMap(story -> story.of(Entry.Kind.PLACE).stream())
+                .map(Sight::entry)
+                .filter(e -> place(e.name()) == place)
+                .flatMap(e -> Optional.ofNullable(e.attributes().get("kind")).stream())
+                .findFirst();
+    }
+
     /** The place of a picture: what was named, what was said before, or where its things are at home. */
     static Place decide(Story own, Story before, List<Sight> sights, Optional<Place> idea) {
         List<Entry> all =

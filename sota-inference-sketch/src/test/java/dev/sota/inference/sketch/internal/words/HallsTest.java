@@ -1,0 +1,73 @@
+package dev.sota.inference.sketch.internal.words;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import dev.sota.inference.sketch.internal.colour.Mood;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Halls, decks, cellars and the like: which words mean them, which only sound so, and that a story stays there. */
+class HallsTest {
+    private static final Reader READER = new Reader(Lexicon.load());
+
+    private static Brief read(String text, String setting) {
+        return READER.read(text, setting, Mood.NEUTRAL, Shot.WIDE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "The king sits in the great hall., HALL",
+        "Guests feast in the banqueting hall., HALL",
+        "The queen waits in the throne room., HALL",
+        "The mayor speaks in the town hall., HALL",
+        "A child looks at a painting in the museum., MUSEUM",
+        "Two men carry a vase through the sculpture hall., MUSEUM",
+        "They met in a small art gallery., MUSEUM",
+        "A choir sings in the old cathedral., CHURCH",
+        "A woman prays in the chapel., CHURCH",
+        "A bride walks to the altar in the church., CHURCH",
+        "A man waits in the station hall., CONCOURSE",
+        "Travellers sleep in the departure lounge., CONCOURSE"
+    })
+    void aPlaceIsTold(String text, Place place) {
+        assertEquals(place, read(text, "").place());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "A boy hangs his coat in the hall of the flat., HALL",
+        "She took off her shoes in the hall., HALL",
+        "The church stands on a hill., CHURCH",
+        "A bell rings in the church tower., CHURCH",
+        "In front of the museum children play., MUSEUM",
+        "Outside the cathedral people wait., CHURCH",
+        "The train leaves the station., CONCOURSE"
+    })
+    void whatOnlySoundsSoIsAnotherPlace(String text, Place place) {
+        assertNotEquals(place, read(text, "").place());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "great hall, HALL",
+        "town hall, HALL",
+        "museum, MUSEUM",
+        "in the cathedral, CHURCH",
+        "departure hall, CONCOURSE"
+    })
+    void aStoryStaysThere(String setting, Place place) {
+        assertEquals(place, read("A man looks up.", setting).place());
+        assertEquals(place, read("It is very quiet.", setting).place());
+        assertEquals(Place.BEACH, read("A man walks along the beach.", setting).place());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"The mayor speaks in the town hall., town", "The king sits in the great hall., ''"})
+    void wordsTellWhichKindItIs(String text, String kind) {
+        Optional<String> told = kind.isEmpty() ? Optional.empty() : Optional.of(kind);
+        assertEquals(told, read(text, "").kind());
+        assertEquals(told, read("He looks up.", text).kind());
+    }
+}
