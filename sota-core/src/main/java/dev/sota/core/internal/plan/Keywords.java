@@ -17,6 +17,8 @@ final class Keywords {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}'’-]+");
 
+    private static final Pattern POSSESSIVE = Pattern.compile("['\u2019]s$");
+
     private Keywords() {}
 
     /** An English phrase without its function words; a phrase in another language as it is. */
@@ -60,8 +62,8 @@ final class Keywords {
         return Stream.of(words.split(" "))
                 .filter(w -> spoken.contains(w) && !Subjects.has("adjectives", w)
                         || !scenery.read(w).isEmpty()
-                        || Subjects.has("people", w)
-                        || Subjects.has("animals", w))
+                        || Subjects.has("people", POSSESSIVE.matcher(w).replaceAll(""))
+                        || Subjects.has("animals", POSSESSIVE.matcher(w).replaceAll("")))
                 .collect(Collectors.joining(" "));
     }
 

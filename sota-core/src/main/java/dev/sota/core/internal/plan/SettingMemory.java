@@ -30,7 +30,9 @@ final class SettingMemory {
             "(?iu)\\b(?:in|by|since|until|around|from)\\s+(?:the year\\s+)?[1-9]\\d{2,3}\\b(?!\\s*(?:metres|meters|km|miles|percent|people))"
                     + "|\\bon\\s+(?:\\d{1,2}\\s+\\p{L}{3,9}|\\p{L}{3,9}\\s+\\d{1,2},?)\\s+[1-9]\\d{2,3}\\b"
                     + "|\\b(?:years|months|weeks|centuries|decades|generations)\\s+(?:later|after|passed|ago)\\b"
-                    + "|\\bafter\\s+\\w+\\s+(?:days|weeks|months|years)\\b|\\bthe\\s+(?:next|following)\\s+(?:day|week|month|year)\\b");
+                    + "|\\bafter\\s+\\w+\\s+(?:days|weeks|months|years)\\b"
+                    + "|\\b(?:by|in|on|within)\\s+(?:the|a)\\s+(?:\\w+\\s+)?(?:week|month|year)\\b|\\b(?:one|some|another)\\s+day\\b"
+                    + "|\\b(?:days|weeks|months|years) (?:go|went) by\\b|\\bthe\\s+(?:next|following)\\s+(?:day|week|month|year)\\b");
 
     /** A leap over so long that it is another season, too. */
     private static final Pattern YEARS = Pattern.compile(
@@ -41,6 +43,14 @@ final class SettingMemory {
 
     private static final Set<Aspect> PASSING = EnumSet.of(Aspect.HOUR, Aspect.WEATHER, Aspect.SEASON);
 
+    private static final String NIGHT = "night";
+
+    /** For so many scenes it stays the same hour where nothing else is told. */
+    private static final int LASTING = 5;
+
+    /** Whole tales happen in a night. */
+    private static final int WHOLE_NIGHT = 10;
+
     private static final String BEYOND = "space";
 
     private final Scenery scenery;
@@ -48,6 +58,8 @@ final class SettingMemory {
     private final Period period = new Period();
     private String topic = "";
     private final Map<Aspect, String> known = new EnumMap<>(Aspect.class);
+    /** How many scenes ago the hour was told. */
+    private int since;
     /** The places that the last scene called by their own names. */
     private List<String> shown = List.of();
 
@@ -143,6 +155,10 @@ final class SettingMemory {
         Map<Aspect, List<String>> fresh = new EnumMap<>(Aspect.class);
         for (Sight sight : sights) {
             fresh.computeIfAbsent(sight.aspect(), k -> new ArrayList<>()).add(sight.name());
+        }
+        since = fresh.containsKey(Aspect.HOUR) ? 0 : since + 1;
+        if (since > (NIGHT.equals(known.getOrDefault(Aspect.HOUR, "")) ? WHOLE_NIGHT : LASTING)) {
+            known.remove(Aspect.HOUR);
         }
         if (OUTSIDE.matcher(text).find()) {
             known.remove(Aspect.PLACE);

@@ -9,6 +9,12 @@ final class Speech {
     private static final int ENOUGH = 2;
 
     private static final Pattern GAPS = Pattern.compile("\\s+");
+    /** Who speaks is seen, not that he does: "said the heron,", "the headman announced." */
+    private static final Pattern TAG = Pattern.compile(
+            "^(?:(?:said|asked|cried|replied|whispered|shouted|called|answered|says|asks)\\s+([^,.!?]{2,40}?)"
+                    + "|((?:\\p{L}+\\s+){0,3}\\p{L}+)\\s+(?:said|asked|cried|replied|whispered|shouted|called|answered|announced|reasoned|says"
+                    + "|asks|told \\p{L}+|begged|added|muttered))\\s*[,.]");
+
     private static final String BEFORE_CLOSING = ",.!?\u2026\u2014-";
     private static final String BEFORE_OPENING = "(\u2014-";
 

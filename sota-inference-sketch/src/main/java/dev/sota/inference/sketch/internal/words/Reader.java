@@ -78,6 +78,9 @@ public final class Reader {
     private static final Set<String> HOT = Set.of("hot", "desert", "summer", "heat", "jungle", "savanna", "tropical");
     private static final Pattern SENTENCE = Pattern.compile("[.!?\u2026][\"\u201d')]*\\s*$");
 
+    /** Parts of houses, which are no things of their own beside them. */
+    private static final Set<String> PARTS = Set.of("icon:door", "drawing:window", "drawing:stairs");
+
     private final Lexicon lexicon;
     private final Nouns nouns = Nouns.load();
     private final Survey survey;
@@ -154,8 +157,10 @@ public final class Reader {
             this.before = before;
             this.text = text.length() > Words.LIMIT ? text.substring(0, Words.LIMIT) : text;
             this.numbers = Figures.of(this.text);
-            List<Sight> mine = Kin.people(own.things(), own.tokens());
             List<Sight> past = before.things();
+            List<Sight> mine = Kin.people(own.things(), own.tokens()).stream()
+                    .map(t -> Likes.of(t, own.tokens(), own.things(), past))
+                    .toList();
             // Where nothing is named but a place, whom the story is about is there.
             boolean silent = mine.isEmpty()
                     && (own.of(Entry.Kind.PLACE).isEmpty()
@@ -274,8 +279,14 @@ public final class Reader {
                 // Who is in a train does not see it.
                 all.removeIf(m -> List.of("rail", "vehicle").contains(m.thing().get("role", "")));
             }
+            // The houses of a village have their doors and windows.
+            boolean built = List.of(Place.VILLAGE, Place.STREET, Place.CITY, Place.CASTLE)
+                    .contains(place);
             List<Mention> drawn = all.stream()
                     .filter(m -> !m.thing().art().startsWith("word:"))
+                    .filter(m -> !built
+                            || all.indexOf(m) == 0
+                            || !PARTS.contains(m.thing().art()))
                     .filter(m -> !Branches.bare(m, all))
                     .toList();
             Era era = Era.of(own, before);

@@ -46,7 +46,7 @@ final class Settling {
     private static final Set<String> MATERIALS =
             Set.of("stone", "rock", "wood", "paper", "gold", "golden", "glass", "brick", "leather", "iron", "straw");
 
-    private static final Set<String> WORN = Set.of(
+    static final Set<String> WORN = Set.of(
             "icon:hat-fedora",
             "icon:tshirt-crew",
             "icon:tshirt-v",

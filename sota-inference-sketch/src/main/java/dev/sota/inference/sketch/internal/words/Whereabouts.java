@@ -407,8 +407,12 @@ final class Whereabouts {
             default -> false;
         };
         return wide
-                && !things.isEmpty()
-                && home(things.get(0)).filter(Place::indoors).isPresent();
+                && things.stream()
+                        .findFirst()
+                        .filter(e -> !Settling.WORN.contains(e.name()))
+                        .flatMap(Whereabouts::home)
+                        .filter(Place::indoors)
+                        .isPresent();
     }
 
     /** Before the twentieth century a city is an old town, and people write in libraries rather than in offices. */
