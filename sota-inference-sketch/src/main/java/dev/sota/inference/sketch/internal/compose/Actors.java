@@ -337,7 +337,8 @@ public final class Actors {
         Motion motion = new Motion(stage, spot, wide, height, mirrored);
         motion.before(g, smoke, action);
         if (spot.ground() == Ground.AIR && Perch.sits(mention)) {
-            Perch.draw(stage, g, spot.x(), spot.y() + height / 2, height);
+            double beyond = Perch.step(s, height) * Math.min(shown(mention) - 1, Perch.MOST);
+            Perch.draw(stage, g, spot.x(), spot.y() + height / 2, height, beyond);
         }
         if (action == Action.FALLING && spot.ground() == Ground.WATER && s.habitat() == Habitat.WATER) {
             footing.putSinking(g, s, spot, height);
@@ -383,7 +384,10 @@ public final class Actors {
         double foot = close.isPresent() ? Math.min(spot.y(), stage.height() * BEHIND_THE_SURFACE) : spot.y();
         double tallest = spot.ground() == Ground.AIR ? stage.height() * .5 : Math.min(stage.height() * .74, foot * .86);
         double widest = stage.width() * .62 * s.height() / s.width();
-        return Math.min(wanted, Math.min(tallest, widest));
+        double tall = Math.min(wanted, Math.min(tallest, widest));
+        return index < all.size() && Perch.sits(all.get(index))
+                ? Perch.fit(stage, s, spot.x(), tall, shown(all.get(index)) - 1)
+                : tall;
     }
 
     /** Whether a boat is told of where there is no water. */

@@ -50,7 +50,7 @@ final class Company {
         boolean air = first.ground() == Ground.AIR;
         boolean flat = first.ground() == Ground.TABLE || first.ground() == Ground.FLOOR;
         if (air && Perch.sits(mention)) {
-            perched(g, s, first, height, shown);
+            perched(g, s, first, height, Math.min(shown, Perch.MOST));
             return;
         }
         for (int i = shown; i >= 1; i--) {
@@ -75,16 +75,14 @@ final class Company {
         }
     }
 
-    /** Others on the same branch, as many as it has room for. */
+    /** Others on the same branch, further out on it. */
     private void perched(GroupBuilder g, Subject s, Spot first, double height, int others) {
-        double foot = first.y() + height / 2;
-        double room = Perch.room(stage, first.x(), height);
-        double step = s.width() / s.height() * height * .72;
-        for (int i = (int) Math.min(others, room / step); i >= 1; i--) {
-            double k = 1 - .12 * i;
-            double x = first.x() + Perch.way(stage, first.x()) * step * i;
-            double y = foot + Perch.SAG * height * Math.min(1, 2 * step * i / room) - height * k / 2;
-            actors.put(g, s, new Spot(x, y, Ground.AIR, 1, first.haze() + .04 * i), height * k, 80 + i);
+        double step = Perch.step(s, height);
+        for (int i = others; i >= 1; i--) {
+            double k = 1 - .04 * i;
+            double x = first.x() - Perch.way(stage, first.x()) * step * i;
+            double y = first.y() + height / 2 + height * .02 - height * k / 2;
+            actors.put(g, s, new Spot(x, y, Ground.AIR, 1, first.haze() + .03 * i), height * k, 80 + i);
         }
     }
 
@@ -137,7 +135,7 @@ final class Company {
             }
             double y = spot.y() - (spot.ground() == Ground.AIR ? 30 : 4);
             if (spot.ground() == Ground.AIR && Perch.sits(all.get(i))) {
-                Perch.draw(stage, g, x, y + height / 2, height);
+                Perch.draw(stage, g, x, y + height / 2, height, 0);
             }
             actors.put(g, s, new Spot(x, y, spot.ground(), 1, spot.haze() + .05), height, i);
             inner = Math.min(inner, x - wide / 2);
