@@ -15,6 +15,7 @@ public final class Places {
             case LAKE -> new Lake(false);
             case RIVER -> new Lake(true);
             case HARBOUR -> new Village(true);
+            case DECK -> new Deck();
             case VILLAGE -> new Village(false);
             case FOREST -> new Forest();
             case MEADOW -> new Meadow(Meadow.Kindof.MEADOW);

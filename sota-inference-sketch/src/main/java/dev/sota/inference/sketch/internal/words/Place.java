@@ -8,6 +8,8 @@ public enum Place {
     LAKE,
     RIVER,
     HARBOUR,
+    /** The deck of a ship at sea. */
+    DECK,
     UNDERWATER,
     FOREST,
     JUNGLE,

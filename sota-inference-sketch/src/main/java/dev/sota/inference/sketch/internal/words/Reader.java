@@ -76,6 +76,15 @@ public final class Reader {
             "were");
 
     private static final Set<String> HOT = Set.of("hot", "desert", "summer", "heat", "jungle", "savanna", "tropical");
+    private static final Set<String> SHIPS = Set.of(
+            "drawing:ship",
+            "drawing:sloop",
+            "drawing:liner",
+            "drawing:trawler",
+            "icon:ferry",
+            "icon:sail-boat",
+            "icon:ship-wheel");
+
     private static final Pattern SENTENCE = Pattern.compile("[.!?\u2026][\"\u201d')]*\\s*$");
 
     /** Parts of houses, which are no things of their own beside them. */
@@ -282,6 +291,10 @@ public final class Reader {
             // The houses of a village have their doors and windows.
             boolean built = List.of(Place.VILLAGE, Place.STREET, Place.CITY, Place.CASTLE)
                     .contains(place);
+            if (place == Place.DECK) {
+                // Nor does who is on a ship, unless another one comes.
+                all.removeIf(m -> aboard(m, all));
+            }
             List<Mention> drawn = all.stream()
                     .filter(m -> !m.thing().art().startsWith("word:"))
                     .filter(m -> !built
@@ -305,6 +318,12 @@ public final class Reader {
                             venue(place, era),
                             Whereabouts.kind(own, before, place))
                     .showing(drawn);
+        }
+
+        /** Whether it is the ship on which the others are. */
+        private static boolean aboard(Mention ship, List<Mention> all) {
+            boolean crew = all.stream().anyMatch(m -> m.thing().person());
+            return crew && SHIPS.contains(ship.thing().art());
         }
 
         /** What a sign says of the place; a title tells it in its own letters. */

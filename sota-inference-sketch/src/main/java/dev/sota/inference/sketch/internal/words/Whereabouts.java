@@ -102,6 +102,27 @@ final class Whereabouts {
     /** What people ride in with others. */
     private static final Set<String> RIDDEN = Set.of("drawing:train", "drawing:tram", "icon:bus-side");
 
+    /** What is told of ships that have engines. */
+    private static final Set<String> MOTORS = Set.of(
+            "ferry",
+            "cruise",
+            "liner",
+            "passengers",
+            "passenger",
+            "tourists",
+            "container",
+            "tanker",
+            "freighter",
+            "engine",
+            "engines",
+            "radar",
+            "steamer",
+            "trawler",
+            "icebreaker",
+            "submarine",
+            "warship",
+            "holiday");
+
     private static final Set<String> ABOARD = Set.of("in", "on", "inside", "aboard");
 
     /** Towns are where rooms are: "in the town of Mainz, a goldsmith opened a workshop". */
@@ -126,7 +147,12 @@ final class Whereabouts {
                 .map(Sight::entry)
                 .filter(e -> place(e.name()) == place)
                 .flatMap(e -> Optional.ofNullable(e.attributes().get("kind")).stream())
-                .findFirst();
+                .findFirst()
+                .or(() -> place == Place.DECK && motors(own, before) ? Optional.of("motor") : Optional.empty());
+    }
+
+    private static boolean motors(Story own, Story before) {
+        return Stream.of(own, before).flatMap(s -> s.words().stream()).anyMatch(MOTORS::contains);
     }
 
     /** The place of a picture: what was named, what was said before, or where its things are at home. */
