@@ -43,6 +43,8 @@ final class SettingMemory {
 
     private static final Set<Aspect> PASSING = EnumSet.of(Aspect.HOUR, Aspect.WEATHER, Aspect.SEASON);
 
+    private static final Pattern IN_TOWN = Pattern.compile("(?:^|[.!?]\\s+)In (\\p{Lu}\\p{L}+)\\b");
+    private static final String TOWN = "city";
     private static final String NIGHT = "night";
 
     /** For so many scenes it stays the same hour where nothing else is told. */
@@ -137,7 +139,19 @@ final class SettingMemory {
         String plain = Depicted.of(text);
         boolean placed = known.containsKey(Aspect.PLACE);
         // A place that is only mentioned moves nothing away from where the story is.
-        return scenery.read(plain).stream().filter(s -> s.there() || !placed).toList();
+        List<Sight> seen =
+                scenery.read(plain).stream().filter(s -> s.there() || !placed).toList();
+        return placed && seen.stream().noneMatch(s -> s.aspect() == Aspect.PLACE) && elsewhere(plain)
+                ? Stream.concat(seen.stream(), Stream.of(new Sight(Aspect.PLACE, TOWN)))
+                        .toList()
+                : seen;
+    }
+
+    /** Whether a sentence begins in another town: "In Fez a scribe sat down". */
+    private static boolean elsewhere(String text) {
+        return IN_TOWN.matcher(text)
+                .results()
+                .anyMatch(m -> !Subjects.has("times", m.group(1)) && !Subjects.has("function", m.group(1)));
     }
 
     /** Takes in what a scene says. */

@@ -90,6 +90,29 @@ class SettingMemoryTest {
     }
 
     @Test
+    void whoIsInATownHasLeftWhereHeWas() {
+        memory.begin("", "");
+        memory.absorb("He crossed the desert.");
+        assertEquals("desert", memory.before("In March he rested."));
+        memory.absorb("In March he rested.");
+        assertEquals("spring", memory.before("In Fez a scribe sat down."));
+        memory.absorb("In Fez a scribe sat down.");
+        assertEquals("city", memory.before("They began.").replace(", spring", ""));
+    }
+
+    @Test
+    void anHourDoesNotLastForEver() {
+        memory.begin("", "");
+        memory.absorb("In the evening they sat by the fire.");
+        for (int i = 0; i < 5; i++) {
+            memory.absorb("They spoke.");
+        }
+        assertTrue(memory.before("They spoke.").contains("evening"));
+        memory.absorb("They spoke.");
+        assertFalse(memory.before("They spoke.").contains("evening"));
+    }
+
+    @Test
     void aPlaceThatIsNamedAgainWasThereBefore() {
         memory.begin("signal box", "The Signal Box");
         assertFalse(

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Decides where a picture is. */
@@ -99,6 +100,57 @@ final class Whereabouts {
     private static final Set<Place> TELLING = Set.of(
             Place.SPACE, Place.UNDERWATER, Place.BODY, Place.HOSPITAL, Place.STAGE, Place.STADIUM, Place.CLASSROOM);
 
+    private static final Set<String> ARRIVALS = Set.of(
+            "reach",
+            "reaches",
+            "reached",
+            "enter",
+            "enters",
+            "entered",
+            "cross",
+            "crosses",
+            "crossed",
+            "climb",
+            "climbs",
+            "climbed",
+            "visit",
+            "visits",
+            "visited",
+            "find",
+            "finds",
+            "found",
+            "see",
+            "sees",
+            "saw",
+            "explore",
+            "explores",
+            "explored",
+            "is",
+            "are",
+            "was",
+            "were",
+            "becomes",
+            "became",
+            "left",
+            "leave",
+            "leaves",
+            "fill",
+            "fills",
+            "filled",
+            "cover",
+            "covers",
+            "covered",
+            "surround",
+            "surrounds",
+            "flood",
+            "floods",
+            "flooded",
+            "here",
+            "there",
+            "build",
+            "builds",
+            "built");
+
     /** What people ride in with others. */
     private static final Set<String> RIDDEN = Set.of("drawing:train", "drawing:tram", "icon:bus-side");
 
@@ -174,12 +226,9 @@ final class Whereabouts {
                 .or(() -> landmark(before))
                 .filter(p -> fits(p, weighty))
                 .isPresent();
-        List<Sight> named = new ArrayList<>(own.of(Entry.Kind.PLACE).stream()
-                .filter(s -> !stays
-                        || !s.entry().hint()
-                        || TELLING.contains(place(s.entry().name())))
-                .toList());
-        named.addAll(landmarks(own));
+        List<Sight> named = Stream.concat(own.of(Entry.Kind.PLACE).stream(), landmarks(own).stream())
+                .filter(s -> !stays || moves(s, own))
+                .collect(Collectors.toCollection(ArrayList::new));
         named.addAll(carriages(own));
         Optional<Place> spoken = best(named);
         Optional<Place> implied = idea.or(() -> things.stream()
@@ -214,6 +263,23 @@ final class Whereabouts {
             said = Optional.of(Place.VOLCANO);
         }
         return settle(own, before, sights, new Found(things, named, said, implied, carried));
+    }
+
+    /** Whether words take a story to a place: strong hints, and what is not only done something with. */
+    private static boolean moves(Sight s, Story own) {
+        boolean hinted = s.entry().hint() && !TELLING.contains(place(s.entry().name()));
+        return !hinted && !object(s, own);
+    }
+
+    /** Whether a place is only what is done something with: "puffins dig burrows", but not "they reached the cave". */
+    private static boolean object(Sight s, Story own) {
+        if (!s.preposition().isEmpty() || s.from() < 2) {
+            return false;
+        }
+        boolean acted = own.of(Entry.Kind.THING).stream().anyMatch(t -> t.leads() && t.to() < s.from());
+        return acted
+                && own.tokens().subList(Math.max(0, s.from() - 3), s.from()).stream()
+                        .noneMatch(t -> ARRIVALS.contains(t.word()) || t.closed());
     }
 
     /** Whether somebody looks on from there: "watched from the beach". */
@@ -254,7 +320,7 @@ final class Whereabouts {
 
     private static Place settle(Story own, Story before, List<Sight> sights, Found found) {
         Place place = found.spoken()
-                .filter(p -> !tooWide(p, found.things())
+                .filter(p -> !tooWide(p, found.things(), sights)
                         && !(vague(found.named()) && found.implied().isPresent()))
                 .or(found::carried)
                 .or(found::implied)
@@ -319,8 +385,13 @@ final class Whereabouts {
                 .filter(s -> s.to() > 0)
                 .map(Sight::entry)
                 .filter(e -> e.kind() != Entry.Kind.WORD)
-                .filter(e -> !small(e))
+                .filter(e -> !small(e) && !anywhere(e))
                 .toList();
+    }
+
+    /** People are wherever their story is; only who floats or dives is not. */
+    private static boolean anywhere(Entry e) {
+        return e.name().startsWith("person:") && home(e).filter(Place::isolated).isEmpty();
     }
 
     /** What can be carried about: a pot is in the kitchen, but a story does not go there for it. */
@@ -427,7 +498,7 @@ final class Whereabouts {
     }
 
     /** Whether a place out of doors is only the town or country where a thing that belongs indoors is. */
-    private static boolean tooWide(Place place, List<Entry> things) {
+    private static boolean tooWide(Place place, List<Entry> things, List<Sight> sights) {
         boolean wide = switch (place) {
             case CITY, VILLAGE, RIVER, ROAD, MAP, ABSTRACT -> true;
             default -> false;
@@ -436,6 +507,10 @@ final class Whereabouts {
                 && things.stream()
                         .findFirst()
                         .filter(e -> !Settling.WORN.contains(e.name()))
+                        .filter(e -> !small(e)
+                                || sights.stream()
+                                        .anyMatch(s -> s.entry().equals(e)
+                                                && !s.preposition().equals("with")))
                         .flatMap(Whereabouts::home)
                         .filter(Place::indoors)
                         .isPresent();
