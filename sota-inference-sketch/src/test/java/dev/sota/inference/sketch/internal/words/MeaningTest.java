@@ -87,6 +87,15 @@ class MeaningTest {
         assertFalse(drawn("She left her post at the office.").contains("drawing:post"));
     }
 
+    @Test
+    void whatIsWornIsNoThingByItself() {
+        assertEquals(List.of("person:child"), drawn("A girl in a blue dress dances."));
+        assertEquals(List.of("drawing:dress"), drawn("A red dress hangs in the shop window."));
+        assertEquals(List.of("drawing:grasshopper"), drawn("Crickets chirp on a summer night."));
+        assertFalse(drawn("The cricket match ended in the rain.").contains("drawing:grasshopper"));
+        assertFalse(drawn("A second coat of paint covers the wall.").contains("drawing:coat"));
+    }
+
     private static List<String> drawn(String text) {
         return read(text).subjects().stream().map(m -> m.thing().art()).toList();
     }
