@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingMemoryTest {
@@ -64,6 +65,28 @@ class SettingMemoryTest {
         memory.begin("", "");
         memory.absorb("A man waits in the " + place + ".");
         assertEquals(place, memory.before("He looks at the clock."));
+    }
+
+    /** These have scenery of their own: a scene after one in the cellar stays in the cellar. */
+    @ParameterizedTest
+    @CsvSource({
+        "A man opens a cask in the cellar., cellar",
+        "Water drips into the dungeon., dungeon",
+        "The king sits in the great hall., great hall",
+        "A choir sings in the cathedral., in the cathedral",
+        "A sailor scrubs the planks on deck., on deck",
+        "A trunk stands in the attic., attic",
+        "Children splash in the swimming pool., swimming pool",
+        "Tomatoes ripen in the greenhouse., greenhouse",
+        "A nurse runs along the hospital corridor., hospital corridor",
+        "Travellers wait in the departure hall., departure hall",
+        "A guard walks through the museum., museum"
+    })
+    void aSceneStaysInTheSceneryOfTheLast(String text, String place) {
+        memory.begin("", "");
+        memory.absorb(text);
+        assertEquals(place, memory.before("It is very quiet now."));
+        assertTrue(memory.before("He walks along the beach.").isEmpty());
     }
 
     @Test

@@ -72,7 +72,7 @@ final class Surface {
             case MOON, PLANET -> Stuff.DUST;
             case CITY, BALCONY, STREET, ROAD, RAILWAY, FACTORY, STADIUM, CASTLE -> Stuff.LEDGE;
             case SEA -> walkers ? Stuff.ROCK : Stuff.PLANKS;
-            case HARBOUR, STAGE -> Stuff.PLANKS;
+            case HARBOUR, DECK, STAGE -> Stuff.PLANKS;
             default -> place.indoors() ? Stuff.TABLE : Stuff.GRASS;
         };
     }

@@ -15,6 +15,7 @@ public final class Places {
             case LAKE -> new Lake(false);
             case RIVER -> new Lake(true);
             case HARBOUR -> new Village(true);
+            case DECK -> new Deck();
             case VILLAGE -> new Village(false);
             case FOREST -> new Forest();
             case MEADOW -> new Meadow(Meadow.Kindof.MEADOW);
@@ -50,6 +51,12 @@ public final class Places {
             case RAILWAY -> new Railway();
             case STADIUM -> new Stadium();
             case STAGE -> new Theatre();
+            case HALL ->
+                (s, actors) -> (s.brief().kind().filter("town"::equals).isPresent() ? new CivicHall() : new GreatHall())
+                        .build(s, actors);
+            case MUSEUM -> new MuseumHall();
+            case CHURCH -> new Nave();
+            case CONCOURSE -> new Concourse();
             case SPACE -> new Space(false);
             case MOON -> new Space(true);
             case SKY -> new SkyPlace();

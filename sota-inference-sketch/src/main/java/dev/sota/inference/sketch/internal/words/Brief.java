@@ -22,6 +22,7 @@ import java.util.Optional;
  *     stands in the scenery
  * @param era in which times
  * @param venue what a sign names where the scenery alone does not tell the place
+ * @param kind which of its kinds the place is, where words say so: the corridor of a school
  */
 public record Brief(
         Place place,
@@ -34,11 +35,28 @@ public record Brief(
         Optional<String> pose,
         Optional<Figure> figure,
         Era era,
-        Optional<String> venue) {
+        Optional<String> venue,
+        Optional<String> kind) {
 
     /** Copies the list. */
     public Brief {
         subjects = List.copyOf(subjects);
+    }
+
+    /** A brief of a place of no special kind. */
+    public Brief(
+            Place place,
+            Hour hour,
+            Weather weather,
+            Season season,
+            Mood mood,
+            Shot shot,
+            List<Mention> subjects,
+            Optional<String> pose,
+            Optional<Figure> figure,
+            Era era,
+            Optional<String> venue) {
+        this(place, hour, weather, season, mood, shot, subjects, pose, figure, era, venue, Optional.empty());
     }
 
     /** A brief of a place that needs no name. */
@@ -89,7 +107,7 @@ public record Brief(
                 .map(m -> new Mention(
                         m.thing(), m.count(), m.size(), m.action(), m.relation().flatMap(r -> moved(r, kept))))
                 .toList();
-        return new Brief(place, hour, weather, season, mood, shot, fitted, pose, figure, era, venue);
+        return new Brief(place, hour, weather, season, mood, shot, fitted, pose, figure, era, venue, kind);
     }
 
     private Optional<Relation> moved(Relation relation, List<Mention> kept) {

@@ -72,6 +72,8 @@ final class Headline {
     private static final Set<String> QUALITIES =
             Set.of("hot", "cold", "wet", "dry", "new", "old", "big", "small", "young", "long", "short");
 
+    private static final Set<String> VAGUE = Set.of("everything", "nothing", "something", "anything", "all", "things");
+    private static final Set<String> REASONS = Set.of("because", "when", "after", "once", "until", "since", "as");
     private static final Set<String> LINKS = Set.of("and", "or");
     private static final Set<String> PARTICLES =
             Set.of("up", "down", "out", "off", "over", "away", "back", "on", "about");
@@ -99,7 +101,7 @@ final class Headline {
     /** The headline of a sentence, or the empty string when it has no few words that say it. */
     static String of(List<Token> tokens, Grammar grammar) {
         Headline whole = new Headline(tokens, grammar);
-        String first = whole.read();
+        String first = whole.vague() ? whole.reason() : whole.read();
         if (words(first) > LEAST || whole.tokens.size() <= MOST) {
             return first;
         }
@@ -112,6 +114,23 @@ final class Headline {
             }
         }
         return first;
+    }
+
+    /** Whether the sentence opens with nothing in particular: "not everything went well, because the cellar flooded". */
+    private boolean vague() {
+        int from = start();
+        return tokens.subList(from, Math.min(tokens.size(), from + 2)).stream().anyMatch(t -> VAGUE.contains(t.word()));
+    }
+
+    /** What is told of the reason or the time, or of the sentence itself where it has none. */
+    private String reason() {
+        for (int i = start() + 2; i + LEAST < tokens.size(); i++) {
+            if (REASONS.contains(tokens.get(i).word())) {
+                String told = new Headline(tokens.subList(i + 1, tokens.size()), grammar).read();
+                return told.isEmpty() ? read() : told;
+            }
+        }
+        return read();
     }
 
     private static int words(String text) {

@@ -8,6 +8,8 @@ public enum Place {
     LAKE,
     RIVER,
     HARBOUR,
+    /** The deck of a ship at sea. */
+    DECK,
     UNDERWATER,
     FOREST,
     JUNGLE,
@@ -49,6 +51,13 @@ public enum Place {
     ROOM,
     /** The stage of a theatre or a concert. */
     STAGE,
+    /** The great hall of a castle, or the hall of a town. */
+    HALL,
+    MUSEUM,
+    /** Inside a church. */
+    CHURCH,
+    /** The hall of a railway station or an airport. */
+    CONCOURSE,
     SKY,
     SPACE,
     MOON,
@@ -65,6 +74,7 @@ public enum Place {
         return switch (this) {
             case ROOM, OFFICE, KITCHEN, LIBRARY, LABORATORY, WORKSHOP, CLASSROOM, HOSPITAL, SHOP, CARRIAGE, STAGE ->
                 true;
+            case HALL, MUSEUM, CHURCH, CONCOURSE -> true;
             default -> false;
         };
     }
@@ -72,6 +82,14 @@ public enum Place {
     /** Whether water covers the ground where a subject would stand. */
     public boolean afloat() {
         return this == SEA || this == LAKE;
+    }
+
+    /** Whether there is water on which a ship or a boat can be. */
+    public boolean water() {
+        return switch (this) {
+            case SEA, COAST, BEACH, LAKE, RIVER, HARBOUR, UNDERWATER, ICE -> true;
+            default -> false;
+        };
     }
 
     /** Whether it is a world of its own, which nothing from elsewhere enters without being named with it. */

@@ -76,7 +76,19 @@ public final class Reader {
             "were");
 
     private static final Set<String> HOT = Set.of("hot", "desert", "summer", "heat", "jungle", "savanna", "tropical");
+    private static final Set<String> SHIPS = Set.of(
+            "drawing:ship",
+            "drawing:sloop",
+            "drawing:liner",
+            "drawing:trawler",
+            "icon:ferry",
+            "icon:sail-boat",
+            "icon:ship-wheel");
+
     private static final Pattern SENTENCE = Pattern.compile("[.!?\u2026][\"\u201d')]*\\s*$");
+
+    /** Parts of houses, which are no things of their own beside them. */
+    private static final Set<String> PARTS = Set.of("icon:door", "drawing:window", "drawing:stairs");
 
     private final Lexicon lexicon;
     private final Nouns nouns = Nouns.load();
@@ -154,11 +166,17 @@ public final class Reader {
             this.before = before;
             this.text = text.length() > Words.LIMIT ? text.substring(0, Words.LIMIT) : text;
             this.numbers = Figures.of(this.text);
-            List<Sight> mine = own.things();
-            boolean silent = own.of(Entry.Kind.PLACE).isEmpty() && mine.isEmpty();
             List<Sight> past = before.things();
-            this.continued = !past.isEmpty()
-                    && (own.refers() && !own.somebody() || silent && own.idea().isEmpty());
+            List<Sight> mine = Kin.people(own.things(), own.tokens()).stream()
+                    .map(t -> Likes.of(t, own.tokens(), own.things(), past))
+                    .toList();
+            // Where nothing is named but a place, whom the story is about is there.
+            boolean silent = mine.isEmpty()
+                    && (own.of(Entry.Kind.PLACE).isEmpty()
+                            || !own.scenic() && !past.isEmpty() && hero(past).being());
+            // An idea that is only touched on leaves the story where it is.
+            boolean idle = own.idea().isEmpty() || !past.isEmpty() && hero(past).being();
+            this.continued = !past.isEmpty() && (own.refers() && !own.somebody() || silent && idle);
             Optional<Sight> leading = own.leadingIdea(nouns);
             boolean drawn = numbers.isPresent() && !(numbers.get() instanceof Figure.BigNumber);
             this.idea = continued || drawn
@@ -270,15 +288,42 @@ public final class Reader {
                 // Who is in a train does not see it.
                 all.removeIf(m -> List.of("rail", "vehicle").contains(m.thing().get("role", "")));
             }
+            // The houses of a village have their doors and windows.
+            boolean built = List.of(Place.VILLAGE, Place.STREET, Place.CITY, Place.CASTLE)
+                    .contains(place);
+            if (place == Place.DECK) {
+                // Nor does who is on a ship, unless another one comes.
+                all.removeIf(m -> aboard(m, all));
+            }
             List<Mention> drawn = all.stream()
                     .filter(m -> !m.thing().art().startsWith("word:"))
+                    .filter(m -> !built
+                            || all.indexOf(m) == 0
+                            || !PARTS.contains(m.thing().art()))
                     .filter(m -> !Branches.bare(m, all))
                     .toList();
             Era era = Era.of(own, before);
             Optional<Figure> figure = figure(place);
             return new Brief(
-                            place, hour(), weather, season, felt, shot, all, own.pose(), figure, era, venue(place, era))
+                            place,
+                            hour(),
+                            weather,
+                            season,
+                            felt,
+                            shot,
+                            all,
+                            own.pose(),
+                            figure,
+                            era,
+                            venue(place, era),
+                            Whereabouts.kind(own, before, place))
                     .showing(drawn);
+        }
+
+        /** Whether it is the ship on which the others are. */
+        private static boolean aboard(Mention ship, List<Mention> all) {
+            boolean crew = all.stream().anyMatch(m -> m.thing().person());
+            return crew && SHIPS.contains(ship.thing().art());
         }
 
         /** What a sign says of the place; a title tells it in its own letters. */

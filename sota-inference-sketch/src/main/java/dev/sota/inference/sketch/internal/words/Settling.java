@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Settles which sights of a text are seen: not figures of speech, comparisons, clothes or what only describes. */
@@ -45,7 +46,7 @@ final class Settling {
     private static final Set<String> MATERIALS =
             Set.of("stone", "rock", "wood", "paper", "gold", "golden", "glass", "brick", "leather", "iron", "straw");
 
-    private static final Set<String> WORN = Set.of(
+    static final Set<String> WORN = Set.of(
             "icon:hat-fedora",
             "icon:tshirt-crew",
             "icon:tshirt-v",
@@ -60,6 +61,8 @@ final class Settling {
 
     /** "As big as a house" is no house. */
     private static final Set<String> AS = Set.of("as", "so");
+
+    private static final Pattern INFLECTED = Pattern.compile("\\p{L}{2,}(?:[^su]s|ed|ing)");
 
     private final Lexicon lexicon;
     private final Nouns nouns;
@@ -92,6 +95,13 @@ final class Settling {
                     && noun(sights.get(i + 1).entry())
                     && !subject(s, sights.get(i + 1));
             boolean modifies = s.modifies() || joined;
+            if (inside(s, modifies)) {
+                s = s.as(new Entry(
+                        Entry.Kind.PLACE,
+                        s.entry().attributes().getOrDefault("inside", ""),
+                        Map.of("weight", "8"),
+                        false));
+            }
             if (s.entry().kind() == Entry.Kind.PLACE && before(s)) {
                 s = s.as(outside(s.entry()));
             }
@@ -119,6 +129,13 @@ final class Settling {
         return opening
                 && (next.being() || acts)
                 && Words.plural(tokens.get(behind - 1).word());
+    }
+
+    /** Whether somebody is in a building that has scenery of its own inside: "they sang in the church". */
+    private static boolean inside(Sight s, boolean modifies) {
+        return !modifies
+                && s.entry().attributes().containsKey("inside")
+                && (s.preposition().equals("in") || s.preposition().equals("inside"));
     }
 
     /** The street before a house, where its sign hangs. */
@@ -187,8 +204,10 @@ final class Settling {
             boolean measured = tokens.get(i).word().equals("than")
                     || tokens.get(i).word().equals("as")
                             && AS.contains(tokens.get(Math.max(0, i - 2)).word());
+            // "It clatters like spoons": what acts before "like" may be no picture itself.
+            boolean acts = i > 1 && INFLECTED.matcher(tokens.get(i - 1).word()).matches();
             boolean likened = measured
-                    || likable
+                    || (likable || acts)
                             && tokens.get(i).word().equals("like")
                             && !Grammar.LIKING.contains(tokens.get(i - 1).word());
             if (likened) {

@@ -85,8 +85,43 @@ final class Whereabouts {
 
     private static final Set<String> BOATS = Set.of("drawing:rubberboat", "drawing:rowboat", "drawing:trawler");
 
+    private static final Set<String> SHIPS = Set.of(
+            "drawing:ship",
+            "drawing:sloop",
+            "drawing:liner",
+            "drawing:trawler",
+            "drawing:rowboat",
+            "icon:ferry",
+            "icon:sail-boat",
+            "icon:diving-scuba");
+
+    /** Hints of these places are strong enough to take a story there. */
+    private static final Set<Place> TELLING = Set.of(
+            Place.SPACE, Place.UNDERWATER, Place.BODY, Place.HOSPITAL, Place.STAGE, Place.STADIUM, Place.CLASSROOM);
+
     /** What people ride in with others. */
     private static final Set<String> RIDDEN = Set.of("drawing:train", "drawing:tram", "icon:bus-side");
+
+    /** What is told of ships that have engines. */
+    private static final Set<String> MOTORS = Set.of(
+            "ferry",
+            "cruise",
+            "liner",
+            "passengers",
+            "passenger",
+            "tourists",
+            "container",
+            "tanker",
+            "freighter",
+            "engine",
+            "engines",
+            "radar",
+            "steamer",
+            "trawler",
+            "icebreaker",
+            "submarine",
+            "warship",
+            "holiday");
 
     private static final Set<String> ABOARD = Set.of("in", "on", "inside", "aboard");
 
@@ -105,6 +140,21 @@ final class Whereabouts {
                         .anyMatch(s -> !s.modifies() && place(s.entry().name()) == Place.VILLAGE);
     }
 
+    /** Which of its kinds a place is: as the first words say that name it so. */
+    static Optional<String> kind(Story own, Story before, Place place) {
+        return Stream.of(own, before)
+                .flatMap(story -> story.of(Entry.Kind.PLACE).stream())
+                .map(Sight::entry)
+                .filter(e -> place(e.name()) == place)
+                .flatMap(e -> Optional.ofNullable(e.attributes().get("kind")).stream())
+                .findFirst()
+                .or(() -> place == Place.DECK && motors(own, before) ? Optional.of("motor") : Optional.empty());
+    }
+
+    private static boolean motors(Story own, Story before) {
+        return Stream.of(own, before).flatMap(s -> s.words().stream()).anyMatch(MOTORS::contains);
+    }
+
     /** The place of a picture: what was named, what was said before, or where its things are at home. */
     static Place decide(Story own, Story before, List<Sight> sights, Optional<Place> idea) {
         List<Entry> all =
@@ -118,7 +168,17 @@ final class Whereabouts {
                         .anyMatch(e -> "vehicle".equals(e.attributes().get("role")))
                 ? found.stream().filter(e -> !e.name().startsWith("person:")).toList()
                 : found;
-        List<Sight> named = new ArrayList<>(own.of(Entry.Kind.PLACE));
+        List<Entry> weighty = weighty(sights, things);
+        List<Sight> past = before.of(Entry.Kind.PLACE);
+        boolean stays = best(past.stream().filter(s -> !s.entry().hint()).toList())
+                .or(() -> landmark(before))
+                .filter(p -> fits(p, weighty))
+                .isPresent();
+        List<Sight> named = new ArrayList<>(own.of(Entry.Kind.PLACE).stream()
+                .filter(s -> !stays
+                        || !s.entry().hint()
+                        || TELLING.contains(place(s.entry().name())))
+                .toList());
         named.addAll(landmarks(own));
         named.addAll(carriages(own));
         Optional<Place> spoken = best(named);
@@ -135,8 +195,6 @@ final class Whereabouts {
                         .flatMap(e -> home(e).stream())
                         .findFirst())
                 .or(() -> things.stream().flatMap(e -> home(e).stream()).findFirst());
-        List<Entry> weighty = weighty(sights, things);
-        List<Sight> past = before.of(Entry.Kind.PLACE);
         Optional<Place> carried = best(past)
                 .or(() -> landmark(before))
                 .filter(p -> aboard(own) || fits(p, weighty))
@@ -256,20 +314,22 @@ final class Whereabouts {
      * The things that can keep a story from staying where it was: not what is only lettered, nor what somebody has in hand.
      */
     private static List<Entry> weighty(List<Sight> sights, List<Entry> things) {
-        boolean somebody =
-                sights.stream().anyMatch(s -> s.leads() && s.entry().name().startsWith("person:"));
         return sights.stream()
                 .filter(s -> things.contains(s.entry()))
                 .filter(s -> s.to() > 0)
                 .map(Sight::entry)
                 .filter(e -> e.kind() != Entry.Kind.WORD)
-                .filter(e -> !somebody || e.name().startsWith("person:") || !small(e))
+                .filter(e -> !small(e))
                 .toList();
     }
 
+    /** What can be carried about: a pot is in the kitchen, but a story does not go there for it. */
     private static boolean small(Entry e) {
-        return !e.attributes().containsKey("role")
-                && home(e).filter(p -> !ELEMENTS.contains(p)).isPresent();
+        boolean large = e.attributes().containsKey("role")
+                || e.attributes().containsKey("alive")
+                || e.name().startsWith("person:")
+                || SHIPS.contains(e.name());
+        return !large && home(e).filter(p -> !p.isolated()).isPresent();
     }
 
     /** Buildings that something happens in or at say where it is. */
@@ -307,7 +367,7 @@ final class Whereabouts {
     private static Optional<Place> landmark(Story before) {
         return before.of(Entry.Kind.THING).stream()
                 .map(Sight::entry)
-                .filter(e -> "landmark".equals(e.attributes().get("role")))
+                .filter(e -> List.of("landmark", "land").contains(e.attributes().getOrDefault("role", "")))
                 .flatMap(e -> home(e).stream())
                 .findFirst();
     }
@@ -353,6 +413,10 @@ final class Whereabouts {
 
     /** Whether a thing, of all there are, can be in a place that only earlier words named. */
     private static boolean fits(Place place, List<Entry> things) {
+        boolean ship = things.stream().anyMatch(e -> SHIPS.contains(e.name()));
+        if (ship && !place.water()) {
+            return false;
+        }
         List<Place> homes = things.stream().flatMap(e -> home(e).stream()).toList();
         return homes.isEmpty()
                 || BEDS.contains(place) && homes.get(0) == Place.KITCHEN
@@ -369,8 +433,12 @@ final class Whereabouts {
             default -> false;
         };
         return wide
-                && !things.isEmpty()
-                && home(things.get(0)).filter(Place::indoors).isPresent();
+                && things.stream()
+                        .findFirst()
+                        .filter(e -> !Settling.WORN.contains(e.name()))
+                        .flatMap(Whereabouts::home)
+                        .filter(Place::indoors)
+                        .isPresent();
     }
 
     /** Before the twentieth century a city is an old town, and people write in libraries rather than in offices. */

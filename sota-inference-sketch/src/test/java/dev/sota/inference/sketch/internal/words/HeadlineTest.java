@@ -29,7 +29,10 @@ class HeadlineTest {
                 "In late summer a beekeeper in a white suit lifts out the heavy frames. | Beekeeper lifts out heavy frames",
                 "The prime minister resigned after the vote. | Prime minister resigned after vote",
                 "At full moon the sun helps, and the highest tides flood the marshes. | Highest tides flood marshes",
-                "Push the levers under the rim and pull the tyre off. | Push levers under rim"
+                "Push the levers under the rim and pull the tyre off. | Push levers under rim",
+                "Not everything went well, because a storm flooded the cellar. | Storm flooded cellar",
+                "Everything changed after the king lost his crown. | King lost crown",
+                "All the sailors left the harbour. | All sailors left harbour"
             })
     void theChiefClauseIsKept(String sentence, String headline) {
         assertEquals(headline, of(sentence));

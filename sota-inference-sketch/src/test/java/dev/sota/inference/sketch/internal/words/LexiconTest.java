@@ -40,7 +40,7 @@ class LexiconTest {
     void everyFactIsKnown() {
         Set<String> keys = Set.of(
                 "place", "hour", "habitat", "role", "size", "hue", "chroma", "pose", "with", "shines", "several",
-                "steam", "alive", "sex", "wings", "clings", "swims", "painted", "crawls");
+                "steam", "alive", "sex", "wings", "clings", "swims", "inside", "painted", "crawls");
         for (Thing thing : THINGS) {
             assertTrue(keys.containsAll(thing.attributes().keySet()), thing.toString());
             thing.attributes().forEach((key, value) -> {

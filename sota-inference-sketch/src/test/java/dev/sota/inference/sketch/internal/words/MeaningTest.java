@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sota.inference.sketch.internal.colour.Hour;
 import dev.sota.inference.sketch.internal.colour.Mood;
 import java.util.ArrayList;
 import java.util.List;
@@ -111,6 +112,23 @@ class MeaningTest {
 
     private static List<String> drawn(String text) {
         return read(text).subjects().stream().map(m -> m.thing().art()).toList();
+    }
+
+    @Test
+    void theKinOfAnimalsAreNoPeople() {
+        assertEquals(List.of("drawing:stag"), drawn("The stag carried his little friend between his antlers."));
+        assertEquals(List.of("icon:duck"), drawn("The duckling followed its mother to the pond."));
+        assertTrue(drawn("The boy carried his little friend.").contains("person:someone"));
+        assertTrue(drawn("The wolf visited the old woman.").contains("person:someone"));
+    }
+
+    @Test
+    void whatIsDarkIsNotAlwaysTheNight() {
+        assertEquals(Hour.NIGHT, read("She walked home in the dark.").hour());
+        assertEquals(Hour.NIGHT, read("It grew dark and the lamps were lit.").hour());
+        assertEquals(
+                Hour.DAY, read("The cloud rises over the hills and grows dark.").hour());
+        assertEquals(Hour.DAY, read("A man with dark hair sits in the office.").hour());
     }
 
     @Test

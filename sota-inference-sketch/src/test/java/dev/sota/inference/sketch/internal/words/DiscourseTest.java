@@ -1,0 +1,45 @@
+package dev.sota.inference.sketch.internal.words;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.sota.inference.sketch.internal.colour.Mood;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A story stays where it is, until it is said to go. */
+class DiscourseTest {
+
+    private static final Reader READER = new Reader(Lexicon.load());
+
+    private static Brief read(String text, String setting) {
+        return READER.read(text, setting, Mood.NEUTRAL, Shot.MEDIUM);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The rope had to be knotted to a second rope. | village, night | VILLAGE",
+                "The headman, who owned a gun, marched out. | village, day | VILLAGE",
+                "The bucket fell and touched mud. | the well | VILLAGE",
+                "Each bat carries two teaspoons of sugar. | forest, night | FOREST",
+                "The hat and the pot lie in the grass. | forest | FOREST",
+                "He melts the lead and glues the plank. | castle | CASTLE",
+                "The ship came back. | village | SEA",
+                "They sit in the kitchen. | forest | KITCHEN",
+                "The whale dives. | village | UNDERWATER"
+            })
+    void whatCanBeCarriedMovesNothing(String text, String setting, Place place) {
+        assertEquals(place, read(text, setting).place());
+    }
+
+    @Test
+    void wherePlacesAloneAreNamedTheHeroIsThere() {
+        Brief brief = read("It waits in the mouth of the river.", "sea, fox");
+        assertTrue(brief.subjects().stream().anyMatch(m -> m.thing().art().equals("drawing:fox")), brief.toString());
+        Brief told = read("Slowly on to the far river.", "fox");
+        assertTrue(told.subjects().stream().anyMatch(m -> m.thing().art().equals("drawing:fox")), told.toString());
+    }
+}

@@ -1,0 +1,98 @@
+package dev.sota.inference.sketch.internal.words;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import dev.sota.inference.sketch.internal.colour.Mood;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Halls, decks, cellars and the like: which words mean them, which only sound so, and that a story stays there. */
+class HallsTest {
+    private static final Reader READER = new Reader(Lexicon.load());
+
+    private static Brief read(String text, String setting) {
+        return READER.read(text, setting, Mood.NEUTRAL, Shot.WIDE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "The king sits in the great hall., HALL",
+        "Guests feast in the banqueting hall., HALL",
+        "The queen waits in the throne room., HALL",
+        "The mayor speaks in the town hall., HALL",
+        "A child looks at a painting in the museum., MUSEUM",
+        "Two men carry a vase through the sculpture hall., MUSEUM",
+        "They met in a small art gallery., MUSEUM",
+        "A choir sings in the old cathedral., CHURCH",
+        "A woman prays in the chapel., CHURCH",
+        "A bride walks to the altar in the church., CHURCH",
+        "A man waits in the station hall., CONCOURSE",
+        "Travellers sleep in the departure lounge., CONCOURSE",
+        "A sailor scrubs the planks on deck., DECK",
+        "The captain stands on the deck of the ship., DECK",
+        "The crew fights the storm on the deck., DECK",
+        "Passengers dance on the sun deck., DECK",
+        "A pirate stands on the deck of the pirate ship., DECK",
+        "A helmsman waits in the wheelhouse., DECK"
+    })
+    void aPlaceIsTold(String text, Place place) {
+        assertEquals(place, read(text, "").place());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "A boy hangs his coat in the hall of the flat., HALL",
+        "She took off her shoes in the hall., HALL",
+        "The church stands on a hill., CHURCH",
+        "A bell rings in the church tower., CHURCH",
+        "In front of the museum children play., MUSEUM",
+        "Outside the cathedral people wait., CHURCH",
+        "The train leaves the station., CONCOURSE",
+        "An astronaut floats on the deck of the spaceship., DECK",
+        "She shuffles the deck of cards., DECK",
+        "He sits in a deck chair on the beach., DECK",
+        "A ship sails on the sea., DECK"
+    })
+    void whatOnlySoundsSoIsAnotherPlace(String text, Place place) {
+        assertNotEquals(place, read(text, "").place());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "great hall, HALL",
+        "town hall, HALL",
+        "museum, MUSEUM",
+        "in the cathedral, CHURCH",
+        "departure hall, CONCOURSE",
+        "on deck, DECK"
+    })
+    void aStoryStaysThere(String setting, Place place) {
+        assertEquals(place, read("A man looks up.", setting).place());
+        assertEquals(place, read("It is very quiet.", setting).place());
+        assertEquals(Place.BEACH, read("A man walks along the beach.", setting).place());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "The mayor speaks in the town hall., town",
+        "The king sits in the great hall., ''",
+        "Passengers sleep on the deck of the ferry., motor",
+        "A sailor climbs to the crow's nest., sail"
+    })
+    void wordsTellWhichKindItIs(String text, String kind) {
+        Optional<String> told = kind.isEmpty() ? Optional.empty() : Optional.of(kind);
+        assertEquals(told, read(text, "").kind());
+        assertEquals(told, read("He looks up.", text).kind());
+    }
+
+    @Test
+    void whoIsOnBoardDoesNotSeeTheShip() {
+        Brief aboard = read("The captain stands on the deck of the ship.", "");
+        assertEquals(1, aboard.subjects().size(), aboard.toString());
+        Brief away = read("A ship sails on the sea.", "");
+        assertEquals("drawing:ship", away.subjects().get(0).thing().art());
+    }
+}
