@@ -320,7 +320,8 @@ public final class Actors {
                 || thing.landmark()
                 || thing.art().startsWith("plant:")
                 || thing.get("role", "").equals("land");
-        boolean up = action == Action.FLYING && !thing.person()
+        // A canoe that glides stays on the water.
+        boolean up = action == Action.FLYING && !thing.person() && s.habitat() != Habitat.WATER
                 || !rooted && (action == Action.RISING || action == Action.FALLING);
         boolean outside = !stage.brief().place().indoors() && spot.ground() != Ground.TABLE;
         return up && outside && spot.ground() != Ground.AIR

@@ -65,12 +65,18 @@ final class Guise {
     Subject wet(Mention mention, Subject drawn) {
         boolean alive = !mention.thing().get("alive", "").isEmpty();
         boolean walks = Shore.walks(drawn.habitat());
+        if (place == Place.UNDERWATER) {
+            boolean crawls = !mention.thing().get("crawls", "").isEmpty();
+            return alive && walks && !crawls ? in(drawn, Habitat.DEEP) : drawn;
+        }
         // Birds wade, and the largest feel the ground under their feet.
         boolean wades = !mention.thing().get("wings", "").isEmpty() || Stature.metres(mention.thing(), drawn) > WADING;
         Habitat water = wades ? Habitat.WATER : Habitat.DEEP;
-        return alive && walks && swims(mention) && WATERS.contains(place)
-                ? new Subject(drawn.group(), drawn.height(), drawn.width(), drawn.size(), water, drawn.turns())
-                : drawn;
+        return alive && walks && swims(mention) && WATERS.contains(place) ? in(drawn, water) : drawn;
+    }
+
+    private static Subject in(Subject s, Habitat habitat) {
+        return new Subject(s.group(), s.height(), s.width(), s.size(), habitat, s.turns());
     }
 
     private static boolean swims(Mention mention) {

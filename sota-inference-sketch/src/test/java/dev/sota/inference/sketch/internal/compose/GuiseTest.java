@@ -61,6 +61,13 @@ class GuiseTest {
         assertEquals(Habitat.LAND, habitat("A dog swims through the meadow."));
     }
 
+    @Test
+    void atTheBottomOfTheSeaSwimmersFloatAndOthersStand() {
+        assertEquals(Habitat.DEEP, habitat("A seal swims under the sea."));
+        assertEquals(Habitat.LAND, habitat("A lobster at the bottom of the sea."));
+        assertEquals(Habitat.LAND, habitat("A sea urchin on the sea bed."));
+    }
+
     private static Habitat habitat(String text) {
         Brief brief = read(text);
         Guise guise = new Guise(brief.place(), CAST);

@@ -40,7 +40,7 @@ class LexiconTest {
     void everyFactIsKnown() {
         Set<String> keys = Set.of(
                 "place", "hour", "habitat", "role", "size", "hue", "chroma", "pose", "with", "shines", "several",
-                "steam", "alive", "sex", "wings", "clings", "swims", "inside");
+                "steam", "alive", "sex", "wings", "clings", "swims", "inside", "painted", "crawls");
         for (Thing thing : THINGS) {
             assertTrue(keys.containsAll(thing.attributes().keySet()), thing.toString());
             thing.attributes().forEach((key, value) -> {
@@ -52,7 +52,8 @@ class LexiconTest {
                     case "pose" -> Pose.valueOf(name);
                     case "size", "hue", "chroma" -> Double.parseDouble(value);
                     case "sex" -> assertTrue(Set.of("man", "woman").contains(value), thing.toString());
-                    case "several", "alive", "wings", "clings", "swims" -> assertEquals("yes", value, thing.toString());
+                    case "several", "alive", "wings", "clings", "swims", "painted", "crawls" ->
+                        assertEquals("yes", value, thing.toString());
                     case "steam" -> assertTrue(new Cast().knows(new Thing(value, thing.attributes())), value);
                     default -> assertTrue(!value.isEmpty());
                 }

@@ -88,6 +88,28 @@ class MeaningTest {
         assertFalse(drawn("She left her post at the office.").contains("drawing:post"));
     }
 
+    @Test
+    void whatIsWornIsNoThingByItself() {
+        assertEquals(List.of("person:child"), drawn("A girl in a blue dress dances."));
+        assertEquals(List.of("drawing:dress"), drawn("A red dress hangs in the shop window."));
+        assertEquals(List.of("drawing:grasshopper"), drawn("Crickets chirp on a summer night."));
+        assertFalse(drawn("The cricket match ended in the rain.").contains("drawing:grasshopper"));
+        assertFalse(drawn("A second coat of paint covers the wall.").contains("drawing:coat"));
+    }
+
+    @Test
+    void toolsAreToolsOnlyWhereTheyAreUsed() {
+        assertTrue(drawn("He makes a hole in the wall with the drill.").contains("drawing:drill"));
+        assertFalse(drawn("The school held a fire drill.").contains("drawing:drill"));
+        assertEquals(List.of("drawing:engine"), drawn("An engine roars."));
+        assertFalse(drawn("The search engine found the page.").contains("drawing:engine"));
+        assertTrue(drawn("The cow waits at the gate of the field.").contains("drawing:gate"));
+        assertFalse(drawn("The flight leaves from the next gate.").contains("drawing:gate"));
+        assertTrue(drawn("A rusty chain holds the anchor.").contains("drawing:chainlinks"));
+        assertFalse(drawn("The supermarket chain grew.").contains("drawing:chainlinks"));
+        assertFalse(drawn("The net profit rose.").contains("drawing:fishingnet"));
+    }
+
     private static List<String> drawn(String text) {
         return read(text).subjects().stream().map(m -> m.thing().art()).toList();
     }
