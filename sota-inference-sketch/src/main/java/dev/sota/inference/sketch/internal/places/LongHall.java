@@ -163,7 +163,7 @@ final class LongHall {
     Path2D vault(double reach, double spring, double top, double z0, double z1, boolean pointed) {
         double[] xyz = new double[6 * (STEPS + 1)];
         for (int i = 0; i <= STEPS; i++) {
-            double t = i / (double) STEPS;
+            double t = step(i);
             double y = spring + (top - spring) * rise(t, pointed);
             int back = 2 * STEPS + 1 - i;
             put(xyz, i, reach * (2 * t - 1), y, z0);
@@ -178,16 +178,27 @@ final class LongHall {
         xyz[3 * i + 2] = z;
     }
 
-    /** The line of such an arc. */
-    Path2D rib(double reach, double spring, double top, double z, boolean pointed) {
-        double[] xy = new double[2 * (STEPS + 1)];
+    /** The line of such an arc, with its legs down to a height. */
+    Path2D rib(double reach, double foot, double spring, double top, double z, boolean pointed) {
+        double[] xyz = new double[3 * (STEPS + 3)];
+        put(xyz, 0, -reach, foot, z);
         for (int i = 0; i <= STEPS; i++) {
-            double t = i / (double) STEPS;
-            double[] at = eye.at(reach * (2 * t - 1), spring + (top - spring) * rise(t, pointed), z);
+            put(xyz, i + 1, reach * (2 * step(i) - 1), spring + (top - spring) * rise(step(i), pointed), z);
+        }
+        put(xyz, STEPS + 2, reach, foot, z);
+        double[] xy = new double[2 * (STEPS + 3)];
+        for (int i = 0; i < STEPS + 3; i++) {
+            double[] at = eye.at(xyz[3 * i], xyz[3 * i + 1], xyz[3 * i + 2]);
             xy[2 * i] = at[0];
             xy[2 * i + 1] = at[1];
         }
         return Paths.line(xy);
+    }
+
+    /** Points from foot to foot, closer together at the feet, where a round arch is steep. */
+    private static double step(int i) {
+        double t = Math.max(0, Math.min(1, i / (double) STEPS));
+        return (1 - Math.cos(Math.PI * t)) / 2;
     }
 
     /** How far up an arch is, from 0 at its feet to 1: {@code t} runs from foot to foot. */
@@ -200,7 +211,7 @@ final class LongHall {
     Path2D arch(double x0, double x1, double y0, double spring, double top, double z, boolean pointed) {
         double[] xyz = new double[3 * (STEPS + 3)];
         for (int i = 0; i < STEPS + 3; i++) {
-            double t = Math.max(0, Math.min(1, (i - 1) / (double) STEPS));
+            double t = step(i - 1);
             boolean foot = i == 0 || i == STEPS + 2;
             xyz[3 * i] = x0 + (x1 - x0) * t;
             xyz[3 * i + 1] = foot ? y0 : spring + (top - spring) * rise(t, pointed);
@@ -213,7 +224,7 @@ final class LongHall {
     Path2D sideArch(double x, double z0, double z1, double y0, double spring, double top, boolean pointed) {
         double[] xyz = new double[3 * (STEPS + 3)];
         for (int i = 0; i < STEPS + 3; i++) {
-            double t = Math.max(0, Math.min(1, (i - 1) / (double) STEPS));
+            double t = step(i - 1);
             boolean foot = i == 0 || i == STEPS + 2;
             xyz[3 * i] = x;
             xyz[3 * i + 1] = foot ? y0 : spring + (top - spring) * rise(t, pointed);

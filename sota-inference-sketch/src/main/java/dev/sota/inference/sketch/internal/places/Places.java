@@ -57,6 +57,9 @@ public final class Places {
             case MUSEUM -> new MuseumHall();
             case CHURCH -> new Nave();
             case CONCOURSE -> new Concourse();
+            case CELLAR -> new Cellar();
+            case DUNGEON -> new Dungeon();
+            case ATTIC -> new Attic();
             case SPACE -> new Space(false);
             case MOON -> new Space(true);
             case SKY -> new SkyPlace();
