@@ -135,19 +135,24 @@ final class LongHall {
 
     /** The floor, with slabs or boards of a width and length. */
     GroupBuilder floor(Kind kind, int colour, double wide, double deep) {
+        return floor(kind, colour, wide, deep, half);
+    }
+
+    /** The same, out to where aisles end. */
+    GroupBuilder floor(Kind kind, int colour, double wide, double deep, double reach) {
         GroupBuilder g = new GroupBuilder().clip();
         double y = eye.at(0, 0, length)[1];
         g.fill(
-                eye.level(-half - 4, NEAR, half + 4, length, 0),
+                eye.level(-reach, NEAR, reach, length, 0),
                 Material.of(kind, OkLab.lighten(colour, .06), OkLab.lighten(colour, -.13))
                         .over(0, y, s.width(), s.height() - y));
         int line = OkLab.alpha(OkLab.lighten(colour, -.15), .5);
         Path2D seams = new Path2D.Double();
-        for (double x = -Math.floor(half / wide) * wide; x <= half; x += wide) {
+        for (double x = -Math.floor(reach / wide) * wide; x <= reach; x += wide) {
             seams.append(Paths.line(flat(x, NEAR, x, length)), false);
         }
         for (double z = length - deep; z > 1.5; z -= deep) {
-            seams.append(Paths.line(flat(-half, z, half, z)), false);
+            seams.append(Paths.line(flat(-reach, z, reach, z)), false);
         }
         g.line(seams, 1.1, kind, line);
         return g;
@@ -328,12 +333,19 @@ final class LongHall {
 
     /** Where things stand: on the floor before the eye, as tall as the space makes them. */
     Actors.Spots spots(OptionalInt table) {
+        return spots(table, half);
+    }
+
+    /** The same, no further from the middle than some metres. */
+    Actors.Spots spots(OptionalInt table, double reach) {
         double z = tall() ? 3.7 : 4.3;
         boolean people = s.brief().subjects().stream().anyMatch(m -> m.thing().person());
         // The cast draws an animal alone nearly as large as a person.
         double size = (people ? 1 : .8) * PERSON * eye.scale(z) / (DRAWN * s.shorter());
-        Spot floor = new Spot(s.subjectX(), eye.at(0, 0, z)[1], Ground.FLOOR, size, 0);
-        Spot air = new Spot(s.subjectX(), s.height() * .38, Ground.AIR, .8, 0);
+        double most = reach * eye.scale(z);
+        double x = eye.x() + Math.max(-most, Math.min(most, s.subjectX() - eye.x()));
+        Spot floor = new Spot(x, eye.at(0, 0, z)[1], Ground.FLOOR, size, 0);
+        Spot air = new Spot(x, s.height() * .38, Ground.AIR, .8, 0);
         return new Actors.Spots() {
             @Override
             public Spot front(Habitat habitat) {

@@ -36,7 +36,7 @@ final class Nave implements PlaceRecipe {
         aisles(h, stone);
         arcade(h, stone);
         vault(h, stone);
-        GroupBuilder floor = h.floor(Kind.ROCK, h.room().thing(.60, .03, 65), .8, .8);
+        GroupBuilder floor = h.floor(Kind.ROCK, h.room().thing(.60, .03, 65), .8, .8, AISLE);
         runner(h, floor);
         s.layer("floor", .45, floor);
         colours(h);
