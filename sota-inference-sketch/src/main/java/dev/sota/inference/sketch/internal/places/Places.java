@@ -57,6 +57,13 @@ public final class Places {
             case MUSEUM -> new MuseumHall();
             case CHURCH -> new Nave();
             case CONCOURSE -> new Concourse();
+            case CELLAR -> new Cellar();
+            case DUNGEON -> new Dungeon();
+            case ATTIC -> new Attic();
+            case POOL -> new OpenPool();
+            case BATHS -> new Baths();
+            case GREENHOUSE -> new Greenhouse();
+            case CORRIDOR -> new Corridor();
             case SPACE -> new Space(false);
             case MOON -> new Space(true);
             case SKY -> new SkyPlace();

@@ -58,6 +58,16 @@ public enum Place {
     CHURCH,
     /** The hall of a railway station or an airport. */
     CONCOURSE,
+    CELLAR,
+    /** A dungeon, or the cell of a prison. */
+    DUNGEON,
+    ATTIC,
+    /** An outdoor swimming pool. */
+    POOL,
+    /** Indoor swimming baths. */
+    BATHS,
+    GREENHOUSE,
+    CORRIDOR,
     SKY,
     SPACE,
     MOON,
@@ -74,7 +84,7 @@ public enum Place {
         return switch (this) {
             case ROOM, OFFICE, KITCHEN, LIBRARY, LABORATORY, WORKSHOP, CLASSROOM, HOSPITAL, SHOP, CARRIAGE, STAGE ->
                 true;
-            case HALL, MUSEUM, CHURCH, CONCOURSE -> true;
+            case HALL, MUSEUM, CHURCH, CONCOURSE, CELLAR, DUNGEON, ATTIC, BATHS, GREENHOUSE, CORRIDOR -> true;
             default -> false;
         };
     }

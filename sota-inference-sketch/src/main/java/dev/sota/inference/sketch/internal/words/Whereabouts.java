@@ -80,7 +80,10 @@ final class Whereabouts {
     /** Landmarks of these places stand almost anywhere, and say nothing about where. */
     private static final Set<Place> COMMON = Set.of(Place.MEADOW, Place.VILLAGE, Place.CITY, Place.STREET, Place.PARK);
 
-    private static final Set<Place> BEDS = Set.of(Place.GARDEN, Place.FARM, Place.FIELD, Place.BALCONY);
+    private static final Set<Place> BEDS = Set.of(Place.GARDEN, Place.FARM, Place.FIELD, Place.BALCONY, Place.GREENHOUSE);
+
+    /** What grows in the open grows under glass as well. */
+    private static final Set<Place> GROUNDS = Set.of(Place.GARDEN, Place.FIELD, Place.FARM, Place.JUNGLE, Place.MEADOW);
 
     private static final Set<Place> BEYOND = Set.of(Place.SPACE, Place.MOON, Place.PLANET);
 
@@ -371,7 +374,7 @@ final class Whereabouts {
                 && own.words().stream().anyMatch(GROWING::contains);
         Optional<Place> garden = before.of(Entry.Kind.PLACE).stream()
                 .map(s -> place(s.entry().name()))
-                .filter(p -> p == Place.GARDEN || p == Place.BALCONY)
+                .filter(p -> p == Place.GARDEN || p == Place.BALCONY || p == Place.GREENHOUSE)
                 .findFirst();
         return grows ? garden.orElse(Place.FIELD) : place;
     }
@@ -491,6 +494,7 @@ final class Whereabouts {
         List<Place> homes = things.stream().flatMap(e -> home(e).stream()).toList();
         return homes.isEmpty()
                 || BEDS.contains(place) && homes.get(0) == Place.KITCHEN
+                || place == Place.GREENHOUSE && GROUNDS.contains(homes.get(0))
                 || homes.stream()
                         .anyMatch(home -> home == place
                                 || BEYOND.contains(home) && BEYOND.contains(place)
