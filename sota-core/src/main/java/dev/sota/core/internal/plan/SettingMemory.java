@@ -50,6 +50,9 @@ final class SettingMemory {
     /** For so many scenes it stays the same hour where nothing else is told. */
     private static final int LASTING = 5;
 
+    /** A spell of weather; it is left behind where the story goes on elsewhere. */
+    private static final int SPELL = 9;
+
     /** Whole tales happen in a night. */
     private static final int WHOLE_NIGHT = 10;
 
@@ -62,6 +65,8 @@ final class SettingMemory {
     private final Map<Aspect, String> known = new EnumMap<>(Aspect.class);
     /** How many scenes ago the hour was told. */
     private int since;
+    /** How many scenes ago the weather was told. */
+    private int sky;
     /** The places that the last scene called by their own names. */
     private List<String> shown = List.of();
 
@@ -169,6 +174,14 @@ final class SettingMemory {
         Map<Aspect, List<String>> fresh = new EnumMap<>(Aspect.class);
         for (Sight sight : sights) {
             fresh.computeIfAbsent(sight.aspect(), k -> new ArrayList<>()).add(sight.name());
+        }
+        sky = fresh.containsKey(Aspect.WEATHER) ? 0 : sky + 1;
+        boolean moved = fresh.containsKey(Aspect.PLACE)
+                && known.containsKey(Aspect.PLACE)
+                && fresh.getOrDefault(Aspect.PLACE, List.of()).stream()
+                        .noneMatch(known.getOrDefault(Aspect.PLACE, "")::contains);
+        if (sky > (moved ? 1 : SPELL)) {
+            known.remove(Aspect.WEATHER);
         }
         since = fresh.containsKey(Aspect.HOUR) ? 0 : since + 1;
         if (since > (NIGHT.equals(known.getOrDefault(Aspect.HOUR, "")) ? WHOLE_NIGHT : LASTING)) {

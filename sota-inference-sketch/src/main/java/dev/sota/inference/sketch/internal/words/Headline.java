@@ -95,6 +95,13 @@ final class Headline {
             "added");
     private static final Set<String> COUNTS =
             Set.of("hundred", "thousand", "million", "dozen", "couple", "half", "percent");
+    /** What a headline does not speak of without its name. */
+    private static final Set<String> UNTOLD =
+            Set.of("what", "who", "whom", "him", "her", "them", "it", "me", "us", "nobody", "named", "called");
+
+    /** An order begins with a plain verb; a participle has lost its subject. */
+    private static final Pattern PLAIN = Pattern.compile(".*(?<!ed)(?<!sent)(?<!born)(?<!made)(?<!built)");
+
     private static final Pattern CONTRACTED = Pattern.compile("(?i)\\p{L}['\u2019](?:d|ll|ve|re|m|t)\\b");
 
     private static final Set<String> VAGUE = Set.of("everything", "nothing", "something", "anything", "all", "things");
@@ -211,7 +218,15 @@ final class Headline {
         Token first = tokens.get(kept.get(0));
         boolean counted = first.number() || TIMES.contains(first.word()) || COUNTS.contains(first.word());
         boolean ends = kept.get(kept.size() - 1) == chief;
-        boolean cut = ends && chief + 1 < tokens.size() && !tokens.get(chief).closed();
+        Token last = tokens.get(kept.get(kept.size() - 1));
+        boolean open = COUNTS.contains(last.word()) || last.number();
+        boolean verbs = chief > kept.get(0) && kept.contains(chief + 1) && grammar.verb(tokens, chief + 1);
+        boolean headless = first.word().endsWith("ing") && grammar.only(first.word())
+                || kept.get(0) == chief && !PLAIN.matcher(first.word()).matches();
+        boolean cut = open
+                || verbs
+                || headless
+                || ends && chief + 1 < tokens.size() && !tokens.get(chief).closed();
         return plain && !counted && !cut;
     }
 

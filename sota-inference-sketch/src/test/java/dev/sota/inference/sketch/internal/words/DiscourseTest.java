@@ -56,6 +56,13 @@ class DiscourseTest {
     }
 
     @Test
+    void ofAJoinersSonTheSonIsThere() {
+        assertEquals(1, read("The joiner's son waits.", "village").subjects().size());
+        assertEquals(
+                2, read("The joiner and his son wait.", "village").subjects().size());
+    }
+
+    @Test
     void doorsOfAVillageAreInItsHouses() {
         assertTrue(read("The pots came from behind the doors.", "village").subjects().stream()
                 .noneMatch(m -> m.thing().art().equals("icon:door")));
