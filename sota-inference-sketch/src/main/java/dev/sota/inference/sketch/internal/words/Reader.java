@@ -267,7 +267,8 @@ public final class Reader {
             boolean figured = numbers.isPresent() && !concrete();
             Optional<Place> ideal = idea.flatMap(Whereabouts::home);
             Place place = figured ? plain() : Whereabouts.decide(own, before, things, ideal);
-            Weather weather = own.weather().or(before::weather).orElse(Weather.CLEAR);
+            Weather weather =
+                    own.weather().or(this::brought).or(before::weather).orElse(Weather.CLEAR);
             if (own.weather().isEmpty()
                     && weather == Weather.SNOW
                     && own.words().stream().anyMatch(HOT::contains)) {
@@ -370,6 +371,14 @@ public final class Reader {
                             .findFirst()
                             .flatMap(s -> hour(s.entry().attributes())))
                     .orElse(Hour.DAY);
+        }
+
+        /** The weather that the first thing comes with: no tornado crosses a sunny field. */
+        private Optional<Weather> brought() {
+            return things.stream()
+                    .findFirst()
+                    .map(s -> s.entry().attributes().get("weather"))
+                    .map(w -> Weather.valueOf(w.toUpperCase(Locale.ROOT)));
         }
 
         private Optional<Hour> hour(Map<String, String> attributes) {

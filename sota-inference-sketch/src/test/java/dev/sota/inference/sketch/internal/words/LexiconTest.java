@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sota.inference.sketch.internal.colour.Hour;
+import dev.sota.inference.sketch.internal.colour.Weather;
 import dev.sota.inference.sketch.internal.subjects.Cast;
 import dev.sota.inference.sketch.internal.subjects.Habitat;
 import dev.sota.inference.sketch.internal.subjects.Pose;
@@ -40,7 +41,7 @@ class LexiconTest {
     void everyFactIsKnown() {
         Set<String> keys = Set.of(
                 "place", "hour", "habitat", "role", "size", "hue", "chroma", "pose", "with", "shines", "several",
-                "steam", "alive", "sex", "wings", "clings", "swims", "inside", "painted", "crawls");
+                "steam", "alive", "sex", "wings", "clings", "swims", "inside", "weather", "painted", "crawls");
         for (Thing thing : THINGS) {
             assertTrue(keys.containsAll(thing.attributes().keySet()), thing.toString());
             thing.attributes().forEach((key, value) -> {
@@ -48,6 +49,7 @@ class LexiconTest {
                 switch (key) {
                     case "place" -> Place.valueOf(name);
                     case "hour" -> Hour.valueOf(name);
+                    case "weather" -> Weather.valueOf(name);
                     case "habitat" -> Habitat.valueOf(name);
                     case "pose" -> Pose.valueOf(name);
                     case "size", "hue", "chroma" -> Double.parseDouble(value);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sota.inference.sketch.internal.colour.Hour;
 import dev.sota.inference.sketch.internal.colour.Mood;
+import dev.sota.inference.sketch.internal.colour.Weather;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -108,6 +109,17 @@ class MeaningTest {
         assertTrue(drawn("A rusty chain holds the anchor.").contains("drawing:chainlinks"));
         assertFalse(drawn("The supermarket chain grew.").contains("drawing:chainlinks"));
         assertFalse(drawn("The net profit rose.").contains("drawing:fishingnet"));
+    }
+
+    @Test
+    void aTornadoBringsItsStormAndARainbowTheSun() {
+        Brief brief = read("A tornado crosses the plain.");
+        assertEquals(Weather.STORM, brief.weather());
+        assertEquals(List.of("drawing:tornado"), drawn("A tornado crosses the plain."));
+        assertEquals(Weather.CLEAR, read("A rainbow over the hills.").weather());
+        assertEquals(List.of("drawing:rainbow"), drawn("A rainbow over the hills."));
+        assertEquals(List.of("drawing:frog", "drawing:log"), drawn("A frog sits on a log."));
+        assertFalse(drawn("Log in with your password.").contains("drawing:log"));
     }
 
     private static List<String> drawn(String text) {
