@@ -59,11 +59,16 @@ final class Attic implements PlaceRecipe {
         double x = h.away() * .35;
         int trim = OkLab.lighten(wood, .2);
         g.fill(h.eye().facing(x - .68, .82, x + .68, 2.28, z), Kind.WOOD, trim, OkLab.lighten(trim, -.08));
-        g.fill(h.eye().facing(x - .56, .94, x + .56, 2.16, z), Kind.GLASS, HallGlass.sky(h.stage(), .9), HallGlass.sky(h.stage(), .1));
+        g.fill(
+                h.eye().facing(x - .56, .94, x + .56, 2.16, z),
+                Kind.GLASS,
+                HallGlass.sky(h.stage(), .9),
+                HallGlass.sky(h.stage(), .1));
         g.fill(h.eye().facing(x - .03, .94, x + .03, 2.16, z), Kind.WOOD, trim);
         g.fill(h.eye().facing(x - .56, 1.52, x + .56, 1.58, z), Kind.WOOD, trim);
         double[] at = h.eye().at(x, 1.6, z);
-        g.add(Node.Glow.of(at[0], at[1], 2.2 * h.eye().scale(z), h.room().glow(), h.stage().dark() ? .15 : .5));
+        g.add(Node.Glow.of(
+                at[0], at[1], 2.2 * h.eye().scale(z), h.room().glow(), h.stage().dark() ? .15 : .5));
     }
 
     /** A point on a slope: {@code u} is 0 at the eaves, 1 at the ridge. */
@@ -112,7 +117,14 @@ final class Attic implements PlaceRecipe {
             double[] a = on(h, side, .5, m);
             double[] at = h.eye().at(a[0], a[1], a[2]);
             g.fill(
-                    Skies.stars(at[0] - 40, at[1] - 34, at[0] + 40, at[1] + 34, 9, h.stage().seed(4003), 1.1),
+                    Skies.stars(
+                            at[0] - 40,
+                            at[1] - 34,
+                            at[0] + 40,
+                            at[1] + 34,
+                            9,
+                            h.stage().seed(4003),
+                            1.1),
                     Kind.LIGHT,
                     OkLab.alpha(0xffffffff, .8));
         }
@@ -131,17 +143,28 @@ final class Attic implements PlaceRecipe {
                     double[] q = on(h, side, 1, z);
                     double[] a = h.eye().at(p[0], p[1], p[2]);
                     double[] b = h.eye().at(q[0], q[1], q[2]);
-                    g.line(Paths.line(a[0], a[1], b[0], b[1]), .15 * k, Kind.WOOD, OkLab.lighten(beam, side == h.away() ? -.07 : 0));
+                    g.line(
+                            Paths.line(a[0], a[1], b[0], b[1]),
+                            .15 * k,
+                            Kind.WOOD,
+                            OkLab.lighten(beam, side == h.away() ? -.07 : 0));
                 }
             }
             if (i % 2 == 0 && z > 2.6) {
                 double reach = h.half() * (1 - (3.05 - h.wall()) / (RIDGE - h.wall()));
-                g.fill(h.eye().facing(-reach, 2.95, reach, 3.13, z), Kind.WOOD, OkLab.lighten(beam, .03), OkLab.lighten(beam, -.07));
+                g.fill(
+                        h.eye().facing(-reach, 2.95, reach, 3.13, z),
+                        Kind.WOOD,
+                        OkLab.lighten(beam, .03),
+                        OkLab.lighten(beam, -.07));
             }
         }
         double[] a = h.eye().at(0, RIDGE - .05, h.length());
         double[] b = h.eye().at(0, RIDGE - .05, LongHall.NEAR);
-        g.fill(Paths.polygon(a[0] - 3, a[1], a[0] + 3, a[1], b[0] + 26, b[1], b[0] - 26, b[1]), Kind.WOOD, OkLab.lighten(beam, -.08));
+        g.fill(
+                Paths.polygon(a[0] - 3, a[1], a[0] + 3, a[1], b[0] + 26, b[1], b[0] - 26, b[1]),
+                Kind.WOOD,
+                OkLab.lighten(beam, -.08));
     }
 
     /** The brick flue of the house, on the subject's side. */
@@ -174,14 +197,17 @@ final class Attic implements PlaceRecipe {
             g.line(Paths.line(at[0], at[1] - .8 * k, at[0], at[1]), 1.4, Kind.METAL, OkLab.lch(.14, .01, 60));
             g.fill(Paths.circle(at[0], at[1] + .05 * k, .08 * k), Kind.LIGHT, OkLab.lch(.97, .08, 88));
         } else {
-            g.add(new Node.Glow(foot[0], foot[1], 2.2 * h.eye().scale(5.2), .3, h.room().glow(), .4));
+            g.add(new Node.Glow(
+                    foot[0], foot[1], 2.2 * h.eye().scale(5.2), .3, h.room().glow(), .4));
         }
         s.layer("light", .46, g);
         if (h.sunny()) {
             GroupBuilder pool = new GroupBuilder();
             double x = -h.away() * .1;
             pool.fill(
-                    h.eye().level(x - .75, 4.3, x + .75, 5.7, .003), Kind.LIGHT, OkLab.alpha(h.room().glow(), .5));
+                    h.eye().level(x - .75, 4.3, x + .75, 5.7, .003),
+                    Kind.LIGHT,
+                    OkLab.alpha(h.room().glow(), .5));
             s.layer("sunlight", .47, pool, new dev.sota.inference.sketch.internal.graph.Effect.Blur(1.8));
         }
     }

@@ -15,8 +15,12 @@ final class AtticThings {
     static void boxes(LongHall h, GroupBuilder g) {
         Solids solids = h.solids();
         double[][] heap = {
-            {2.35, 7.2, .7, 0, .55}, {1.75, 7.5, .55, 0, .45}, {2.4, 7.25, .5, .55, .38}, {2.6, 6, .62, 0, .5},
-            {-2.75, 7.6, .7, 0, .5}, {-2.7, 6.5, .6, 0, .42}
+            {2.35, 7.2, .7, 0, .55},
+            {1.75, 7.5, .55, 0, .45},
+            {2.4, 7.25, .5, .55, .38},
+            {2.6, 6, .62, 0, .5},
+            {-2.75, 7.6, .7, 0, .5},
+            {-2.7, 6.5, .6, 0, .42}
         };
         for (int i = 0; i < heap.length; i++) {
             double[] b = heap[i];
@@ -42,8 +46,20 @@ final class AtticThings {
                 gold,
                 OkLab.lighten(gold, -.1));
         g.fill(
-                h.eye().quad(x - .33, .09, z - .01, x + .33, .09, z - .01, x + .33 + lean * .9, 1.01, z + .27, x - .33
-                        + lean * .9, 1.01, z + .27),
+                h.eye()
+                        .quad(
+                                x - .33,
+                                .09,
+                                z - .01,
+                                x + .33,
+                                .09,
+                                z - .01,
+                                x + .33 + lean * .9,
+                                1.01,
+                                z + .27,
+                                x - .33 + lean * .9,
+                                1.01,
+                                z + .27),
                 Kind.PAPER,
                 h.room().thing(.66, .07, 200),
                 h.room().thing(.46, .07, 130));
@@ -60,15 +76,34 @@ final class AtticThings {
         g.fill(Paths.rect(at[0] - .025 * k, at[1] - .85 * k, .05 * k, .85 * k), Kind.WOOD, wood);
         for (int i = -1; i <= 1; i++) {
             g.fill(
-                    Paths.limb(at[0], at[1] - .16 * k, .025 * k, at[0] + i * .24 * k, at[1] - (i == 0 ? -.04 : .01) * k, .02 * k),
+                    Paths.limb(
+                            at[0],
+                            at[1] - .16 * k,
+                            .025 * k,
+                            at[0] + i * .24 * k,
+                            at[1] - (i == 0 ? -.04 : .01) * k,
+                            .02 * k),
                     Kind.WOOD,
                     wood);
         }
         g.fill(
                 Paths.spline(
-                        at[0] - .21 * k, at[1] - .8 * k, at[0] - .13 * k, at[1] - 1.08 * k, at[0] - .2 * k, at[1] - 1.36 * k,
-                        at[0] - .06 * k, at[1] - 1.5 * k, at[0] + .06 * k, at[1] - 1.5 * k, at[0] + .2 * k, at[1] - 1.36 * k,
-                        at[0] + .13 * k, at[1] - 1.08 * k, at[0] + .21 * k, at[1] - .8 * k),
+                        at[0] - .21 * k,
+                        at[1] - .8 * k,
+                        at[0] - .13 * k,
+                        at[1] - 1.08 * k,
+                        at[0] - .2 * k,
+                        at[1] - 1.36 * k,
+                        at[0] - .06 * k,
+                        at[1] - 1.5 * k,
+                        at[0] + .06 * k,
+                        at[1] - 1.5 * k,
+                        at[0] + .2 * k,
+                        at[1] - 1.36 * k,
+                        at[0] + .13 * k,
+                        at[1] - 1.08 * k,
+                        at[0] + .21 * k,
+                        at[1] - .8 * k),
                 Material.of(Kind.CLOTH, OkLab.lighten(cloth, .06), OkLab.lighten(cloth, -.14))
                         .at(h.away() < 0 ? 0 : 180));
         g.fill(Paths.rounded(at[0] - .05 * k, at[1] - 1.6 * k, .1 * k, .12 * k, .03 * k), Kind.WOOD, wood);
@@ -91,16 +126,34 @@ final class AtticThings {
         double k = h.eye().scale(z);
         double up = .26 * k;
         g.fill(
-                Paths.spline(l[0], l[1], l[0] + (bl[0] - l[0]) * .25, l[1] - up * .8, (bl[0] + l[0]) / 2, bl[1] - up * .7,
-                        (br[0] + r[0]) / 2, br[1] - up * .7, r[0] + (br[0] - r[0]) * .25, r[1] - up * .8, r[0], r[1]),
+                Paths.spline(
+                        l[0],
+                        l[1],
+                        l[0] + (bl[0] - l[0]) * .25,
+                        l[1] - up * .8,
+                        (bl[0] + l[0]) / 2,
+                        bl[1] - up * .7,
+                        (br[0] + r[0]) / 2,
+                        br[1] - up * .7,
+                        r[0] + (br[0] - r[0]) * .25,
+                        r[1] - up * .8,
+                        r[0],
+                        r[1]),
                 Kind.WOOD,
                 OkLab.lighten(hide, .12),
                 OkLab.lighten(hide, .02));
         g.fill(h.eye().facing(x - w, .46, x + w, .5, z - .01), Kind.METAL, OkLab.lighten(brass, -.1));
         for (double dx : new double[] {-.45, .45}) {
-            g.fill(h.eye().facing(x + dx - .04, 0, x + dx + .04, .48, z - .01), Kind.METAL, brass, OkLab.lighten(brass, -.1));
+            g.fill(
+                    h.eye().facing(x + dx - .04, 0, x + dx + .04, .48, z - .01),
+                    Kind.METAL,
+                    brass,
+                    OkLab.lighten(brass, -.1));
         }
         double[] lock = h.eye().at(x, .44, z - .02);
-        g.fill(Paths.rounded(lock[0] - .06 * k, lock[1] - .04 * k, .12 * k, .14 * k, .02 * k), Kind.METAL, OkLab.lighten(brass, .06));
+        g.fill(
+                Paths.rounded(lock[0] - .06 * k, lock[1] - .04 * k, .12 * k, .14 * k, .02 * k),
+                Kind.METAL,
+                OkLab.lighten(brass, .06));
     }
 }

@@ -57,7 +57,10 @@ final class Basin {
     void build() {
         GroupBuilder rim = new GroupBuilder();
         double r = .45;
-        rim.fill(eye.level(-half - r, Math.max(.8, near - r), half + r, far + r, 0), Kind.ROCK, OkLab.lighten(tiles, .07));
+        rim.fill(
+                eye.level(-half - r, Math.max(.8, near - r), half + r, far + r, 0),
+                Kind.ROCK,
+                OkLab.lighten(tiles, .07));
         for (int side = -1; side <= 1; side += 2) {
             for (double z = near; z < far; z += 1.2) {
                 double in = side * half;
@@ -122,7 +125,12 @@ final class Basin {
     private void shine(GroupBuilder g) {
         double[] end = eye.at(0, LEVEL, far);
         g.add(new Node.Glow(
-                end[0], end[1], half * eye.scale(far) * 1.6, .5, s.dark() ? OkLab.lch(.88, .08, 200) : s.palette().horizon(), .55));
+                end[0],
+                end[1],
+                half * eye.scale(far) * 1.6,
+                .5,
+                s.dark() ? OkLab.lch(.88, .08, 200) : s.palette().horizon(),
+                .55));
         if (s.dark()) {
             for (double z = near + 2; z < far; z += 4) {
                 for (int side = -1; side <= 1; side += 2) {
@@ -191,13 +199,30 @@ final class Basin {
             g.fill(Paths.lens(at[0], at[1] + .02 * k, 1.2 * k, .1 * k), Kind.WATER, OkLab.alpha(0xffffffff, .6));
             g.fill(Paths.circle(at[0], at[1] - .09 * k, .13 * k), Kind.SKIN, skin);
             g.fill(
-                    Paths.spline(at[0] - .14 * k, at[1] - .08 * k, at[0] - .1 * k, at[1] - .22 * k, at[0], at[1] - .26 * k,
-                            at[0] + .1 * k, at[1] - .22 * k, at[0] + .14 * k, at[1] - .08 * k),
+                    Paths.spline(
+                            at[0] - .14 * k,
+                            at[1] - .08 * k,
+                            at[0] - .1 * k,
+                            at[1] - .22 * k,
+                            at[0],
+                            at[1] - .26 * k,
+                            at[0] + .1 * k,
+                            at[1] - .22 * k,
+                            at[0] + .14 * k,
+                            at[1] - .08 * k),
                     Kind.CLOTH,
                     OkLab.lch(s.dark() ? .5 : .62, .16, caps[i % 4]));
             g.fill(
-                    Paths.limbs(at[0] + .14 * k, at[1] - .04 * k, .05 * k, at[0] + .34 * k, at[1] - .3 * k, .045 * k, at[0]
-                            + .56 * k, at[1] - .08 * k, .035 * k),
+                    Paths.limbs(
+                            at[0] + .14 * k,
+                            at[1] - .04 * k,
+                            .05 * k,
+                            at[0] + .34 * k,
+                            at[1] - .3 * k,
+                            .045 * k,
+                            at[0] + .56 * k,
+                            at[1] - .08 * k,
+                            .035 * k),
                     Kind.SKIN,
                     skin);
         }
@@ -207,8 +232,12 @@ final class Basin {
     private void blocks(GroupBuilder g) {
         Solids solids = new Solids(eye, -s.side(), OkLab.lighten(tiles, -.25));
         double wide = 2 * half / LANES;
-        int white = s.brief().place().indoors() ? new Room(s).thing(.92, .01, 220) : s.palette().lit(.92, .01, 220);
-        int blue = s.brief().place().indoors() ? new Room(s).thing(.50, .12, 245) : s.palette().lit(.50, .12, 245);
+        int white = s.brief().place().indoors()
+                ? new Room(s).thing(.92, .01, 220)
+                : s.palette().lit(.92, .01, 220);
+        int blue = s.brief().place().indoors()
+                ? new Room(s).thing(.50, .12, 245)
+                : s.palette().lit(.50, .12, 245);
         for (int i = 0; i < LANES; i++) {
             double x = -half + wide * (i + .5);
             solids.box(g, x - .2, x + .2, 0, .5, far + .2, far + .7, Kind.METAL, white);
@@ -249,5 +278,4 @@ final class Basin {
             default -> s.brief().bathing() ? wet : dry;
         };
     }
-
 }

@@ -85,7 +85,10 @@ final class Baths implements PlaceRecipe {
             double x = side * (h.half() - .02);
             int c = h.sided(tiles, side);
             g.fill(h.eye().upright(x, 0, LongHall.NEAR, 1.1, h.length()), Kind.ROCK, OkLab.lighten(c, .03), c);
-            g.fill(h.eye().upright(x, 1.05, LongHall.NEAR, 1.15, h.length()), Kind.ROCK, h.room().trim());
+            g.fill(
+                    h.eye().upright(x, 1.05, LongHall.NEAR, 1.15, h.length()),
+                    Kind.ROCK,
+                    h.room().trim());
             if (side == h.away()) {
                 for (double[] o : openings(h)) {
                     HallGlass.pane(h, g, h.eye().upright(x, o[2], o[0], o[3], o[1]), side);
@@ -93,7 +96,17 @@ final class Baths implements PlaceRecipe {
             } else {
                 int bench = h.room().thing(.58, .09, 60);
                 g.fill(h.eye().upright(x, 1.5, 4, 2.7, h.length() - 2), Kind.WALL, OkLab.lighten(c, .05));
-                h.solids().box(g, Math.min(x, x - side * .45), Math.max(x, x - side * .45), .4, .48, 8, 20, Kind.WOOD, bench);
+                h.solids()
+                        .box(
+                                g,
+                                Math.min(x, x - side * .45),
+                                Math.max(x, x - side * .45),
+                                .4,
+                                .48,
+                                8,
+                                20,
+                                Kind.WOOD,
+                                bench);
             }
         }
         h.stage().layer("side walls", .3, g);

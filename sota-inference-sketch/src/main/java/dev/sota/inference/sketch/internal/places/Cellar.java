@@ -3,7 +3,6 @@ package dev.sota.inference.sketch.internal.places;
 import dev.sota.inference.sketch.internal.colour.OkLab;
 import dev.sota.inference.sketch.internal.compose.Actors;
 import dev.sota.inference.sketch.internal.compose.Stage;
-import dev.sota.inference.sketch.internal.graph.Effect;
 import dev.sota.inference.sketch.internal.graph.GroupBuilder;
 import dev.sota.inference.sketch.internal.graph.Kind;
 import dev.sota.inference.sketch.internal.graph.Material;
@@ -73,14 +72,16 @@ final class Cellar implements PlaceRecipe {
         g.fill(h.arch(x - .75, x + .75, 1.2, 2.4, 3, z, false), Kind.ROCK, OkLab.lighten(stone, .08));
         g.fill(h.arch(x - .6, x + .6, 1.2, 2.3, 2.85, z, false), Kind.LIGHT, OkLab.lighten(light, -.04), light);
         double[] at = h.eye().at(x, 1.9, z);
-        g.add(Node.Glow.of(at[0], at[1], 2.4 * h.eye().scale(z), light, h.stage().dark() ? .3 : .8));
+        g.add(Node.Glow.of(
+                at[0], at[1], 2.4 * h.eye().scale(z), light, h.stage().dark() ? .3 : .8));
         Solids solids = h.solids();
         for (int i = 5; i >= 0; i--) {
             double front = z - .34 * (6 - i);
             solids.box(g, x - .8, x + .8, 0, .2 * (i + 1), front, z, Kind.ROCK, OkLab.lighten(stone, .05 + .012 * i));
         }
         double[] foot = h.eye().at(x, 0, z - 3);
-        g.add(new Node.Glow(foot[0], foot[1], 2 * h.eye().scale(z), .3, light, h.stage().dark() ? .2 : .5));
+        g.add(new Node.Glow(
+                foot[0], foot[1], 2 * h.eye().scale(z), .3, light, h.stage().dark() ? .2 : .5));
     }
 
     /** Single stones that stand out of the wall. */
@@ -140,8 +141,15 @@ final class Cellar implements PlaceRecipe {
         int iron = h.room().thing(.20, .02, 60);
         g.line(Paths.line(top[0], top[1], at[0], at[1] - .16 * k), Math.max(1, .025 * k), Kind.METAL, iron);
         g.fill(
-                Paths.polygon(at[0] - .2 * k, at[1], at[0] - .07 * k, at[1] - .17 * k, at[0] + .07 * k, at[1] - .17 * k,
-                        at[0] + .2 * k, at[1]),
+                Paths.polygon(
+                        at[0] - .2 * k,
+                        at[1],
+                        at[0] - .07 * k,
+                        at[1] - .17 * k,
+                        at[0] + .07 * k,
+                        at[1] - .17 * k,
+                        at[0] + .2 * k,
+                        at[1]),
                 Kind.METAL,
                 iron);
         g.fill(Paths.circle(at[0], at[1] + .05 * k, .09 * k), Kind.LIGHT, OkLab.lch(.97, .08, 88));

@@ -24,16 +24,46 @@ final class CellarStores {
         double r = .6;
         double[] floor = eye.at(side * (h.half() - .5), 0, z);
         g.add(new Node.Glow(floor[0], floor[1], .9 * eye.scale(z), .25, OkLab.lch(.12, .03, 50), .8));
-        h.solids().box(g, Math.min(front, back), Math.max(front, back), 0, .2, z - .55, z - .4, Kind.WOOD, OkLab.lighten(oak, -.12));
-        h.solids().box(g, Math.min(front, back), Math.max(front, back), 0, .2, z + .4, z + .55, Kind.WOOD, OkLab.lighten(oak, -.12));
+        h.solids()
+                .box(
+                        g,
+                        Math.min(front, back),
+                        Math.max(front, back),
+                        0,
+                        .2,
+                        z - .55,
+                        z - .4,
+                        Kind.WOOD,
+                        OkLab.lighten(oak, -.12));
+        h.solids()
+                .box(
+                        g,
+                        Math.min(front, back),
+                        Math.max(front, back),
+                        0,
+                        .2,
+                        z + .4,
+                        z + .55,
+                        Kind.WOOD,
+                        OkLab.lighten(oak, -.12));
         for (int i = 0; i < STAVES; i++) {
             double a = 2 * Math.PI * i / STAVES;
             double b = 2 * Math.PI * (i + 1.06) / STAVES;
             double up = Math.cos((a + b) / 2);
             g.fill(
-                    eye.quad(front, y + r * Math.cos(a), z + r * Math.sin(a), front, y + r * Math.cos(b), z + r * Math.sin(b),
-                            back, y + r * .94 * Math.cos(b), z + r * .94 * Math.sin(b), back, y + r * .94 * Math.cos(a), z
-                                    + r * .94 * Math.sin(a)),
+                    eye.quad(
+                            front,
+                            y + r * Math.cos(a),
+                            z + r * Math.sin(a),
+                            front,
+                            y + r * Math.cos(b),
+                            z + r * Math.sin(b),
+                            back,
+                            y + r * .94 * Math.cos(b),
+                            z + r * .94 * Math.sin(b),
+                            back,
+                            y + r * .94 * Math.cos(a),
+                            z + r * .94 * Math.sin(a)),
                     Kind.WOOD,
                     OkLab.lighten(oak, -.04 + .09 * up));
         }
@@ -41,7 +71,9 @@ final class CellarStores {
         g.fill(rim, Kind.WOOD, OkLab.lighten(oak, -.15));
         GroupBuilder head = new GroupBuilder()
                 .clip()
-                .fill(ring(eye, front, y, z, r * .88), Material.of(Kind.WOOD, OkLab.lighten(oak, .11), OkLab.lighten(oak, .02)));
+                .fill(
+                        ring(eye, front, y, z, r * .88),
+                        Material.of(Kind.WOOD, OkLab.lighten(oak, .11), OkLab.lighten(oak, .02)));
         for (int i = -3; i <= 3; i++) {
             double[] p = eye.at(front, y - r, z + i * .16);
             double[] q = eye.at(front, y + r, z + i * .16);
@@ -71,7 +103,17 @@ final class CellarStores {
         int wood = h.room().thing(.34, .06, 48);
         double far = h.length() - 2.6;
         for (double z1 = far; z1 > 4.4; z1 -= 1.5) {
-            h.solids().box(g, Math.min(x, side * h.half()), Math.max(x, side * h.half()), 0, 1.75, z1 - 1.4, z1, Kind.WOOD, wood);
+            h.solids()
+                    .box(
+                            g,
+                            Math.min(x, side * h.half()),
+                            Math.max(x, side * h.half()),
+                            0,
+                            1.75,
+                            z1 - 1.4,
+                            z1,
+                            Kind.WOOD,
+                            wood);
             Path2D[] glass = {Paths.union(), Paths.union(), Paths.union()};
             for (int row = 0; row < 7; row++) {
                 for (int i = 0; i < 6; i++) {
@@ -129,7 +171,16 @@ final class CellarStores {
                 double at = z + .06 + .38 * i;
                 double tall = .2 + .2 * roll;
                 int c = h.room().thing(.54, roll < .5 ? .06 : .11, roll < .5 ? 65 : hues[(i + row) % 5]);
-                solids.box(g, side > 0 ? front + .04 : x0 + .1, side > 0 ? x1 - .1 : front - .04, y, y + tall, at, at + .3, Kind.PAPER, c);
+                solids.box(
+                        g,
+                        side > 0 ? front + .04 : x0 + .1,
+                        side > 0 ? x1 - .1 : front - .04,
+                        y,
+                        y + tall,
+                        at,
+                        at + .3,
+                        Kind.PAPER,
+                        c);
             }
         }
         for (double post : new double[] {z + 1.16, z}) {
@@ -147,12 +198,26 @@ final class CellarStores {
         g.add(new Node.Glow(at[0], at[1], .9 * k, .22, OkLab.lch(.12, .03, 50), .8));
         g.fill(
                 Paths.rounded(at[0] - .5 * k, at[1] - 1.75 * k, k, 1.75 * k, .22 * k),
-                Material.of(Kind.METAL, OkLab.lighten(iron, .07), OkLab.lighten(iron, -.12)).at(h.away() < 0 ? 0 : 180));
+                Material.of(Kind.METAL, OkLab.lighten(iron, .07), OkLab.lighten(iron, -.12))
+                        .at(h.away() < 0 ? 0 : 180));
         g.fill(Paths.rect(at[0] - .09 * k, at[1] - 2.9 * k, .18 * k, 1.2 * k), Kind.METAL, OkLab.lighten(iron, -.04));
-        g.fill(Paths.rounded(at[0] - .26 * k, at[1] - .8 * k, .52 * k, .36 * k, .05 * k), Kind.METAL, OkLab.lighten(iron, -.16));
-        g.fill(Paths.rounded(at[0] - .2 * k, at[1] - .74 * k, .4 * k, .24 * k, .04 * k), Kind.LIGHT, OkLab.lch(.80, .16, 62));
+        g.fill(
+                Paths.rounded(at[0] - .26 * k, at[1] - .8 * k, .52 * k, .36 * k, .05 * k),
+                Kind.METAL,
+                OkLab.lighten(iron, -.16));
+        g.fill(
+                Paths.rounded(at[0] - .2 * k, at[1] - .74 * k, .4 * k, .24 * k, .04 * k),
+                Kind.LIGHT,
+                OkLab.lch(.80, .16, 62));
         g.add(Node.Glow.of(at[0], at[1] - .6 * k, .9 * k, OkLab.lch(.78, .16, 58), .5));
-        g.fill(Paths.circle(at[0], at[1] - 1.3 * k, .13 * k), Kind.PAPER, h.room().trim());
-        g.line(Paths.line(at[0], at[1] - 1.3 * k, at[0] + .07 * k, at[1] - 1.37 * k), 1.4, Kind.METAL, OkLab.lch(.5, .18, 28));
+        g.fill(
+                Paths.circle(at[0], at[1] - 1.3 * k, .13 * k),
+                Kind.PAPER,
+                h.room().trim());
+        g.line(
+                Paths.line(at[0], at[1] - 1.3 * k, at[0] + .07 * k, at[1] - 1.37 * k),
+                1.4,
+                Kind.METAL,
+                OkLab.lch(.5, .18, 28));
     }
 }

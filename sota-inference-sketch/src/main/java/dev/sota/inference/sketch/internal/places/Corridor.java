@@ -41,7 +41,10 @@ final class Corridor implements PlaceRecipe {
         }
         CorridorWalls walls = new CorridorWalls(h, owner, wall);
         walls.dress(sides);
-        h.ceiling(sides, Kind.WALL, owner == Owner.HOTEL ? h.room().thing(.74, .03, 80) : h.room().thing(.90, .01, 90));
+        h.ceiling(
+                sides,
+                Kind.WALL,
+                owner == Owner.HOTEL ? h.room().thing(.74, .03, 80) : h.room().thing(.90, .01, 90));
         lamps(h, sides, owner);
         s.layer("side walls", .3, sides);
         s.layer("floor", .45, floor(h, owner));
@@ -57,9 +60,11 @@ final class Corridor implements PlaceRecipe {
         Stage s = h.stage();
         return switch (owner) {
             case HOSPITAL -> h.room().thing(.88, .025, s.look().between(4301, 150, 220));
-            case HOTEL -> h.room().thing(.60, .065, new double[] {25, 150, 255}[s.look().pick(4302, 3)]);
+            case HOTEL ->
+                h.room().thing(.60, .065, new double[] {25, 150, 255}[s.look().pick(4302, 3)]);
             case SCHOOL -> h.room().thing(.84, .045, 95);
-            case HOUSE -> h.room().thing(.76, .05, new double[] {85, 200, 140}[s.look().pick(4303, 3)]);
+            case HOUSE ->
+                h.room().thing(.76, .05, new double[] {85, 200, 140}[s.look().pick(4303, 3)]);
         };
     }
 
@@ -68,7 +73,8 @@ final class Corridor implements PlaceRecipe {
         double z = h.length();
         Stage s = h.stage();
         int trim = h.room().trim();
-        int light = s.dark() ? h.room().thing(.80, .06, 75) : OkLab.mix(s.palette().horizon(), OkLab.lch(.98, .02, 90), .6);
+        int light =
+                s.dark() ? h.room().thing(.80, .06, 75) : OkLab.mix(s.palette().horizon(), OkLab.lch(.98, .02, 90), .6);
         g.fill(h.eye().facing(-.85, 0, .85, 2.35, z), Kind.WOOD, trim);
         g.fill(h.eye().facing(-.72, .1, .72, 2.22, z), Kind.LIGHT, light, OkLab.lighten(light, -.03));
         g.fill(h.eye().facing(-.035, 0, .035, 2.22, z), Kind.WOOD, trim);
@@ -80,12 +86,18 @@ final class Corridor implements PlaceRecipe {
     private static void lamps(LongHall h, GroupBuilder g, Owner owner) {
         boolean on = h.stage().dark() || owner != Owner.HOUSE;
         for (double z = h.length() - 2; z > 1.6; z -= BAY) {
-            int white = on ? OkLab.lch(.98, owner == Owner.HOTEL ? .06 : .015, 90) : h.room().trim();
+            int white = on
+                    ? OkLab.lch(.98, owner == Owner.HOTEL ? .06 : .015, 90)
+                    : h.room().trim();
             if (owner == Owner.HOTEL || owner == Owner.HOUSE) {
                 double[] top = h.eye().at(0, h.wall(), z);
                 double[] at = h.eye().at(0, h.wall() - .32, z);
                 double k = h.eye().scale(z);
-                g.line(Paths.line(top[0], top[1], at[0], at[1]), Math.max(1, .03 * k), Kind.METAL, h.room().thing(.6, .1, 80));
+                g.line(
+                        Paths.line(top[0], top[1], at[0], at[1]),
+                        Math.max(1, .03 * k),
+                        Kind.METAL,
+                        h.room().thing(.6, .1, 80));
                 g.fill(Paths.ellipse(at[0], at[1], .2 * k, .16 * k), Kind.LIGHT, white);
                 if (on) {
                     g.add(Node.Glow.of(at[0], at[1], 1.3 * k, OkLab.lch(.92, .10, 80), .4));
@@ -105,8 +117,15 @@ final class Corridor implements PlaceRecipe {
             case HOUSE -> {
                 g = h.floor(Kind.WOOD, h.room().thing(.52, .085, 55), .2, 30);
                 int cloth = h.room().thing(.44, .12, 25);
-                g.fill(h.eye().level(-.62, LongHall.NEAR, .62, h.length() - 1, 0), Kind.CLOTH, h.room().thing(.76, .08, 80));
-                g.fill(h.eye().level(-.54, LongHall.NEAR, .54, h.length() - 1, 0), Kind.CLOTH, OkLab.lighten(cloth, .04), cloth);
+                g.fill(
+                        h.eye().level(-.62, LongHall.NEAR, .62, h.length() - 1, 0),
+                        Kind.CLOTH,
+                        h.room().thing(.76, .08, 80));
+                g.fill(
+                        h.eye().level(-.54, LongHall.NEAR, .54, h.length() - 1, 0),
+                        Kind.CLOTH,
+                        OkLab.lighten(cloth, .04),
+                        cloth);
             }
             case SCHOOL -> g = h.floor(Kind.ROCK, h.room().thing(.64, .05, 70), .4, .8);
             default -> g = h.floor(Kind.ROCK, h.room().thing(.74, .03, 195), 4, 4);
@@ -122,14 +141,14 @@ final class Corridor implements PlaceRecipe {
 
     /** A carpet with a pattern of lozenges. */
     private static GroupBuilder carpet(LongHall h) {
-        int cloth = h.room().thing(.40, .12, new double[] {22, 150, 265}[h.stage().look().pick(4302, 3)]);
+        int cloth = h.room()
+                .thing(.40, .12, new double[] {22, 150, 265}[h.stage().look().pick(4302, 3)]);
         GroupBuilder g = h.floor(Kind.CLOTH, cloth, 9, 30);
         Path2D marks = Paths.union();
         for (double z = h.length(); z > 1.4; z -= .8) {
             for (int i = -2; i <= 2; i++) {
                 double x = i * .72;
-                marks.append(
-                        h.eye().quad(x - .2, 0, z, x, 0, z - .26, x + .2, 0, z, x, 0, z + .26), false);
+                marks.append(h.eye().quad(x - .2, 0, z, x, 0, z - .26, x + .2, 0, z, x, 0, z + .26), false);
             }
         }
         g.fill(marks, Material.of(Kind.CLOTH, h.room().thing(.70, .10, 80)));
@@ -140,7 +159,12 @@ final class Corridor implements PlaceRecipe {
     private static void glare(LongHall h) {
         GroupBuilder g = new GroupBuilder();
         double[] at = h.eye().at(0, 1.3, h.length());
-        g.add(Node.Glow.of(at[0], at[1], h.stage().shorter() * .34, h.room().glow(), h.stage().dark() ? .12 : .3));
+        g.add(Node.Glow.of(
+                at[0],
+                at[1],
+                h.stage().shorter() * .34,
+                h.room().glow(),
+                h.stage().dark() ? .12 : .3));
         h.stage().layer("glare", .4, g);
     }
 }

@@ -35,7 +35,8 @@ final class CorridorWalls {
         return side * (h.half() - out);
     }
 
-    private void panel(GroupBuilder g, int side, double out, double y0, double z0, double y1, double z1, Kind kind, int c) {
+    private void panel(
+            GroupBuilder g, int side, double out, double y0, double z0, double y1, double z1, Kind kind, int c) {
         g.fill(
                 h.eye().upright(x(side, out), y0, Math.max(LongHall.NEAR, z0), y1, Math.max(LongHall.NEAR + .05, z1)),
                 kind,
@@ -48,18 +49,82 @@ final class CorridorWalls {
         int c = h.sided(wall, side);
         switch (owner) {
             case HOSPITAL -> {
-                panel(g, side, .01, 0, LongHall.NEAR, .95, h.length(), Kind.WALL, h.sided(h.room().thing(.74, .07, 175), side));
-                panel(g, side, .05, .86, LongHall.NEAR, .98, h.length(), Kind.WOOD, h.room().thing(.62, .08, 65));
+                panel(
+                        g,
+                        side,
+                        .01,
+                        0,
+                        LongHall.NEAR,
+                        .95,
+                        h.length(),
+                        Kind.WALL,
+                        h.sided(h.room().thing(.74, .07, 175), side));
+                panel(
+                        g,
+                        side,
+                        .05,
+                        .86,
+                        LongHall.NEAR,
+                        .98,
+                        h.length(),
+                        Kind.WOOD,
+                        h.room().thing(.62, .08, 65));
             }
             case HOTEL -> {
-                panel(g, side, .01, 0, LongHall.NEAR, .92, h.length(), Kind.WOOD, h.sided(h.room().thing(.40, .07, 45), side));
-                panel(g, side, .03, .9, LongHall.NEAR, .98, h.length(), Kind.WOOD, h.room().thing(.56, .09, 55));
+                panel(
+                        g,
+                        side,
+                        .01,
+                        0,
+                        LongHall.NEAR,
+                        .92,
+                        h.length(),
+                        Kind.WOOD,
+                        h.sided(h.room().thing(.40, .07, 45), side));
+                panel(
+                        g,
+                        side,
+                        .03,
+                        .9,
+                        LongHall.NEAR,
+                        .98,
+                        h.length(),
+                        Kind.WOOD,
+                        h.room().thing(.56, .09, 55));
             }
             case SCHOOL ->
-                panel(g, side, .01, 0, LongHall.NEAR, 1.25, h.length(), Kind.WALL, h.sided(h.room().thing(.66, .075, 150), side));
-            case HOUSE -> panel(g, side, .03, .92, LongHall.NEAR, .99, h.length(), Kind.WOOD, h.room().trim());
+                panel(
+                        g,
+                        side,
+                        .01,
+                        0,
+                        LongHall.NEAR,
+                        1.25,
+                        h.length(),
+                        Kind.WALL,
+                        h.sided(h.room().thing(.66, .075, 150), side));
+            case HOUSE ->
+                panel(
+                        g,
+                        side,
+                        .03,
+                        .92,
+                        LongHall.NEAR,
+                        .99,
+                        h.length(),
+                        Kind.WOOD,
+                        h.room().trim());
         }
-        panel(g, side, .02, 0, LongHall.NEAR, .14, h.length(), Kind.WOOD, OkLab.lighten(c, owner == Corridor.Owner.HOUSE ? .12 : -.2));
+        panel(
+                g,
+                side,
+                .02,
+                0,
+                LongHall.NEAR,
+                .14,
+                h.length(),
+                Kind.WOOD,
+                OkLab.lighten(c, owner == Corridor.Owner.HOUSE ? .12 : -.2));
     }
 
     private void door(GroupBuilder g, int side, double z, int i) {
@@ -81,9 +146,14 @@ final class CorridorWalls {
             panel(g, side, .04, .2, z + .18, 1.02, z + .82, Kind.WOOD, OkLab.lighten(c, -.05));
         }
         double[] knob = h.eye().at(x(side, .07), 1.05, Math.max(LongHall.NEAR, z + .1));
-        g.fill(Paths.circle(knob[0], knob[1], .04 * h.eye().scale(z + .1)), Kind.METAL, h.room().thing(.78, .09, 85));
+        g.fill(
+                Paths.circle(knob[0], knob[1], .04 * h.eye().scale(z + .1)),
+                Kind.METAL,
+                h.room().thing(.78, .09, 85));
         if (owner != Corridor.Owner.HOUSE) {
-            int plate = owner == Corridor.Owner.HOTEL ? h.room().thing(.80, .12, 85) : h.room().trim();
+            int plate = owner == Corridor.Owner.HOTEL
+                    ? h.room().thing(.80, .12, 85)
+                    : h.room().trim();
             panel(g, side, .05, 1.5, z + 1.14, 1.68, z + 1.34, Kind.METAL, plate);
         }
         if (i == 1 && side == h.away() && owner != Corridor.Owner.HOTEL) {
@@ -100,12 +170,31 @@ final class CorridorWalls {
             case HOTEL -> sconce(g, side, z + .8);
             case HOSPITAL -> {
                 if (i % 2 == 0) {
-                    panel(g, side, .02, 1.35, z + .4, 2, z + 1.4, Kind.PAPER, h.room().trim());
-                    panel(g, side, .03, 1.42, z + .5, 1.93, z + 1.3, Kind.PAPER, h.room().thing(.70, .09, 40 + 70 * i));
+                    panel(
+                            g,
+                            side,
+                            .02,
+                            1.35,
+                            z + .4,
+                            2,
+                            z + 1.4,
+                            Kind.PAPER,
+                            h.room().trim());
+                    panel(
+                            g,
+                            side,
+                            .03,
+                            1.42,
+                            z + .5,
+                            1.93,
+                            z + 1.3,
+                            Kind.PAPER,
+                            h.room().thing(.70, .09, 40 + 70 * i));
                 }
             }
             case HOUSE ->
-                Exhibits.frame(h, g, h.eye().upright(x(side, .02), 1.35, z + .35, 2.15, z + 1.05), true, 4310 + 10 * i + side);
+                Exhibits.frame(
+                        h, g, h.eye().upright(x(side, .02), 1.35, z + .35, 2.15, z + 1.05), true, 4310 + 10 * i + side);
         }
     }
 
@@ -119,7 +208,16 @@ final class CorridorWalls {
             double at = z + k * w;
             panel(g, side, .03, .14, at + .02, 1.86, at + w - .02, Kind.METAL, c);
             for (int slit = 0; slit < 3; slit++) {
-                panel(g, side, .035, 1.6 + .07 * slit, at + .1, 1.63 + .07 * slit, at + w - .1, Kind.SHADOW, OkLab.lighten(c, -.2));
+                panel(
+                        g,
+                        side,
+                        .035,
+                        1.6 + .07 * slit,
+                        at + .1,
+                        1.63 + .07 * slit,
+                        at + w - .1,
+                        Kind.SHADOW,
+                        OkLab.lighten(c, -.2));
             }
         }
     }
@@ -132,8 +230,15 @@ final class CorridorWalls {
         double k = h.eye().scale(z);
         g.add(Node.Glow.of(at[0], at[1], 1.1 * k, OkLab.lch(.88, .12, 75), .6));
         g.fill(
-                Paths.polygon(at[0] - .09 * k, at[1] - .13 * k, at[0] + .09 * k, at[1] - .13 * k, at[0] + .14 * k, at[1] + .1 * k,
-                        at[0] - .14 * k, at[1] + .1 * k),
+                Paths.polygon(
+                        at[0] - .09 * k,
+                        at[1] - .13 * k,
+                        at[0] + .09 * k,
+                        at[1] - .13 * k,
+                        at[0] + .14 * k,
+                        at[1] + .1 * k,
+                        at[0] - .14 * k,
+                        at[1] + .1 * k),
                 Kind.LIGHT,
                 OkLab.lch(.95, .09, 85));
     }
@@ -173,12 +278,17 @@ final class CorridorWalls {
             for (double x : new double[] {x0 + .05, x1 - .1}) {
                 solids.box(g, x, x + .05, .08, .62, z, z + .05, Kind.METAL, steel);
                 double[] at = h.eye().at(x + .025, .07, z);
-                g.fill(Paths.circle(at[0], at[1], .07 * h.eye().scale(z)), Kind.METAL, h.room().thing(.25, .01, 240));
+                g.fill(
+                        Paths.circle(at[0], at[1], .07 * h.eye().scale(z)),
+                        Kind.METAL,
+                        h.room().thing(.25, .01, 240));
             }
         }
         solids.box(g, x0, x1, .6, .66, 7, 8.95, Kind.METAL, steel);
-        solids.box(g, x0 + .02, x1 - .02, .66, .8, 7.02, 8.9, Kind.CLOTH, h.room().thing(.95, .01, 210));
+        solids.box(
+                g, x0 + .02, x1 - .02, .66, .8, 7.02, 8.9, Kind.CLOTH, h.room().thing(.95, .01, 210));
         solids.box(g, x0 + .01, x1 - .01, .68, .83, 7, 8.1, Kind.CLOTH, h.room().thing(.66, .09, 200));
-        solids.box(g, x0 + .12, x1 - .12, .8, .9, 8.4, 8.85, Kind.CLOTH, h.room().thing(.97, .008, 90));
+        solids.box(
+                g, x0 + .12, x1 - .12, .8, .9, 8.4, 8.85, Kind.CLOTH, h.room().thing(.97, .008, 90));
     }
 }

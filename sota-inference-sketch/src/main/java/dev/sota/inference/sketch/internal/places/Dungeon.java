@@ -19,7 +19,9 @@ final class Dungeon implements PlaceRecipe {
     public void build(Stage s, Actors actors) {
         boolean cell = s.brief().kind().filter("cell"::equals).isPresent();
         LongHall h = new LongHall(s, cell ? 2.5 : 3, cell ? 3.1 : 3.5, 8);
-        int stone = cell ? h.room().thing(.62, .03, 150) : h.room().thing(.36, .025, s.look().between(3951, 200, 260));
+        int stone = cell
+                ? h.room().thing(.62, .03, 150)
+                : h.room().thing(.36, .025, s.look().between(3951, 200, 260));
         GroupBuilder far = new GroupBuilder();
         h.farWall(far, stone);
         if (!cell) {
@@ -124,18 +126,30 @@ final class Dungeon implements PlaceRecipe {
         double x = side * (h.half() - .02);
         if (cell) {
             int steel = h.room().thing(.46, .04, 230);
-            g.fill(h.eye().upright(x, 0, 5.2, 2.2, 6.5), Kind.METAL, OkLab.lighten(steel, .04), OkLab.lighten(steel, -.06));
+            g.fill(
+                    h.eye().upright(x, 0, 5.2, 2.2, 6.5),
+                    Kind.METAL,
+                    OkLab.lighten(steel, .04),
+                    OkLab.lighten(steel, -.06));
             g.fill(h.eye().upright(x - side * .02, 1.4, 5.65, 1.62, 6.05), Kind.SHADOW, OkLab.lch(.12, .01, 240));
             g.fill(h.eye().upright(x - side * .02, .9, 5.3, 1.06, 5.42), Kind.METAL, OkLab.lighten(steel, .16));
             return;
         }
-        g.fill(h.sideArch(x, 4.9, 6.7, 0, 1.9, 2.6, false), Kind.SHADOW, OkLab.lch(.10, .015, 60), OkLab.lch(.2, .05, 60));
+        g.fill(
+                h.sideArch(x, 4.9, 6.7, 0, 1.9, 2.6, false),
+                Kind.SHADOW,
+                OkLab.lch(.10, .015, 60),
+                OkLab.lch(.2, .05, 60));
         int iron = h.room().thing(.24, .015, 240);
         for (int i = 0; i <= 7; i++) {
             double z = 4.95 + .24 * i;
             double[] a = h.eye().at(x, 0, z);
             double[] b = h.eye().at(x, 2.1 + .42 * Math.sin(Math.PI * i / 7), z);
-            g.line(Paths.line(a[0], a[1], b[0], b[1]), Math.max(1.6, .055 * h.eye().scale(z)), Kind.METAL, iron);
+            g.line(
+                    Paths.line(a[0], a[1], b[0], b[1]),
+                    Math.max(1.6, .055 * h.eye().scale(z)),
+                    Kind.METAL,
+                    iron);
         }
         for (double y : new double[] {.5, 1.5}) {
             double[] a = h.eye().at(x, y, 4.9);
@@ -176,8 +190,7 @@ final class Dungeon implements PlaceRecipe {
             double px = at[0] + (Scenery.roll(h.stage(), 3955, i) - .5) * 1.9 * k;
             double py = at[1] + (Scenery.roll(h.stage(), 3956, i) - .5) * .26 * k;
             double turn = Scenery.roll(h.stage(), 3957, i) * Math.PI;
-            stalks.append(
-                    Paths.line(px, py, px + Math.cos(turn) * .3 * k, py - Math.sin(turn) * .1 * k), false);
+            stalks.append(Paths.line(px, py, px + Math.cos(turn) * .3 * k, py - Math.sin(turn) * .1 * k), false);
         }
         g.line(stalks, 1.5, Kind.GRASS, straw);
         double[] b = h.eye().at(h.away() * 2.2, 0, 5);
@@ -185,8 +198,17 @@ final class Dungeon implements PlaceRecipe {
         int wood = h.room().thing(.38, .06, 50);
         g.add(new Node.Glow(b[0], b[1], .34 * q, .25, OkLab.lch(.08, .01, 60), .8));
         g.fill(
-                Paths.polygon(b[0] - .2 * q, b[1] - .36 * q, b[0] + .2 * q, b[1] - .36 * q, b[0] + .15 * q, b[1], b[0] - .15 * q, b[1]),
-                Material.of(Kind.WOOD, OkLab.lighten(wood, .06), OkLab.lighten(wood, -.1)).at(0));
+                Paths.polygon(
+                        b[0] - .2 * q,
+                        b[1] - .36 * q,
+                        b[0] + .2 * q,
+                        b[1] - .36 * q,
+                        b[0] + .15 * q,
+                        b[1],
+                        b[0] - .15 * q,
+                        b[1]),
+                Material.of(Kind.WOOD, OkLab.lighten(wood, .06), OkLab.lighten(wood, -.1))
+                        .at(0));
         g.fill(Paths.ellipse(b[0], b[1] - .36 * q, .2 * q, .05 * q), Kind.SHADOW, OkLab.lch(.14, .02, 60));
     }
 
@@ -197,18 +219,39 @@ final class Dungeon implements PlaceRecipe {
         double[] at = h.eye().at(h.away() * (h.half() - .22), 1.75, z);
         g.add(Node.Glow.of(at[0], at[1] - .2 * k, 2.8 * k, OkLab.lch(.78, .15, 60), .7));
         g.fill(
-                Paths.polygon(at[0] - .07 * k, at[1], at[0] + .07 * k, at[1], at[0] + .035 * k, at[1] + .55 * k, at[0] - .035 * k,
+                Paths.polygon(
+                        at[0] - .07 * k,
+                        at[1],
+                        at[0] + .07 * k,
+                        at[1],
+                        at[0] + .035 * k,
+                        at[1] + .55 * k,
+                        at[0] - .035 * k,
                         at[1] + .55 * k),
                 Kind.WOOD,
                 h.room().thing(.36, .07, 48));
-        g.fill(Paths.rect(at[0] - .11 * k, at[1] + .12 * k, .22 * k, .05 * k), Kind.METAL, h.room().thing(.24, .01, 240));
+        g.fill(
+                Paths.rect(at[0] - .11 * k, at[1] + .12 * k, .22 * k, .05 * k),
+                Kind.METAL,
+                h.room().thing(.24, .01, 240));
         double[] hues = {48, 66, 85};
         for (int i = 0; i < 3; i++) {
             double w = (.15 - .035 * i) * k;
             double tall = (.46 - .11 * i) * k;
             g.fill(
-                    Paths.spline(at[0] - w, at[1] - w * .4, at[0] - w * .5, at[1] - tall * .5, at[0] + w * .1, at[1] - tall,
-                            at[0] + w * .7, at[1] - tall * .45, at[0] + w, at[1] - w * .3, at[0], at[1] + w * .2),
+                    Paths.spline(
+                            at[0] - w,
+                            at[1] - w * .4,
+                            at[0] - w * .5,
+                            at[1] - tall * .5,
+                            at[0] + w * .1,
+                            at[1] - tall,
+                            at[0] + w * .7,
+                            at[1] - tall * .45,
+                            at[0] + w,
+                            at[1] - w * .3,
+                            at[0],
+                            at[1] + w * .2),
                     Kind.LIGHT,
                     OkLab.lch(.72 + .1 * i, .17 - .02 * i, hues[i]));
         }
@@ -225,7 +268,16 @@ final class Dungeon implements PlaceRecipe {
         for (double y : new double[] {.42, 1.5}) {
             solids.box(g, x0, x1, y - .08, y, 5.4, 7.5, Kind.METAL, steel);
             solids.box(g, x0, x1, y, y + .14, 5.42, 7.45, Kind.CLOTH, h.room().thing(.62, .05, 230));
-            solids.box(g, x0 + .1, x1 - .1, y + .14, y + .26, 7, 7.4, Kind.CLOTH, h.room().thing(.90, .01, 90));
+            solids.box(
+                    g,
+                    x0 + .1,
+                    x1 - .1,
+                    y + .14,
+                    y + .26,
+                    7,
+                    7.4,
+                    Kind.CLOTH,
+                    h.room().thing(.90, .01, 90));
         }
         for (double z : new double[] {7.45, 5.38}) {
             for (double x : new double[] {x0, x1 - .06}) {
@@ -233,8 +285,26 @@ final class Dungeon implements PlaceRecipe {
             }
         }
         double bx = -h.away() * 1.1;
-        solids.box(g, bx - .28, bx + .28, .72, .9, h.length() - .5, h.length() - .02, Kind.METAL, h.room().thing(.86, .01, 220));
-        solids.box(g, bx - .07, bx + .07, 0, .72, h.length() - .2, h.length() - .02, Kind.METAL, h.room().thing(.76, .01, 220));
+        solids.box(
+                g,
+                bx - .28,
+                bx + .28,
+                .72,
+                .9,
+                h.length() - .5,
+                h.length() - .02,
+                Kind.METAL,
+                h.room().thing(.86, .01, 220));
+        solids.box(
+                g,
+                bx - .07,
+                bx + .07,
+                0,
+                .72,
+                h.length() - .2,
+                h.length() - .02,
+                Kind.METAL,
+                h.room().thing(.76, .01, 220));
     }
 
     /** Light through the bars. */

@@ -101,7 +101,11 @@ final class GreenBeds {
 
     private void flowers(GroupBuilder g, double[] at, double k, int seed) {
         int green = leaf(.44, seed);
-        g.fill(Plants.tuft(at[0], at[1] - .2 * k, .36 * k, .26 * k, seed), Kind.LEAF, green, OkLab.lighten(green, -.07));
+        g.fill(
+                Plants.tuft(at[0], at[1] - .2 * k, .36 * k, .26 * k, seed),
+                Kind.LEAF,
+                green,
+                OkLab.lighten(green, -.07));
         double[] hues = {350, 25, 85, 310, 60};
         int petal = h.room().thing(.72, .16, hues[seed % 5]);
         for (int i = 0; i < 6; i++) {
@@ -141,7 +145,11 @@ final class GreenBeds {
                         OkLab.lighten(green, -.08));
             }
         } else {
-            g.fill(Leaves.fern(at[0], at[1], .75 * k, seed), Kind.LEAF, OkLab.lighten(green, .09), OkLab.lighten(green, -.02));
+            g.fill(
+                    Leaves.fern(at[0], at[1], .75 * k, seed),
+                    Kind.LEAF,
+                    OkLab.lighten(green, .09),
+                    OkLab.lighten(green, -.02));
         }
         g.add(new Node.Glow(at[0], at[1], .5 * k, .2, OkLab.lch(.16, .03, 140), .5));
     }

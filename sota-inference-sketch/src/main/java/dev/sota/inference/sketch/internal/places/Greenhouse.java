@@ -31,7 +31,8 @@ final class Greenhouse implements PlaceRecipe {
         frame(h, ridge, palms);
         GroupBuilder floor = h.floor(Kind.ROCK, h.room().thing(.58, .05, 50), .3, .6);
         double[] path = h.eye().at(0, 0, 6);
-        floor.add(new Node.Glow(path[0], path[1], 3 * h.eye().scale(6), .34, h.room().glow(), s.dark() ? .3 : .45));
+        floor.add(new Node.Glow(
+                path[0], path[1], 3 * h.eye().scale(6), .34, h.room().glow(), s.dark() ? .3 : .45));
         s.layer("floor", .45, floor);
         GroupBuilder beds = new GroupBuilder();
         GreenBeds green = new GreenBeds(h, palms);
@@ -62,7 +63,11 @@ final class Greenhouse implements PlaceRecipe {
                 p.haze(leaf, .42),
                 p.haze(leaf, .55));
         int lawn = s.snowy() ? p.lit(.94, .02, 260) : p.haze(Terrain.meadow(s), .3);
-        g.fill(Paths.rect(s.left(), y - 6, s.right() - s.left(), s.bottom()), Kind.GRASS, lawn, OkLab.mix(lawn, p.near(), .3));
+        g.fill(
+                Paths.rect(s.left(), y - 6, s.right() - s.left(), s.bottom()),
+                Kind.GRASS,
+                lawn,
+                OkLab.mix(lawn, p.near(), .3));
         s.layer("outside", .12, g, new Effect.Blur(1.6));
     }
 
@@ -81,12 +86,27 @@ final class Greenhouse implements PlaceRecipe {
                     OkLab.alpha(pane, lit ? .2 : .12));
         }
         if (round) {
-            g.fill(h.vault(h.half(), h.wall(), ridge, LongHall.NEAR, h.length(), false), Kind.GLASS, OkLab.alpha(pane, .26));
+            g.fill(
+                    h.vault(h.half(), h.wall(), ridge, LongHall.NEAR, h.length(), false),
+                    Kind.GLASS,
+                    OkLab.alpha(pane, .26));
         } else {
             for (int side = -1; side <= 1; side += 2) {
                 g.fill(
-                        h.eye().quad(side * h.half(), h.wall(), h.length(), side * h.half(), h.wall(), LongHall.NEAR, 0, ridge,
-                                LongHall.NEAR, 0, ridge, h.length()),
+                        h.eye()
+                                .quad(
+                                        side * h.half(),
+                                        h.wall(),
+                                        h.length(),
+                                        side * h.half(),
+                                        h.wall(),
+                                        LongHall.NEAR,
+                                        0,
+                                        ridge,
+                                        LongHall.NEAR,
+                                        0,
+                                        ridge,
+                                        h.length()),
                         Kind.GLASS,
                         OkLab.alpha(pane, side == h.away() ? .32 : .2));
             }
@@ -97,7 +117,9 @@ final class Greenhouse implements PlaceRecipe {
     private static void frame(LongHall h, double ridge, boolean round) {
         GroupBuilder g = new GroupBuilder();
         Stage s = h.stage();
-        int white = s.dark() ? h.room().thing(.82, .02, 90) : OkLab.mix(s.palette().lit(.94, .012, 150), h.room().thing(.95, .01, 120), .5);
+        int white = s.dark()
+                ? h.room().thing(.82, .02, 90)
+                : OkLab.mix(s.palette().lit(.94, .012, 150), h.room().thing(.95, .01, 120), .5);
         gable(h, g, ridge, round, white);
         for (int side = -1; side <= 1; side += 2) {
             int c = h.sided(white, side);
@@ -152,8 +174,14 @@ final class Greenhouse implements PlaceRecipe {
         double uy = upright ? 1 : 0;
         g.fill(
                 Paths.polygon(
-                        a[0] - ux * ka, a[1] - uy * ka, a[0] + ux * ka, a[1] + uy * ka, b[0] + ux * kb, b[1] + uy * kb, b[0]
-                                - ux * kb, b[1] - uy * kb),
+                        a[0] - ux * ka,
+                        a[1] - uy * ka,
+                        a[0] + ux * ka,
+                        a[1] + uy * ka,
+                        b[0] + ux * kb,
+                        b[1] + uy * kb,
+                        b[0] - ux * kb,
+                        b[1] - uy * kb),
                 Kind.METAL,
                 colour);
     }
@@ -220,7 +248,13 @@ final class Greenhouse implements PlaceRecipe {
         for (int i = 0; i < 6; i++) {
             double turn = h.away() > 0 ? 180 + 14 + 24 * (i - 2) : -14 - 24 * (i - 2);
             g.fill(
-                    Leaves.broad(x, s.height() * .98, u * (.3 + .05 * (i % 3)), u * .1, turn + (h.away() > 0 ? 30 : -30), s.lookSeed(4203) + i),
+                    Leaves.broad(
+                            x,
+                            s.height() * .98,
+                            u * (.3 + .05 * (i % 3)),
+                            u * .1,
+                            turn + (h.away() > 0 ? 30 : -30),
+                            s.lookSeed(4203) + i),
                     Kind.LEAF,
                     OkLab.lighten(leaf, .03 * (i % 3)),
                     OkLab.lighten(leaf, -.06));

@@ -52,7 +52,8 @@ final class OpenPool implements PlaceRecipe {
         GroupBuilder g = new GroupBuilder();
         double y = eye.y();
         g.fill(
-                Ridge.hills(s.left(), s.right(), y - 46, 26, 260, s.seed(4121), 4).land(y + 30),
+                Ridge.hills(s.left(), s.right(), y - 46, 26, 260, s.seed(4121), 4)
+                        .land(y + 30),
                 Scenery.ground(s, Kind.ROCK, p.haze(p.shade(), .62), p.haze(p.shade(), .85), y - 80));
         g.add(Scenery.mist(s, y - 40, y + 10, .5, 4122));
         s.layer("far", .15, g);
@@ -64,7 +65,10 @@ final class OpenPool implements PlaceRecipe {
                 Kind.LEAF,
                 p.haze(leaf, .2),
                 p.haze(OkLab.mix(leaf, p.near(), .3), .3));
-        grove.fill(Paths.rect(s.left(), y - 22, s.right() - s.left(), 34), Kind.LEAF, p.haze(OkLab.mix(leaf, p.near(), .25), .22));
+        grove.fill(
+                Paths.rect(s.left(), y - 22, s.right() - s.left(), 34),
+                Kind.LEAF,
+                p.haze(OkLab.mix(leaf, p.near(), .25), .22));
         s.layer("grove", .25, grove, s.rim(1.6, .45));
     }
 
@@ -116,7 +120,8 @@ final class OpenPool implements PlaceRecipe {
             solids.shade(g, x - .4, x + .4, z, z + 1.8);
             solids.box(g, x - .35, x + .35, .24, .32, z, z + 1.3, Kind.CLOTH, white);
             g.fill(
-                    eye.quad(x - .35, .32, z + 1.2, x + .35, .32, z + 1.2, x + .35, .86, z + 1.8, x - .35, .86, z + 1.8),
+                    eye.quad(
+                            x - .35, .32, z + 1.2, x + .35, .32, z + 1.2, x + .35, .86, z + 1.8, x - .35, .86, z + 1.8),
                     Kind.CLOTH,
                     OkLab.lighten(cloth, .05),
                     cloth);

@@ -79,7 +79,8 @@ final class Whereabouts {
     /** Landmarks of these places stand almost anywhere, and say nothing about where. */
     private static final Set<Place> COMMON = Set.of(Place.MEADOW, Place.VILLAGE, Place.CITY, Place.STREET, Place.PARK);
 
-    private static final Set<Place> BEDS = Set.of(Place.GARDEN, Place.FARM, Place.FIELD, Place.BALCONY, Place.GREENHOUSE);
+    private static final Set<Place> BEDS =
+            Set.of(Place.GARDEN, Place.FARM, Place.FIELD, Place.BALCONY, Place.GREENHOUSE);
 
     /** What grows in the open grows under glass as well. */
     private static final Set<Place> GROUNDS = Set.of(Place.GARDEN, Place.FIELD, Place.FARM, Place.JUNGLE, Place.MEADOW);
