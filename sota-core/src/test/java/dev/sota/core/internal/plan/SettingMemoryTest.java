@@ -72,6 +72,7 @@ class SettingMemoryTest {
     @CsvSource({
         "A man opens a cask in the cellar., cellar",
         "Water drips into the dungeon., dungeon",
+        "A rat runs through the dungeon., dungeon",
         "The king sits in the great hall., great hall",
         "A choir sings in the cathedral., in the cathedral",
         "A sailor scrubs the planks on deck., on deck",

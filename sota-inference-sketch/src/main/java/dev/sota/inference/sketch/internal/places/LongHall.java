@@ -266,7 +266,13 @@ final class LongHall {
     void pools(double[][] openings, double slope) {
         GroupBuilder g = new GroupBuilder();
         double[] middle = eye.at(0, 0, length * .6);
-        g.add(new Node.Glow(middle[0], middle[1], s.width() * .4, .3, room.glow(), s.dark() ? .16 : .22));
+        g.add(new Node.Glow(middle[0], middle[1], s.width() * .4, .3, room.glow(), s.dark() ? .3 : .22));
+        if (s.dark()) {
+            // Lamps light the floor behind whoever stands before it.
+            double[] front = eye.at(0, 0, 5.2);
+            g.add(new Node.Glow(front[0], front[1], s.width() * .46, .24, room.glow(), .34));
+            g.add(Node.Glow.of(front[0], s.height() * .5, s.width() * .5, room.glow(), .16));
+        }
         if (sunny()) {
             for (double[] o : openings) {
                 g.fill(pool(o, slope), Kind.LIGHT, OkLab.alpha(room.glow(), .42));
