@@ -48,13 +48,13 @@ final class SettingMemory {
     private static final String NIGHT = "night";
 
     /** For so many scenes it stays the same hour where nothing else is told. */
-    private static final int LASTING = 5;
+    private static final int LASTING = 4;
 
     /** A spell of weather; it is left behind where the story goes on elsewhere. */
     private static final int SPELL = 9;
 
-    /** Whole tales happen in a night. */
-    private static final int WHOLE_NIGHT = 10;
+    /** Nights are longer. */
+    private static final int WHOLE_NIGHT = 6;
 
     private static final String BEYOND = "space";
 
@@ -65,8 +65,10 @@ final class SettingMemory {
     private final Map<Aspect, String> known = new EnumMap<>(Aspect.class);
     /** How many scenes ago the hour was told. */
     private int since;
-    /** How many scenes ago the weather was told. */
+    /** How many scenes ago the weather was told, and the season. */
     private int sky;
+
+    private int months;
     /** The places that the last scene called by their own names. */
     private List<String> shown = List.of();
 
@@ -182,6 +184,10 @@ final class SettingMemory {
                         .noneMatch(known.getOrDefault(Aspect.PLACE, "")::contains);
         if (sky > (moved ? 1 : SPELL)) {
             known.remove(Aspect.WEATHER);
+        }
+        months = fresh.containsKey(Aspect.SEASON) ? 0 : months + 1;
+        if (months > (moved ? SPELL / 2 : SPELL)) {
+            known.remove(Aspect.SEASON);
         }
         since = fresh.containsKey(Aspect.HOUR) ? 0 : since + 1;
         if (since > (NIGHT.equals(known.getOrDefault(Aspect.HOUR, "")) ? WHOLE_NIGHT : LASTING)) {

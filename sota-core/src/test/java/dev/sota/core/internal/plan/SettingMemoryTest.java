@@ -105,7 +105,7 @@ class SettingMemoryTest {
     void anHourDoesNotLastForEver() {
         memory.begin("", "");
         memory.absorb("In the evening they sat by the fire.");
-        for (int i = 0; i < 5; i++) {
+        for (int i = 0; i < 4; i++) {
             memory.absorb("They spoke.");
         }
         assertTrue(memory.before("They spoke.").contains("evening"));

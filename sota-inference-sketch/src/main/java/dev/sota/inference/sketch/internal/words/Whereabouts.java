@@ -155,6 +155,8 @@ final class Whereabouts {
             "builds",
             "built");
 
+    private static final Set<String> SOMEBODY = Set.of("he", "she", "they", "we", "you", "who");
+
     /** What people ride in with others. */
     private static final Set<String> RIDDEN = Set.of("drawing:train", "drawing:tram", "icon:bus-side");
 
@@ -213,9 +215,12 @@ final class Whereabouts {
 
     /** The place of a picture: what was named, what was said before, or where its things are at home. */
     static Place decide(Story own, Story before, List<Sight> sights, Optional<Place> idea) {
-        List<Entry> all =
-                sights.stream().filter(s -> !s.modifies()).map(Sight::entry).toList();
+        List<Entry> all = sights.stream()
+                .filter(s -> !s.modifies() && !caught(s, own))
+                .map(Sight::entry)
+                .toList();
         List<Entry> near = sights.stream()
+                .filter(s -> !caught(s, own))
                 .filter(s -> (!s.modifies() || s.owns()) && !ELSEWHERE.contains(s.preposition()))
                 .map(Sight::entry)
                 .toList();
@@ -391,6 +396,18 @@ final class Whereabouts {
                 .filter(e -> e.kind() != Entry.Kind.WORD)
                 .filter(e -> !small(e) && !anywhere(e))
                 .toList();
+    }
+
+    /** Whether something of the sea is on the table or in a net: what is done something with, by somebody. */
+    private static boolean caught(Sight s, Story own) {
+        return s.entry().attributes().containsKey("alive")
+                && home(s.entry()).filter(p -> p == Place.UNDERWATER).isPresent()
+                && (!s.preposition().isEmpty() || s.from() > 1)
+                && (own.of(Entry.Kind.THING).stream()
+                                .anyMatch(t -> t.leads()
+                                        && t.to() < s.from()
+                                        && t.entry().name().startsWith("person:"))
+                        || own.tokens().stream().limit(s.from()).anyMatch(t -> SOMEBODY.contains(t.word())));
     }
 
     /** People are wherever their story is; only who floats or dives is not. */

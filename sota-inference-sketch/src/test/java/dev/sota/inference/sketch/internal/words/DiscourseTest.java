@@ -34,6 +34,11 @@ class DiscourseTest {
                 "The cook smelled smoke. | harbour | HARBOUR",
                 "Puffins dig burrows where gulls have flown. | beach | BEACH",
                 "The fox reached the cave. | beach | CAVE",
+                "They came to trade fish and clothing. | harbour | HARBOUR",
+                "Fish swim between the corals. | harbour | UNDERWATER",
+                "They sat in the house. | forest | ROOM",
+                "She waits. | in the house | ROOM",
+                "The house is old. | village | VILLAGE",
                 "It rained until the lanes were rivers and a hat sailed past the temple. | heron | ROAD"
             })
     void whatCanBeCarriedMovesNothing(String text, String setting, Place place) {
@@ -53,6 +58,23 @@ class DiscourseTest {
         assertEquals("drawing:heron", first("The bird will not leave.", "village, heron"));
         assertEquals("drawing:bird", first("A bird sings.", "village, heron"));
         assertEquals("drawing:fox", first("The animal waits.", "forest, fox"));
+    }
+
+    @Test
+    void whatIsSaidNotToBeIsNotShown() {
+        assertTrue(read("This isn't romance, there is a spoon.", "kitchen")
+                .figure()
+                .isEmpty());
+        assertTrue(read("It has doubled overnight.", "kitchen").figure().isEmpty(), "a recipe has no charts");
+        assertTrue(read("It looks as though a giant had spilled milk.", "desert")
+                .subjects()
+                .isEmpty());
+    }
+
+    @Test
+    void oldTimesHaveTheirOwnBoats() {
+        assertEquals("drawing:rowboat", first("Three boats meet a wave.", "1804"));
+        assertEquals("drawing:trawler", first("Three boats meet a wave.", ""));
     }
 
     @Test
