@@ -122,6 +122,18 @@ class MeaningTest {
         assertFalse(drawn("Log in with your password.").contains("drawing:log"));
     }
 
+    @Test
+    void whatIsPlayedIsAnInstrumentAToyOrNeither() {
+        assertTrue(drawn("The organ fills the church with music.").contains("drawing:organ"));
+        assertFalse(drawn("The heart is an organ of the body.").contains("drawing:organ"));
+        assertTrue(drawn("The girl sits on the swing.").contains("drawing:swing"));
+        assertFalse(drawn("The swing of the voters surprised the party.").contains("drawing:swing"));
+        assertTrue(drawn("The archer takes his bow and an arrow.").contains("drawing:bowarrow"));
+        assertTrue(drawn("The postman brings a letter.").contains("icon:email"));
+        assertFalse(drawn("The first letter of the alphabet is A.").contains("icon:email"));
+        assertEquals(List.of("drawing:chocolate"), drawn("A bar of chocolate."));
+    }
+
     private static List<String> drawn(String text) {
         return read(text).subjects().stream().map(m -> m.thing().art()).toList();
     }
