@@ -81,7 +81,9 @@ class SettingMemoryTest {
         "Tomatoes ripen in the greenhouse., greenhouse",
         "A nurse runs along the hospital corridor., hospital corridor",
         "Travellers wait in the departure hall., departure hall",
-        "A guard walks through the museum., museum"
+        "A guard walks through the museum., museum",
+        "A foal sleeps in the stable., in the stable",
+        "Traders shout in the bazaar., bazaar"
     })
     void aSceneStaysInTheSceneryOfTheLast(String text, String place) {
         memory.begin("", "");

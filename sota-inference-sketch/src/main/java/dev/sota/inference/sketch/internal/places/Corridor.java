@@ -51,7 +51,7 @@ final class Corridor implements PlaceRecipe {
         GroupBuilder things = new GroupBuilder();
         walls.furnish(things);
         s.layer("furnishing", .52, things);
-        actors.perform(h.spots(OptionalInt.of(h.room().bench()), .62), .7);
+        actors.perform(h.spots(OptionalInt.of(h.room().bench()), .62, .75), .7);
         glare(h);
         s.vignette(owner == Owner.HOTEL ? .5 : .42);
     }

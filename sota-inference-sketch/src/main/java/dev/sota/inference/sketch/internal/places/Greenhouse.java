@@ -45,7 +45,7 @@ final class Greenhouse implements PlaceRecipe {
         if (s.dark()) {
             lamps(h, ridge);
         }
-        actors.perform(h.spots(OptionalInt.of(h.room().bench()), 1.15), .7);
+        actors.perform(h.spots(OptionalInt.of(h.room().bench()), 1.15, .8), .7);
         beams(h, ridge);
         near(h);
         s.vignette(.38);

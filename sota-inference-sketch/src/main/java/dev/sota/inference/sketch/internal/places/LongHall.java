@@ -148,7 +148,7 @@ final class LongHall {
                         .over(0, y, s.width(), s.height() - y));
         int line = OkLab.alpha(OkLab.lighten(colour, -.15), .5);
         Path2D seams = new Path2D.Double();
-        for (double x = -Math.floor(reach / wide) * wide; x <= reach; x += wide) {
+        for (double x = -Math.floor(reach / wide) * wide; wide < reach && x <= reach; x += wide) {
             seams.append(Paths.line(flat(x, NEAR, x, length)), false);
         }
         for (double z = length - deep; z > 1.5; z -= deep) {
@@ -339,15 +339,18 @@ final class LongHall {
 
     /** Where things stand: on the floor before the eye, as tall as the space makes them. */
     Actors.Spots spots(OptionalInt table) {
-        return spots(table, half);
+        return spots(table, half, .8);
     }
 
-    /** The same, no further from the middle than some metres. */
-    Actors.Spots spots(OptionalInt table, double reach) {
+    /**
+     * The same, no further from the middle than some metres.
+     *
+     * @param beast how large animals and things are that stand there alone: the cast draws them as if they were people
+     */
+    Actors.Spots spots(OptionalInt table, double reach, double beast) {
         double z = tall() ? 3.7 : 4.3;
         boolean people = s.brief().subjects().stream().anyMatch(m -> m.thing().person());
-        // The cast draws an animal alone nearly as large as a person.
-        double size = (people ? 1 : .8) * PERSON * eye.scale(z) / (DRAWN * s.shorter());
+        double size = (people ? 1 : beast) * PERSON * eye.scale(z) / (DRAWN * s.shorter());
         double most = reach * eye.scale(z);
         double x = eye.x() + Math.max(-most, Math.min(most, s.subjectX() - eye.x()));
         Spot floor = new Spot(x, eye.at(0, 0, z)[1], Ground.FLOOR, size, 0);

@@ -33,6 +33,8 @@ public enum Place {
     /** A balcony or roof terrace above a city. */
     BALCONY,
     STREET,
+    /** Stalls in a square. */
+    MARKET,
     ROAD,
     RAILWAY,
     STADIUM,
@@ -68,6 +70,8 @@ public enum Place {
     BATHS,
     GREENHOUSE,
     CORRIDOR,
+    /** Inside a stable or barn. */
+    STABLE,
     SKY,
     SPACE,
     MOON,
@@ -84,7 +88,7 @@ public enum Place {
         return switch (this) {
             case ROOM, OFFICE, KITCHEN, LIBRARY, LABORATORY, WORKSHOP, CLASSROOM, HOSPITAL, SHOP, CARRIAGE, STAGE ->
                 true;
-            case HALL, MUSEUM, CHURCH, CONCOURSE, CELLAR, DUNGEON, ATTIC, BATHS, GREENHOUSE, CORRIDOR -> true;
+            case HALL, MUSEUM, CHURCH, CONCOURSE, CELLAR, DUNGEON, ATTIC, BATHS, GREENHOUSE, CORRIDOR, STABLE -> true;
             default -> false;
         };
     }

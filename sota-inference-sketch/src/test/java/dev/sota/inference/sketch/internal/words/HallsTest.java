@@ -58,7 +58,13 @@ class HallsTest {
         "A nurse runs along the hospital corridor., CORRIDOR",
         "A boy hangs his coat in the hall of the flat., CORRIDOR",
         "She took off her shoes in the hall., CORRIDOR",
-        "The king feasts in the hall., HALL"
+        "The king feasts in the hall., HALL",
+        "A woman buys apples at the market., MARKET",
+        "Traders shout in the bazaar., MARKET",
+        "A man sells carp at the fish market., MARKET",
+        "A horse sleeps in the stable., STABLE",
+        "Two cows stand in the cowshed., STABLE",
+        "A boy hides in the old barn., STABLE"
     })
     void aPlaceIsTold(String text, Place place) {
         assertEquals(place, read(text, "").place());
@@ -83,7 +89,11 @@ class HallsTest {
         "White blood cells chase bacteria., DUNGEON",
         "Bees fill each cell with honey., DUNGEON",
         "She sells from the loft of the barn., BATHS",
-        "A corridor of power is no place for jokes., CORRIDOR"
+        "A corridor of power is no place for jokes., CORRIDOR",
+        "The stock market fell again., MARKET",
+        "Children play in the market square., MARKET",
+        "A barn stands in the field., STABLE",
+        "A crowd waits outside the stable., STABLE"
     })
     void whatOnlySoundsSoIsAnotherPlace(String text, Place place) {
         assertNotEquals(place, read(text, "").place());
@@ -105,7 +115,9 @@ class HallsTest {
         "indoor pool, BATHS",
         "greenhouse, GREENHOUSE",
         "hospital corridor, CORRIDOR",
-        "hallway, CORRIDOR"
+        "hallway, CORRIDOR",
+        "fish market, MARKET",
+        "in the stable, STABLE"
     })
     void aStoryStaysThere(String setting, Place place) {
         assertEquals(place, read("A man looks up.", setting).place());
