@@ -215,7 +215,9 @@ class MeaningTest {
         "A burning house, BURNING",
         "The tree grows slowly, GROWING",
         "An apple fell from the tree, FALLING",
-        "A cat, STILL"
+        "A cat, STILL",
+        "The boy washes the dog in the sink., STILL",
+        "A gull sits on the post., SITTING"
     })
     void whatThingsDoIsRead(String text, Action action) {
         assertEquals(action, read(text).subjects().get(0).action(), read(text).toString());
