@@ -19,8 +19,8 @@ final class Craft {
             new Craft(
                     "kitchen",
                     "peel chop slice dice simmer boil fry bake knead whisk stir saute roast grate grind drain"
-                            + " marinate season preheat dough batter broth saucepan skillet oven stove tablespoon teaspoon garlic"
-                            + " onion flour butter sugar vinegar ladle soak ferment griddle"),
+                            + " marinate season cook dish recipe loaf preheat dough batter broth saucepan skillet oven stove tablespoon teaspoon garlic"
+                            + " onion flour butter sugar vinegar ladle soak ferment griddle pan bowl spoon pot oil salt pepper rice lentils potatoes cream mix"),
             new Craft(
                     "workshop",
                     "sand drill saw glue screw bolt nail clamp hammer chisel plane solder weld plank"

@@ -15,13 +15,14 @@ final class Depicted {
     /** What something is like is not there: "a sound like rain on canvas", "as quiet as a church". */
     private static final Pattern LIKENESSES =
             Pattern.compile("(?iu)\\b(?:like|as if|as though|than)\\s+(?:(?:a|an|the|some|one|his|her)\\s+)?\\p{L}+"
-                    + "(?:[ -](?!(?:in|on|over|under|and|but|as|when|while|at (?:dawn|dusk|night|noon|sunset))\\b)\\p{L}+){0,3}"
+                    + "(?:[ -](?!(?:in|on|over|under|and|but|as|when|while|at (?:dawn|dusk|night|noon|sunset))\\b)\\p{L}+){0,7}"
                     + "|\\bas \\p{L}+ as (?:a |an |the )?\\p{L}+"
                     + "|\\b(?:shows?|showed|looks?|looked|appears?) (?:\\p{L}+ ){0,5}as (?:a|an) \\p{L}+");
 
     /** What had been before the moment that is told: "it had rained in the night", "it had been a hard winter". */
     private static final Pattern BEFORE = Pattern.compile(
-            "(?iu)\\bhad (?:been|snowed|rained|passed|come|fallen|raged|lasted)\\b[^.!?;]*?(?=[,.!?;]|$)");
+            "(?iu)\\bhad (?:been|snowed|rained|passed|come|fallen|raged|lasted)\\b[^.!?;]*?(?=[,.!?;]|$)"
+                    + "|\\bwhere (?:the|a|his|her|their|our) \\p{L}+ (?:was|were|had been|used to be|once stood)\\b");
 
     private Depicted() {}
 

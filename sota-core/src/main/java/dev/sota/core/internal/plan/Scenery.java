@@ -19,7 +19,7 @@ final class Scenery {
     /** Places that only say what kind of thing another is: a school bus is in no school. */
     private static final Pattern KINDS = Pattern.compile(
             "(?iu)\\b(?:school|office|street|sea|field|road|station|space|garden|city)[ -](?:bus|buses|lunch|lunches|bag|bags|food|salt|trip|trips|map|maps|wagon|hours|councils?)\\b"
-                    + "|\\b(?:black|stock|free|job|labour|housing)[ -]markets?\\b");
+                    + "|\\bmarket[ -](?:days?|forces|prices?|research|shares?)\\b|\\b(?:black|stock|free|job|labour|housing)[ -]markets?\\b");
 
     /** A place that its last word tells: "in the button shop", "at the village school". */
     private static final Pattern COMPOUND = Pattern.compile(

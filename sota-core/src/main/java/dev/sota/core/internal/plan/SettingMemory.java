@@ -43,13 +43,18 @@ final class SettingMemory {
 
     private static final Set<Aspect> PASSING = EnumSet.of(Aspect.HOUR, Aspect.WEATHER, Aspect.SEASON);
 
+    private static final Pattern IN_TOWN = Pattern.compile("(?:^|[.!?]\\s+)In (\\p{Lu}\\p{L}+)\\b");
+    private static final String TOWN = "city";
     private static final String NIGHT = "night";
 
     /** For so many scenes it stays the same hour where nothing else is told. */
-    private static final int LASTING = 5;
+    private static final int LASTING = 4;
 
-    /** Whole tales happen in a night. */
-    private static final int WHOLE_NIGHT = 10;
+    /** A spell of weather; it is left behind where the story goes on elsewhere. */
+    private static final int SPELL = 9;
+
+    /** Nights are longer. */
+    private static final int WHOLE_NIGHT = 6;
 
     private static final String BEYOND = "space";
 
@@ -60,6 +65,10 @@ final class SettingMemory {
     private final Map<Aspect, String> known = new EnumMap<>(Aspect.class);
     /** How many scenes ago the hour was told. */
     private int since;
+    /** How many scenes ago the weather was told, and the season. */
+    private int sky;
+
+    private int months;
     /** The places that the last scene called by their own names. */
     private List<String> shown = List.of();
 
@@ -137,7 +146,19 @@ final class SettingMemory {
         String plain = Depicted.of(text);
         boolean placed = known.containsKey(Aspect.PLACE);
         // A place that is only mentioned moves nothing away from where the story is.
-        return scenery.read(plain).stream().filter(s -> s.there() || !placed).toList();
+        List<Sight> seen =
+                scenery.read(plain).stream().filter(s -> s.there() || !placed).toList();
+        return placed && seen.stream().noneMatch(s -> s.aspect() == Aspect.PLACE) && elsewhere(plain)
+                ? Stream.concat(seen.stream(), Stream.of(new Sight(Aspect.PLACE, TOWN)))
+                        .toList()
+                : seen;
+    }
+
+    /** Whether a sentence begins in another town: "In Fez a scribe sat down". */
+    private static boolean elsewhere(String text) {
+        return IN_TOWN.matcher(text)
+                .results()
+                .anyMatch(m -> !Subjects.has("times", m.group(1)) && !Subjects.has("function", m.group(1)));
     }
 
     /** Takes in what a scene says. */
@@ -155,6 +176,18 @@ final class SettingMemory {
         Map<Aspect, List<String>> fresh = new EnumMap<>(Aspect.class);
         for (Sight sight : sights) {
             fresh.computeIfAbsent(sight.aspect(), k -> new ArrayList<>()).add(sight.name());
+        }
+        sky = fresh.containsKey(Aspect.WEATHER) ? 0 : sky + 1;
+        boolean moved = fresh.containsKey(Aspect.PLACE)
+                && known.containsKey(Aspect.PLACE)
+                && fresh.getOrDefault(Aspect.PLACE, List.of()).stream()
+                        .noneMatch(known.getOrDefault(Aspect.PLACE, "")::contains);
+        if (sky > (moved ? 1 : SPELL)) {
+            known.remove(Aspect.WEATHER);
+        }
+        months = fresh.containsKey(Aspect.SEASON) ? 0 : months + 1;
+        if (months > (moved ? SPELL / 2 : SPELL)) {
+            known.remove(Aspect.SEASON);
         }
         since = fresh.containsKey(Aspect.HOUR) ? 0 : since + 1;
         if (since > (NIGHT.equals(known.getOrDefault(Aspect.HOUR, "")) ? WHOLE_NIGHT : LASTING)) {

@@ -157,7 +157,11 @@ class LayersTest {
                 "a tractor on a farm",
                 "a castle in the mountains",
                 "a camel in the desert",
-                "a fox in a forest"
+                "a fox in a forest",
+                "a sailor on the deck of a ship",
+                "a king in the great hall",
+                "a woman in the museum",
+                "a woman swims in the swimming pool"
             })
     void theGroundIsCompleteBehindTheSubject(String prompt) {
         List<PaintedLayer> layers = layers(prompt, .05);

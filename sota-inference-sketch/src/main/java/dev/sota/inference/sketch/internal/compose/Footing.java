@@ -20,6 +20,11 @@ final class Footing {
     /** How much of a swimming animal, and of a ship that goes down, is under the water. */
     private static final double AFLOAT = .52;
 
+    /** How much of somebody upright who bathes is, and of an animal on all fours. */
+    private static final double BATHING = .66;
+
+    private static final double PADDLING = .5;
+
     private static final double SUNK = .22;
     private static final double LIST_DEGREES = 13;
 
@@ -41,7 +46,7 @@ final class Footing {
         contact(g, placed, spot, wide, height);
         if (spot.ground() == Ground.WATER) {
             Group lit = lit(placed, spot, height);
-            g.add(floating(s.habitat() == Habitat.DEEP ? drowned(lit, spot, height) : lit, spot, height));
+            g.add(floating(under(s) > 0 ? drowned(lit, spot, height) : lit, spot, height));
         } else {
             g.add(lit(placed, spot, height));
         }
@@ -63,10 +68,16 @@ final class Footing {
         double by = switch (spot.ground()) {
             case GRASS -> height * .012;
             case SNOW -> height * .02;
-            case WATER -> s.habitat() == Habitat.DEEP ? height * AFLOAT : 0;
+            case WATER -> height * under(s);
             default -> 0;
         };
         return new Spot(spot.x(), spot.y() + by, spot.ground(), spot.scale(), spot.haze());
+    }
+
+    /** How much of something in the water is below its surface: ships draw their own line. */
+    private static double under(Subject s) {
+        double bathes = s.height() > s.width() ? BATHING : PADDLING;
+        return s.habitat() == Habitat.DEEP ? AFLOAT : Shore.walks(s.habitat()) ? bathes : 0;
     }
 
     private Group lit(Group placed, Spot spot, double height) {

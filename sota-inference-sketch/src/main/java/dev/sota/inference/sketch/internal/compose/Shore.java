@@ -24,7 +24,7 @@ final class Shore {
     /** The spots of a place, with rock under what stands on land; the rock is added where it is needed. */
     Actors.Spots under(GroupBuilder g, Actors actors) {
         Spot water = spots.front(Habitat.LAND);
-        if (water.ground() != Ground.WATER) {
+        if (water.ground() != Ground.WATER || stage.brief().bathing()) {
             return spots;
         }
         if (actors.habitat().filter(Shore::walks).isPresent()) {

@@ -170,7 +170,7 @@ final class Concourse implements PlaceRecipe {
             double k = h.eye().scale(z);
             boolean strong = Math.round((h.length() - z) / (BAY / 2)) % 2 == 0;
             g.line(
-                    h.rib(h.half(), h.wall(), RIDGE, z, false),
+                    h.rib(h.half(), h.wall(), h.wall(), RIDGE, z, false),
                     Math.max(1, (strong ? .3 : .1) * k),
                     Kind.METAL,
                     OkLab.lighten(iron, -.03));

@@ -135,19 +135,24 @@ final class LongHall {
 
     /** The floor, with slabs or boards of a width and length. */
     GroupBuilder floor(Kind kind, int colour, double wide, double deep) {
+        return floor(kind, colour, wide, deep, half);
+    }
+
+    /** The same, out to where aisles end. */
+    GroupBuilder floor(Kind kind, int colour, double wide, double deep, double reach) {
         GroupBuilder g = new GroupBuilder().clip();
         double y = eye.at(0, 0, length)[1];
         g.fill(
-                eye.level(-half - 4, NEAR, half + 4, length, 0),
+                eye.level(-reach, NEAR, reach, length, 0),
                 Material.of(kind, OkLab.lighten(colour, .06), OkLab.lighten(colour, -.13))
                         .over(0, y, s.width(), s.height() - y));
         int line = OkLab.alpha(OkLab.lighten(colour, -.15), .5);
         Path2D seams = new Path2D.Double();
-        for (double x = -Math.floor(half / wide) * wide; x <= half; x += wide) {
+        for (double x = -Math.floor(reach / wide) * wide; wide < reach && x <= reach; x += wide) {
             seams.append(Paths.line(flat(x, NEAR, x, length)), false);
         }
         for (double z = length - deep; z > 1.5; z -= deep) {
-            seams.append(Paths.line(flat(-half, z, half, z)), false);
+            seams.append(Paths.line(flat(-reach, z, reach, z)), false);
         }
         g.line(seams, 1.1, kind, line);
         return g;
@@ -163,7 +168,7 @@ final class LongHall {
     Path2D vault(double reach, double spring, double top, double z0, double z1, boolean pointed) {
         double[] xyz = new double[6 * (STEPS + 1)];
         for (int i = 0; i <= STEPS; i++) {
-            double t = i / (double) STEPS;
+            double t = step(i);
             double y = spring + (top - spring) * rise(t, pointed);
             int back = 2 * STEPS + 1 - i;
             put(xyz, i, reach * (2 * t - 1), y, z0);
@@ -178,16 +183,27 @@ final class LongHall {
         xyz[3 * i + 2] = z;
     }
 
-    /** The line of such an arc. */
-    Path2D rib(double reach, double spring, double top, double z, boolean pointed) {
-        double[] xy = new double[2 * (STEPS + 1)];
+    /** The line of such an arc, with its legs down to a height. */
+    Path2D rib(double reach, double foot, double spring, double top, double z, boolean pointed) {
+        double[] xyz = new double[3 * (STEPS + 3)];
+        put(xyz, 0, -reach, foot, z);
         for (int i = 0; i <= STEPS; i++) {
-            double t = i / (double) STEPS;
-            double[] at = eye.at(reach * (2 * t - 1), spring + (top - spring) * rise(t, pointed), z);
+            put(xyz, i + 1, reach * (2 * step(i) - 1), spring + (top - spring) * rise(step(i), pointed), z);
+        }
+        put(xyz, STEPS + 2, reach, foot, z);
+        double[] xy = new double[2 * (STEPS + 3)];
+        for (int i = 0; i < STEPS + 3; i++) {
+            double[] at = eye.at(xyz[3 * i], xyz[3 * i + 1], xyz[3 * i + 2]);
             xy[2 * i] = at[0];
             xy[2 * i + 1] = at[1];
         }
         return Paths.line(xy);
+    }
+
+    /** Points from foot to foot, closer together at the feet, where a round arch is steep. */
+    private static double step(int i) {
+        double t = Math.max(0, Math.min(1, i / (double) STEPS));
+        return (1 - Math.cos(Math.PI * t)) / 2;
     }
 
     /** How far up an arch is, from 0 at its feet to 1: {@code t} runs from foot to foot. */
@@ -200,7 +216,7 @@ final class LongHall {
     Path2D arch(double x0, double x1, double y0, double spring, double top, double z, boolean pointed) {
         double[] xyz = new double[3 * (STEPS + 3)];
         for (int i = 0; i < STEPS + 3; i++) {
-            double t = Math.max(0, Math.min(1, (i - 1) / (double) STEPS));
+            double t = step(i - 1);
             boolean foot = i == 0 || i == STEPS + 2;
             xyz[3 * i] = x0 + (x1 - x0) * t;
             xyz[3 * i + 1] = foot ? y0 : spring + (top - spring) * rise(t, pointed);
@@ -213,7 +229,7 @@ final class LongHall {
     Path2D sideArch(double x, double z0, double z1, double y0, double spring, double top, boolean pointed) {
         double[] xyz = new double[3 * (STEPS + 3)];
         for (int i = 0; i < STEPS + 3; i++) {
-            double t = Math.max(0, Math.min(1, (i - 1) / (double) STEPS));
+            double t = step(i - 1);
             boolean foot = i == 0 || i == STEPS + 2;
             xyz[3 * i] = x;
             xyz[3 * i + 1] = foot ? y0 : spring + (top - spring) * rise(t, pointed);
@@ -250,7 +266,13 @@ final class LongHall {
     void pools(double[][] openings, double slope) {
         GroupBuilder g = new GroupBuilder();
         double[] middle = eye.at(0, 0, length * .6);
-        g.add(new Node.Glow(middle[0], middle[1], s.width() * .4, .3, room.glow(), s.dark() ? .16 : .22));
+        g.add(new Node.Glow(middle[0], middle[1], s.width() * .4, .3, room.glow(), s.dark() ? .3 : .22));
+        if (s.dark()) {
+            // Lamps light the floor behind whoever stands before it.
+            double[] front = eye.at(0, 0, 5.2);
+            g.add(new Node.Glow(front[0], front[1], s.width() * .46, .24, room.glow(), .34));
+            g.add(Node.Glow.of(front[0], s.height() * .5, s.width() * .5, room.glow(), .16));
+        }
         if (sunny()) {
             for (double[] o : openings) {
                 g.fill(pool(o, slope), Kind.LIGHT, OkLab.alpha(room.glow(), .42));
@@ -317,12 +339,22 @@ final class LongHall {
 
     /** Where things stand: on the floor before the eye, as tall as the space makes them. */
     Actors.Spots spots(OptionalInt table) {
+        return spots(table, half, .8);
+    }
+
+    /**
+     * The same, no further from the middle than some metres.
+     *
+     * @param beast how large animals and things are that stand there alone: the cast draws them as if they were people
+     */
+    Actors.Spots spots(OptionalInt table, double reach, double beast) {
         double z = tall() ? 3.7 : 4.3;
         boolean people = s.brief().subjects().stream().anyMatch(m -> m.thing().person());
-        // The cast draws an animal alone nearly as large as a person.
-        double size = (people ? 1 : .8) * PERSON * eye.scale(z) / (DRAWN * s.shorter());
-        Spot floor = new Spot(s.subjectX(), eye.at(0, 0, z)[1], Ground.FLOOR, size, 0);
-        Spot air = new Spot(s.subjectX(), s.height() * .38, Ground.AIR, .8, 0);
+        double size = (people ? 1 : beast) * PERSON * eye.scale(z) / (DRAWN * s.shorter());
+        double most = reach * eye.scale(z);
+        double x = eye.x() + Math.max(-most, Math.min(most, s.subjectX() - eye.x()));
+        Spot floor = new Spot(x, eye.at(0, 0, z)[1], Ground.FLOOR, size, 0);
+        Spot air = new Spot(x, s.height() * .38, Ground.AIR, .8, 0);
         return new Actors.Spots() {
             @Override
             public Spot front(Habitat habitat) {

@@ -36,7 +36,7 @@ final class Nave implements PlaceRecipe {
         aisles(h, stone);
         arcade(h, stone);
         vault(h, stone);
-        GroupBuilder floor = h.floor(Kind.ROCK, h.room().thing(.60, .03, 65), .8, .8);
+        GroupBuilder floor = h.floor(Kind.ROCK, h.room().thing(.60, .03, 65), .8, .8, AISLE);
         runner(h, floor);
         s.layer("floor", .45, floor);
         colours(h);
@@ -232,7 +232,7 @@ final class Nave implements PlaceRecipe {
         int rib = OkLab.lighten(stone, .06);
         for (double z = h.length(); z > 1.6; z -= BAY) {
             double k = Math.max(1.5, .24 * h.eye().scale(z));
-            g.line(h.rib(h.half(), SPRING, RIDGE, z, true), k, Kind.ROCK, OkLab.lighten(rib, -.004 * k));
+            g.line(h.rib(h.half(), SPRING, SPRING, RIDGE, z, true), k, Kind.ROCK, OkLab.lighten(rib, -.004 * k));
             cross(h, g, z, OkLab.lighten(rib, -.03));
         }
         h.stage().layer("vault", .35, g);

@@ -29,6 +29,7 @@ public final class Places {
             case CITY -> new City();
             case BALCONY -> new Balcony();
             case STREET -> new Street();
+            case MARKET -> new Market();
             case ROAD -> new Road();
             case FACTORY -> new Factory();
             case ROOM -> new Interior(new LivingRoom());
@@ -57,6 +58,14 @@ public final class Places {
             case MUSEUM -> new MuseumHall();
             case CHURCH -> new Nave();
             case CONCOURSE -> new Concourse();
+            case CELLAR -> new Cellar();
+            case DUNGEON -> new Dungeon();
+            case ATTIC -> new Attic();
+            case POOL -> new OpenPool();
+            case BATHS -> new Baths();
+            case GREENHOUSE -> new Greenhouse();
+            case CORRIDOR -> new Corridor();
+            case STABLE -> new Stable();
             case SPACE -> new Space(false);
             case MOON -> new Space(true);
             case SKY -> new SkyPlace();

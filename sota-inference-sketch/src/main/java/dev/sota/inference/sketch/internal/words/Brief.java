@@ -101,6 +101,14 @@ public record Brief(
         this(place, hour, weather, season, mood, shot, subjects, pose, Optional.empty());
     }
 
+    /** Whether whoever is shown is in the water of a pool. */
+    public boolean bathing() {
+        boolean pool = place == Place.POOL || place == Place.BATHS;
+        return pool
+                && (kind.filter("water"::equals).isPresent()
+                        || subjects.stream().anyMatch(m -> m.action() == Action.SWIMMING));
+    }
+
     /** This brief with other subjects. Relations to things that are left out are dropped, others follow their thing. */
     public Brief showing(List<Mention> kept) {
         List<Mention> fitted = kept.stream()

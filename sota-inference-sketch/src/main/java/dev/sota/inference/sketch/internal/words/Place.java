@@ -33,6 +33,8 @@ public enum Place {
     /** A balcony or roof terrace above a city. */
     BALCONY,
     STREET,
+    /** Stalls in a square. */
+    MARKET,
     ROAD,
     RAILWAY,
     STADIUM,
@@ -58,6 +60,18 @@ public enum Place {
     CHURCH,
     /** The hall of a railway station or an airport. */
     CONCOURSE,
+    CELLAR,
+    /** A dungeon, or the cell of a prison. */
+    DUNGEON,
+    ATTIC,
+    /** An outdoor swimming pool. */
+    POOL,
+    /** Indoor swimming baths. */
+    BATHS,
+    GREENHOUSE,
+    CORRIDOR,
+    /** Inside a stable or barn. */
+    STABLE,
     SKY,
     SPACE,
     MOON,
@@ -74,7 +88,7 @@ public enum Place {
         return switch (this) {
             case ROOM, OFFICE, KITCHEN, LIBRARY, LABORATORY, WORKSHOP, CLASSROOM, HOSPITAL, SHOP, CARRIAGE, STAGE ->
                 true;
-            case HALL, MUSEUM, CHURCH, CONCOURSE -> true;
+            case HALL, MUSEUM, CHURCH, CONCOURSE, CELLAR, DUNGEON, ATTIC, BATHS, GREENHOUSE, CORRIDOR, STABLE -> true;
             default -> false;
         };
     }

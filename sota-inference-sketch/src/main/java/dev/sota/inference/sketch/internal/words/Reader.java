@@ -165,7 +165,10 @@ public final class Reader {
             this.own = own;
             this.before = before;
             this.text = text.length() > Words.LIMIT ? text.substring(0, Words.LIMIT) : text;
-            this.numbers = Figures.of(this.text);
+            // What is counted in a recipe makes no chart.
+            boolean cooks = before.of(Entry.Kind.PLACE).stream()
+                    .anyMatch(p -> Whereabouts.place(p.entry().name()) == Place.KITCHEN);
+            this.numbers = cooks ? Optional.empty() : Figures.of(this.text);
             List<Sight> past = before.things();
             List<Sight> mine = Kin.people(own.things(), own.tokens()).stream()
                     .map(t -> Likes.of(t, own.tokens(), own.things(), past))

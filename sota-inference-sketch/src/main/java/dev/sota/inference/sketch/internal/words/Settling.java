@@ -59,6 +59,9 @@ final class Settling {
     /** What says of the noun behind it that it is not so. */
     private static final Set<String> DENIALS = Set.of("never", "not", "no", "without", "nor");
 
+    private static final Set<String> CONTRARY =
+            Set.of("isnt", "arent", "wasnt", "werent", "isn't", "aren't", "wasn't", "weren't");
+
     /** "As big as a house" is no house. */
     private static final Set<String> AS = Set.of("as", "so");
 
@@ -181,6 +184,10 @@ final class Settling {
 
     /** Whether a thing is there only to be denied, beside others that are not: "water the roots, never the leaves". */
     private boolean denied(Sight s, List<Sight> all) {
+        if (s.entry().kind() == Entry.Kind.IDEA && s.from() > 0) {
+            String before = tokens.get(s.from() - 1).word();
+            return DENIALS.contains(before) || CONTRARY.contains(before);
+        }
         if (!noun(s.entry())
                 || all.stream()
                                 .filter(o -> o.entry().kind() == Entry.Kind.THING)
@@ -210,7 +217,10 @@ final class Settling {
                     || (likable || acts)
                             && tokens.get(i).word().equals("like")
                             && !Grammar.LIKING.contains(tokens.get(i - 1).word());
-            if (likened) {
+            boolean supposed = tokens.get(i - 1).word().equals("as")
+                    && (tokens.get(i).word().equals("though")
+                            || tokens.get(i).word().equals("if"));
+            if (likened || supposed) {
                 return true;
             }
         }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Decides where a picture is. */
@@ -79,7 +80,11 @@ final class Whereabouts {
     /** Landmarks of these places stand almost anywhere, and say nothing about where. */
     private static final Set<Place> COMMON = Set.of(Place.MEADOW, Place.VILLAGE, Place.CITY, Place.STREET, Place.PARK);
 
-    private static final Set<Place> BEDS = Set.of(Place.GARDEN, Place.FARM, Place.FIELD, Place.BALCONY);
+    private static final Set<Place> BEDS =
+            Set.of(Place.GARDEN, Place.FARM, Place.FIELD, Place.BALCONY, Place.GREENHOUSE);
+
+    /** What grows in the open grows under glass as well. */
+    private static final Set<Place> GROUNDS = Set.of(Place.GARDEN, Place.FIELD, Place.FARM, Place.JUNGLE, Place.MEADOW);
 
     private static final Set<Place> BEYOND = Set.of(Place.SPACE, Place.MOON, Place.PLANET);
 
@@ -98,6 +103,59 @@ final class Whereabouts {
     /** Hints of these places are strong enough to take a story there. */
     private static final Set<Place> TELLING = Set.of(
             Place.SPACE, Place.UNDERWATER, Place.BODY, Place.HOSPITAL, Place.STAGE, Place.STADIUM, Place.CLASSROOM);
+
+    private static final Set<String> ARRIVALS = Set.of(
+            "reach",
+            "reaches",
+            "reached",
+            "enter",
+            "enters",
+            "entered",
+            "cross",
+            "crosses",
+            "crossed",
+            "climb",
+            "climbs",
+            "climbed",
+            "visit",
+            "visits",
+            "visited",
+            "find",
+            "finds",
+            "found",
+            "see",
+            "sees",
+            "saw",
+            "explore",
+            "explores",
+            "explored",
+            "is",
+            "are",
+            "was",
+            "were",
+            "becomes",
+            "became",
+            "left",
+            "leave",
+            "leaves",
+            "fill",
+            "fills",
+            "filled",
+            "cover",
+            "covers",
+            "covered",
+            "surround",
+            "surrounds",
+            "flood",
+            "floods",
+            "flooded",
+            "here",
+            "there",
+            "build",
+            "builds",
+            "built");
+
+    private static final Set<String> SOMEBODY = Set.of("he", "she", "they", "we", "you", "who");
 
     /** What people ride in with others. */
     private static final Set<String> RIDDEN = Set.of("drawing:train", "drawing:tram", "icon:bus-side");
@@ -157,9 +215,12 @@ final class Whereabouts {
 
     /** The place of a picture: what was named, what was said before, or where its things are at home. */
     static Place decide(Story own, Story before, List<Sight> sights, Optional<Place> idea) {
-        List<Entry> all =
-                sights.stream().filter(s -> !s.modifies()).map(Sight::entry).toList();
+        List<Entry> all = sights.stream()
+                .filter(s -> !s.modifies() && !caught(s, own))
+                .map(Sight::entry)
+                .toList();
         List<Entry> near = sights.stream()
+                .filter(s -> !caught(s, own))
                 .filter(s -> (!s.modifies() || s.owns()) && !ELSEWHERE.contains(s.preposition()))
                 .map(Sight::entry)
                 .toList();
@@ -174,12 +235,9 @@ final class Whereabouts {
                 .or(() -> landmark(before))
                 .filter(p -> fits(p, weighty))
                 .isPresent();
-        List<Sight> named = new ArrayList<>(own.of(Entry.Kind.PLACE).stream()
-                .filter(s -> !stays
-                        || !s.entry().hint()
-                        || TELLING.contains(place(s.entry().name())))
-                .toList());
-        named.addAll(landmarks(own));
+        List<Sight> named = Stream.concat(own.of(Entry.Kind.PLACE).stream(), landmarks(own).stream())
+                .filter(s -> !stays || moves(s, own))
+                .collect(Collectors.toCollection(ArrayList::new));
         named.addAll(carriages(own));
         Optional<Place> spoken = best(named);
         Optional<Place> implied = idea.or(() -> things.stream()
@@ -214,6 +272,23 @@ final class Whereabouts {
             said = Optional.of(Place.VOLCANO);
         }
         return settle(own, before, sights, new Found(things, named, said, implied, carried));
+    }
+
+    /** Whether words take a story to a place: strong hints, and what is not only done something with. */
+    private static boolean moves(Sight s, Story own) {
+        boolean hinted = s.entry().hint() && !TELLING.contains(place(s.entry().name()));
+        return !hinted && !object(s, own);
+    }
+
+    /** Whether a place is only what is done something with: "puffins dig burrows", but not "they reached the cave". */
+    private static boolean object(Sight s, Story own) {
+        if (!s.preposition().isEmpty() || s.from() < 2) {
+            return false;
+        }
+        boolean acted = own.of(Entry.Kind.THING).stream().anyMatch(t -> t.leads() && t.to() < s.from());
+        return acted
+                && own.tokens().subList(Math.max(0, s.from() - 3), s.from()).stream()
+                        .noneMatch(t -> ARRIVALS.contains(t.word()) || t.closed());
     }
 
     /** Whether somebody looks on from there: "watched from the beach". */
@@ -254,7 +329,7 @@ final class Whereabouts {
 
     private static Place settle(Story own, Story before, List<Sight> sights, Found found) {
         Place place = found.spoken()
-                .filter(p -> !tooWide(p, found.things())
+                .filter(p -> !tooWide(p, found.things(), sights)
                         && !(vague(found.named()) && found.implied().isPresent()))
                 .or(found::carried)
                 .or(found::implied)
@@ -305,7 +380,7 @@ final class Whereabouts {
                 && own.words().stream().anyMatch(GROWING::contains);
         Optional<Place> garden = before.of(Entry.Kind.PLACE).stream()
                 .map(s -> place(s.entry().name()))
-                .filter(p -> p == Place.GARDEN || p == Place.BALCONY)
+                .filter(p -> p == Place.GARDEN || p == Place.BALCONY || p == Place.GREENHOUSE)
                 .findFirst();
         return grows ? garden.orElse(Place.FIELD) : place;
     }
@@ -319,8 +394,25 @@ final class Whereabouts {
                 .filter(s -> s.to() > 0)
                 .map(Sight::entry)
                 .filter(e -> e.kind() != Entry.Kind.WORD)
-                .filter(e -> !small(e))
+                .filter(e -> !small(e) && !anywhere(e))
                 .toList();
+    }
+
+    /** Whether something of the sea is on the table or in a net: what is done something with, by somebody. */
+    private static boolean caught(Sight s, Story own) {
+        return s.entry().attributes().containsKey("alive")
+                && home(s.entry()).filter(p -> p == Place.UNDERWATER).isPresent()
+                && (!s.preposition().isEmpty() || s.from() > 1)
+                && (own.of(Entry.Kind.THING).stream()
+                                .anyMatch(t -> t.leads()
+                                        && t.to() < s.from()
+                                        && t.entry().name().startsWith("person:"))
+                        || own.tokens().stream().limit(s.from()).anyMatch(t -> SOMEBODY.contains(t.word())));
+    }
+
+    /** People are wherever their story is; only who floats or dives is not. */
+    private static boolean anywhere(Entry e) {
+        return e.name().startsWith("person:") && home(e).filter(Place::isolated).isEmpty();
     }
 
     /** What can be carried about: a pot is in the kitchen, but a story does not go there for it. */
@@ -420,6 +512,7 @@ final class Whereabouts {
         List<Place> homes = things.stream().flatMap(e -> home(e).stream()).toList();
         return homes.isEmpty()
                 || BEDS.contains(place) && homes.get(0) == Place.KITCHEN
+                || place == Place.GREENHOUSE && GROUNDS.contains(homes.get(0))
                 || homes.stream()
                         .anyMatch(home -> home == place
                                 || BEYOND.contains(home) && BEYOND.contains(place)
@@ -427,7 +520,7 @@ final class Whereabouts {
     }
 
     /** Whether a place out of doors is only the town or country where a thing that belongs indoors is. */
-    private static boolean tooWide(Place place, List<Entry> things) {
+    private static boolean tooWide(Place place, List<Entry> things, List<Sight> sights) {
         boolean wide = switch (place) {
             case CITY, VILLAGE, RIVER, ROAD, MAP, ABSTRACT -> true;
             default -> false;
@@ -436,6 +529,10 @@ final class Whereabouts {
                 && things.stream()
                         .findFirst()
                         .filter(e -> !Settling.WORN.contains(e.name()))
+                        .filter(e -> !small(e)
+                                || sights.stream()
+                                        .anyMatch(s -> s.entry().equals(e)
+                                                && !s.preposition().equals("with")))
                         .flatMap(Whereabouts::home)
                         .filter(Place::indoors)
                         .isPresent();

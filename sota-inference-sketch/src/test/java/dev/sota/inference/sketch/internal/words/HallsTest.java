@@ -36,7 +36,35 @@ class HallsTest {
         "The crew fights the storm on the deck., DECK",
         "Passengers dance on the sun deck., DECK",
         "A pirate stands on the deck of the pirate ship., DECK",
-        "A helmsman waits in the wheelhouse., DECK"
+        "A helmsman waits in the wheelhouse., DECK",
+        "A man opens a cask in the wine cellar., CELLAR",
+        "Potatoes lie in the cellar., CELLAR",
+        "She walks down into the basement., CELLAR",
+        "Two men hide in the crypt., CELLAR",
+        "A knight sits in the dungeon., DUNGEON",
+        "The prisoner waits in the prison cell., DUNGEON",
+        "A girl finds a letter in the attic., ATTIC",
+        "The poet lives in a garret., ATTIC",
+        "Dust lies on the boxes in the loft., ATTIC",
+        "A woman swims in the swimming pool., POOL",
+        "Children splash in the pool., POOL",
+        "Guests sleep by the hotel pool., POOL",
+        "A boy jumps into the pool., POOL",
+        "Old men meet at the swimming baths., BATHS",
+        "A team trains in the indoor pool., BATHS",
+        "A gardener waters seedlings in the greenhouse., GREENHOUSE",
+        "Tomatoes ripen in the glasshouse., GREENHOUSE",
+        "Parrots fly in the palm house., GREENHOUSE",
+        "A nurse runs along the hospital corridor., CORRIDOR",
+        "A boy hangs his coat in the hall of the flat., CORRIDOR",
+        "She took off her shoes in the hall., CORRIDOR",
+        "The king feasts in the hall., HALL",
+        "A woman buys apples at the market., MARKET",
+        "Traders shout in the bazaar., MARKET",
+        "A man sells carp at the fish market., MARKET",
+        "A horse sleeps in the stable., STABLE",
+        "Two cows stand in the cowshed., STABLE",
+        "A boy hides in the old barn., STABLE"
     })
     void aPlaceIsTold(String text, Place place) {
         assertEquals(place, read(text, "").place());
@@ -54,7 +82,18 @@ class HallsTest {
         "An astronaut floats on the deck of the spaceship., DECK",
         "She shuffles the deck of cards., DECK",
         "He sits in a deck chair on the beach., DECK",
-        "A ship sails on the sea., DECK"
+        "A ship sails on the sea., DECK",
+        "Two men play pool in a bar., POOL",
+        "Crabs hide in a tide pool on the rocky shore., POOL",
+        "Greenhouse gases warm the air., GREENHOUSE",
+        "White blood cells chase bacteria., DUNGEON",
+        "Bees fill each cell with honey., DUNGEON",
+        "She sells from the loft of the barn., BATHS",
+        "A corridor of power is no place for jokes., CORRIDOR",
+        "The stock market fell again., MARKET",
+        "Children play in the market square., MARKET",
+        "A barn stands in the field., STABLE",
+        "A crowd waits outside the stable., STABLE"
     })
     void whatOnlySoundsSoIsAnotherPlace(String text, Place place) {
         assertNotEquals(place, read(text, "").place());
@@ -67,7 +106,18 @@ class HallsTest {
         "museum, MUSEUM",
         "in the cathedral, CHURCH",
         "departure hall, CONCOURSE",
-        "on deck, DECK"
+        "on deck, DECK",
+        "cellar, CELLAR",
+        "wine cellar, CELLAR",
+        "dungeon, DUNGEON",
+        "attic, ATTIC",
+        "swimming pool, POOL",
+        "indoor pool, BATHS",
+        "greenhouse, GREENHOUSE",
+        "hospital corridor, CORRIDOR",
+        "hallway, CORRIDOR",
+        "fish market, MARKET",
+        "in the stable, STABLE"
     })
     void aStoryStaysThere(String setting, Place place) {
         assertEquals(place, read("A man looks up.", setting).place());
@@ -80,12 +130,32 @@ class HallsTest {
         "The mayor speaks in the town hall., town",
         "The king sits in the great hall., ''",
         "Passengers sleep on the deck of the ferry., motor",
-        "A sailor climbs to the crow's nest., sail"
+        "A sailor climbs to the crow's nest., sail",
+        "A man opens a cask in the wine cellar., wine",
+        "She walks down into the basement., house",
+        "The prisoner waits in the prison cell., cell",
+        "Parrots fly in the palm house., palms",
+        "A nurse runs along the hospital corridor., hospital",
+        "A guest runs along the hotel corridor., hotel",
+        "A boy runs along the school corridor., school"
     })
     void wordsTellWhichKindItIs(String text, String kind) {
         Optional<String> told = kind.isEmpty() ? Optional.empty() : Optional.of(kind);
         assertEquals(told, read(text, "").kind());
         assertEquals(told, read("He looks up.", text).kind());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "A woman swims in the swimming pool., true",
+        "A man swims at the indoor pool., true",
+        "Children laugh in the pool., true",
+        "A boy stands by the pool., false",
+        "A boy jumps into the pool., false",
+        "A woman swims in the lake., false"
+    })
+    void whoBathesIsInTheWater(String text, boolean bathes) {
+        assertEquals(bathes, read(text, "").bathing(), text);
     }
 
     @Test

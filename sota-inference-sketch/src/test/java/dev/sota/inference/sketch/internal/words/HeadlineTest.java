@@ -9,10 +9,25 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A sentence's few words: subject, verb and object, whole. */
 class HeadlineTest {
     private static final Grammar GRAMMAR = new Grammar(Nouns.load());
+
+    /** No sign is better than one that no newspaper would print. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Her mother says the cat objected.",
+                "By 1850 the widow she'd seen had gone.",
+                "Since then a year may come.",
+                "Said the ranger and hung up her camera.",
+                "A hunter shouted across the room."
+            })
+    void whatIsSaidCountedOrCutIsNoHeadline(String sentence) {
+        assertEquals("", of(sentence));
+    }
 
     private static String of(String text) {
         return Headline.of(Tokens.of(text), GRAMMAR);
