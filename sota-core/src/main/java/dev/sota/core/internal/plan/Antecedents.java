@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** What an English text has spoken of lately, and which of it a pronoun stands for. Has state. */
@@ -13,15 +14,37 @@ final class Antecedents {
     private static final int REMEMBERED = 8;
     private static final Set<String> PLURAL = Set.of("they", "them");
 
+    /** What has a capital but is nobody's name. */
+    private static final List<String> NAMELESS = List.of(
+            "determiners", "numbers", "function", "openers", "times", "adverbs", "connectors", "verbs", "abstract");
+
+    private static final Set<String> MANY =
+            Set.of("women", "men", "children", "people", "police", "mice", "geese", "sheep", "crew", "villagers");
+
     private final Scenery scenery;
     private final Deque<String> recent = new ArrayDeque<>();
+    private final PlaceNames placeNames = new PlaceNames();
+    private String star = "";
 
     Antecedents(Scenery scenery) {
         this.scenery = scenery;
     }
 
+    /** Names those whom "they" stands for where nothing nearer does. */
+    void star(String beings) {
+        star = beings;
+    }
+
+    /** Learns which names are those of places. */
+    void settle(List<String> texts) {
+        placeNames.learn(texts);
+    }
+
     /** Takes in a noun phrase; what it is about may be meant later. */
     void remember(String phrase) {
+        if (nameless(phrase)) {
+            return;
+        }
         boolean name = !Subjects.has("determiners", Subjects.words(phrase).get(0))
                 && Character.isUpperCase(phrase.codePointAt(0));
         String kept = name && !phrase.endsWith("s")
@@ -37,16 +60,32 @@ final class Antecedents {
         }
     }
 
+    /** Takes in somebody who is named before the main clause: "When Mary was a girl she". */
+    void rememberName(List<String> opening) {
+        for (int i = opening.size() - 2; i > 0; i--) {
+            String word = Subjects.bare(opening.get(i));
+            boolean name = word.equals(opening.get(i)) && !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
+            if (name && !placeNames.has(word) && Subjects.has("verbs", opening.get(i + 1))) {
+                remember(word);
+                return;
+            }
+        }
+    }
+
     /** What a pronoun stands for; empty when nothing fits. */
     String of(String pronoun) {
         String lower = pronoun.toLowerCase(Locale.ROOT);
         if (PLURAL.contains(lower)) {
-            return recent.stream().filter(Antecedents::plural).findFirst().orElseGet(this::pair);
+            return recent.stream()
+                    .filter(Antecedents::plural)
+                    .findFirst()
+                    .or(this::pair)
+                    .orElse(star);
         }
         if (lower.equals("he") || lower.equals("she")) {
             String other = lower.equals("he") ? "female" : "male";
             return recent.stream()
-                    .filter(p -> !plural(p) && alive(p) && !is(other, p))
+                    .filter(p -> !plural(p) && alive(p) && !is(other, p) && !placeNames.has(p))
                     .findFirst()
                     .orElse("");
         }
@@ -60,10 +99,17 @@ final class Antecedents {
     }
 
     /** Two that were spoken of one after the other are "they". */
-    private String pair() {
+    private Optional<String> pair() {
         List<String> alive = new ArrayList<>(
                 recent.stream().filter(p -> !plural(p) && alive(p)).limit(2).toList());
-        return alive.size() == 2 ? alive.get(1) + " and " + alive.get(0) : "";
+        return alive.size() == 2 ? Optional.of(alive.get(1) + " and " + alive.get(0)) : Optional.empty();
+    }
+
+    /** Whether a phrase with a capital is none that could be somebody's: "Nobody", "Eighty-one", "I've". */
+    private static boolean nameless(String phrase) {
+        List<String> words = Subjects.words(phrase);
+        String first = words.get(0).toLowerCase(Locale.ROOT).split("['\u2019-]", 2)[0];
+        return words.size() == 1 && NAMELESS.stream().anyMatch(group -> Subjects.has(group, first));
     }
 
     private boolean place(String phrase) {
@@ -96,7 +142,8 @@ final class Antecedents {
 
     private static boolean plural(String phrase) {
         boolean one = phrase.startsWith("one ") || phrase.startsWith("each ") || phrase.startsWith("every ");
-        boolean ends = phrase.endsWith("s") && !phrase.endsWith("ss") && !phrase.endsWith("us");
+        boolean ends = MANY.stream().anyMatch(m -> phrase.endsWith(m))
+                || phrase.endsWith("s") && !phrase.endsWith("ss") && !phrase.endsWith("us");
         return phrase.contains(" and ") || !one && ends;
     }
 }

@@ -6,14 +6,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The words that matter in a text. */
 final class Keywords {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}'’-]+");
+
+    private static final Pattern POSSESSIVE = Pattern.compile("['\u2019]s$");
 
     private Keywords() {}
 
@@ -41,6 +45,26 @@ final class Keywords {
         return WORD.matcher(title)
                 .results()
                 .anyMatch(m -> nouns.containsKey(m.group().toLowerCase(Locale.ROOT)));
+    }
+
+    /**
+     * Of the words of a title those that tell what the film is about: what its text speaks of, scenery and beings. "The
+     * Long Way Home" may be the way of an eel.
+     */
+    static String told(String words, List<String> texts, Scenery scenery) {
+        if (!scenery.english()) {
+            return words;
+        }
+        Set<String> spoken = texts.stream()
+                .flatMap(t -> Subjects.words(t).stream())
+                .map(w -> Subjects.bare(w).toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+        return Stream.of(words.split(" "))
+                .filter(w -> spoken.contains(w) && !Subjects.has("adjectives", w)
+                        || !scenery.read(w).isEmpty()
+                        || Subjects.has("people", POSSESSIVE.matcher(w).replaceAll(""))
+                        || Subjects.has("animals", POSSESSIVE.matcher(w).replaceAll("")))
+                .collect(Collectors.joining(" "));
     }
 
     private static Map<String, Integer> nouns(List<String> texts, Locale language) {
@@ -71,11 +95,19 @@ final class Keywords {
                 || !Character.isLetter(word.isEmpty() ? ' ' : word.charAt(0));
     }
 
-    /** Where a film is when nothing is said: the one place it names, or one that it comes back to; else nowhere. */
+    /**
+     * Where a film is when nothing is said: a place that it comes back to, or the one with which it opens where it names no
+     * other; else nowhere.
+     */
     static String mainPlace(List<String> texts, Scenery scenery) {
-        Map<String, Integer> counts = counted(texts, scenery);
-        List<String> most = top(counts, 1, counts.size() == 1 ? 1 : 2);
-        return most.isEmpty() ? "" : most.get(0);
+        List<String> seen = scenery.english() ? texts.stream().map(Depicted::of).toList() : texts;
+        Map<String, Integer> counts = counted(seen, scenery);
+        List<String> most = top(counts, 1, 2);
+        boolean opens = counts.size() == 1
+                && !counted(seen.subList(0, Math.min(2, seen.size())), scenery).isEmpty();
+        return !most.isEmpty()
+                ? most.get(0)
+                : opens ? counts.keySet().iterator().next() : "";
     }
 
     /** The places that a text names most often. */
@@ -87,7 +119,7 @@ final class Keywords {
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (String text : texts) {
             scenery.read(text).stream()
-                    .filter(s -> s.aspect() == Aspect.PLACE)
+                    .filter(s -> s.aspect() == Aspect.PLACE && s.there())
                     .map(Sight::name)
                     .distinct()
                     .forEach(name -> counts.merge(name, 1, Integer::sum));

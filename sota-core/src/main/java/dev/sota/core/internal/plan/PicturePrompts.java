@@ -36,6 +36,18 @@ final class PicturePrompts {
         }
     }
 
+    /** Names those whom "they" stands for where nothing nearer does. */
+    void star(String beings) {
+        antecedents.star(beings);
+    }
+
+    /** Takes in all texts of a film, which tell names of places from those of people. */
+    void settle(List<String> texts) {
+        if (english) {
+            antecedents.settle(texts);
+        }
+    }
+
     /** A text with the names that have been explained put into words: Brook may be no brook. */
     String spelled(String text) {
         return english ? aliases.spelled(text) : text;
@@ -43,10 +55,10 @@ final class PicturePrompts {
 
     /** The prompt of the next scene. */
     String next(String narration) {
-        String text = QUOTES.matcher(narration).replaceAll("");
         if (!english) {
-            return text.strip();
+            return QUOTES.matcher(narration).replaceAll("").strip();
         }
+        String text = QUOTES.matcher(Speech.seen(narration)).replaceAll("");
         List<String> prompts = new ArrayList<>();
         for (String sentence : SENTENCE.split(text, -1)) {
             String spelled = aliases.spelled(sentence);
@@ -68,11 +80,16 @@ final class PicturePrompts {
             subject = Subjects.laterPronoun(words, subject);
         }
         if (subject.isPronoun()) {
+            antecedents.rememberName(words.subList(0, subject.start()));
             resolve(out, subject);
         } else if (subject.phrase().isEmpty()) {
             resolveObject(out);
         } else if (isThing(subject.phrase())) {
             antecedents.remember(subject.phrase());
+        }
+        String introduced = Subjects.introduced(words);
+        if (!introduced.isEmpty()) {
+            antecedents.remember(introduced);
         }
         dropNegated(out);
         out.removeIf(w -> w.isEmpty() || (Subjects.has("filler", w) && w.equals(Subjects.bare(w))));

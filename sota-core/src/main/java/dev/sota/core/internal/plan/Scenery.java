@@ -18,7 +18,8 @@ final class Scenery {
 
     /** Places that only say what kind of thing another is: a school bus is in no school. */
     private static final Pattern KINDS = Pattern.compile(
-            "(?iu)\\b(?:school|office|street|sea|field|road|station|space|garden|city)[ -](?:bus|buses|lunch|lunches|bag|bags|food|salt|trip|trips|map|maps|wagon|hours|councils?)\\b");
+            "(?iu)\\b(?:school|office|street|sea|field|road|station|space|garden|city)[ -](?:bus|buses|lunch|lunches|bag|bags|food|salt|trip|trips|map|maps|wagon|hours|councils?)\\b"
+                    + "|\\bmarket[ -](?:days?|forces|prices?|research|shares?)\\b|\\b(?:black|stock|free|job|labour|housing)[ -]markets?\\b");
 
     /** A place that its last word tells: "in the button shop", "at the village school". */
     private static final Pattern COMPOUND = Pattern.compile(
@@ -44,8 +45,17 @@ final class Scenery {
      *
      * @param aspect what it says
      * @param name the English word for it
+     * @param there whether the text is there, rather than at a place that it only mentions
      */
-    record Sight(Aspect aspect, String name) {}
+    record Sight(Aspect aspect, String name, boolean there) {
+        Sight(Aspect aspect, String name) {
+            this(aspect, name, true);
+        }
+
+        private Sight mentioned(boolean here) {
+            return new Sight(aspect, name, here);
+        }
+    }
 
     private final Map<String, List<Sight>> byWord = new HashMap<>();
     /** Places that no other word stands for: they are called by their own. */
@@ -85,21 +95,34 @@ final class Scenery {
         }
         String plain = KINDS.matcher(text).replaceAll(" ").toLowerCase(Locale.ROOT);
         List<String> words = new ArrayList<>();
+        Standpoint standpoint = new Standpoint();
         Matcher word = WORD.matcher(plain);
+        int end = 0;
         while (word.find()) {
             words.add(word.group());
+            standpoint.add(word.group(), plain.substring(end, word.start()));
+            end = word.end();
         }
         List<List<String>> compounds = english ? compounds(plain) : List.of();
         for (int i = 0; i < words.size(); ) {
+            int at = i;
             int length = called(words, i, compounds);
             if (length > 0) {
-                found.add(new Sight(Aspect.PLACE, String.join(" ", words.subList(i, i + length))));
+                String name = String.join(" ", words.subList(i, i + length));
+                found.add(new Sight(Aspect.PLACE, name, !english || standpoint.there(i + length - 1)));
             } else {
-                found.addAll(byWord.getOrDefault(words.get(i), List.of()));
+                byWord.getOrDefault(words.get(i), List.of()).stream()
+                        .map(s -> english && s.aspect() == Aspect.PLACE ? s.mentioned(standpoint.there(at)) : s)
+                        .forEach(found::add);
             }
             i += Math.max(1, length);
         }
         return found;
+    }
+
+    /** Whether its texts are English, of which it knows more than words. */
+    boolean english() {
+        return english;
     }
 
     /** Whether a place is called by the very words of the text. */

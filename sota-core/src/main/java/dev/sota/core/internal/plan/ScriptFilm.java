@@ -62,8 +62,16 @@ final class ScriptFilm {
         prompts.introduce(title);
         List<String> spelled = texts.stream().map(prompts::spelled).toList();
         List<String> places = Keywords.places(spelled, scenery, 2);
-        List<Scene> scenes = scenes(title, prompts, Keywords.mainPlace(spelled, scenery), moods);
-        String poster = prompts.spelled(poster(title, texts, places, Keywords.mainPlace(spelled, scenery)));
+        Optional<String> craft = Craft.home(texts, language);
+        boolean cooking = craft.filter("kitchen"::equals).isPresent();
+        String named = cooking ? "" : Keywords.mainPlace(spelled, scenery);
+        String main = named.isEmpty() ? craft.orElse("") : named;
+        Heroes heroes = new Heroes(spelled, language, scenery);
+        heroes.many().ifPresent(prompts::star);
+        prompts.settle(texts);
+        SettingMemory memory = new SettingMemory(scenery, main);
+        List<Scene> scenes = scenes(new About(title, texts, heroes), prompts, memory, cooking, moods);
+        String poster = prompts.spelled(poster(title, texts, places, main));
         String first = scenes.get(0).setting();
         Scene last = scenes.get(scenes.size() - 1);
         Storyboard.Builder board = Storyboard.builder()
@@ -97,18 +105,23 @@ final class ScriptFilm {
         }
     }
 
-    private List<Scene> scenes(String title, PicturePrompts prompts, String mainPlace, List<Mood> moods) {
+    /** What a whole film is about. */
+    private record About(String title, List<String> texts, Heroes heroes) {}
+
+    private List<Scene> scenes(
+            About about, PicturePrompts prompts, SettingMemory memory, boolean cooking, List<Mood> moods) {
         List<Beat> beats = pieces.stream().map(Piece::beat).toList();
         Views views = new Views(choice);
         List<ShotSize> shots = views.shots(beats);
         List<CameraMove> moves = views.moves(beats, shots);
-        SettingMemory memory = new SettingMemory(scenery, mainPlace);
         List<Scene> scenes = new ArrayList<>();
         for (int i = 0; i < pieces.size(); i++) {
             context.checkpoint();
             Piece piece = pieces.get(i);
             if (piece.startsSection) {
-                memory.begin(topic(title, piece.section), prompts.spelled(title + " " + piece.section.chapter()));
+                memory.begin(topic(about, piece.section), prompts.spelled(about.title + " " + piece.section.chapter()));
+            } else if (cooking && piece.startsParagraph) {
+                memory.resume();
             }
             String narration = piece.narration;
             String prompt = prompts.next(narration);
@@ -138,8 +151,12 @@ final class ScriptFilm {
         }
     }
 
-    private String topic(String title, Section section) {
-        return Stream.of(Keywords.content(section.chapter(), language), Keywords.content(title, language))
+    private String topic(About about, Section section) {
+        String title = Keywords.told(Keywords.content(about.title, language), about.texts, scenery);
+        return Stream.of(
+                        Keywords.content(section.chapter(), language),
+                        title,
+                        title.isEmpty() ? about.heroes.chief().orElse("") : "")
                 .filter(words -> !words.isEmpty())
                 .distinct()
                 .collect(Collectors.joining(", "));

@@ -30,24 +30,45 @@ final class SettingMemory {
             "(?iu)\\b(?:in|by|since|until|around|from)\\s+(?:the year\\s+)?[1-9]\\d{2,3}\\b(?!\\s*(?:metres|meters|km|miles|percent|people))"
                     + "|\\bon\\s+(?:\\d{1,2}\\s+\\p{L}{3,9}|\\p{L}{3,9}\\s+\\d{1,2},?)\\s+[1-9]\\d{2,3}\\b"
                     + "|\\b(?:years|months|weeks|centuries|decades|generations)\\s+(?:later|after|passed|ago)\\b"
-                    + "|\\bafter\\s+\\w+\\s+(?:days|weeks|months|years)\\b|\\bthe\\s+(?:next|following)\\s+(?:day|week|month|year)\\b");
+                    + "|\\bafter\\s+\\w+\\s+(?:days|weeks|months|years)\\b"
+                    + "|\\b(?:by|in|on|within)\\s+(?:the|a)\\s+(?:\\w+\\s+)?(?:week|month|year)\\b|\\b(?:one|some|another)\\s+day\\b"
+                    + "|\\b(?:days|weeks|months|years) (?:go|went) by\\b|\\bthe\\s+(?:next|following)\\s+(?:day|week|month|year)\\b");
 
-    /** What names an hour or weather without telling of it: "last night's coffee", "ice cream". */
-    private static final Pattern NAMES = Pattern.compile(
-            "(?iu)\\b(?:(?:last|yester)\\s*)?(?:night|day|morning|evening|noon)['\u2019]s\\b|\\bice[ -]?cream\\b|\\b(?:midnight|sky|sea)[ -](?:blue|green)\\b"
-                    + "|\\bsnow[ -]white\\b");
+    /** A leap over so long that it is another season, too. */
+    private static final Pattern YEARS = Pattern.compile(
+            "(?iu)\\b(?:in|by|since)\\s+[1-9]\\d{3}\\b|\\b(?:years|decades|centuries|months)\\s+(?:later|after|passed)\\b");
 
     /** Who goes out leaves the room: "move the plants outside", but not "outside the castle". */
     private static final Pattern OUTSIDE = Pattern.compile("(?iu)\\boutdoors\\b|\\boutside(?=\\s*[.,;!?]|\\s*$)");
 
     private static final Set<Aspect> PASSING = EnumSet.of(Aspect.HOUR, Aspect.WEATHER, Aspect.SEASON);
 
+    private static final Pattern IN_TOWN = Pattern.compile("(?:^|[.!?]\\s+)In (\\p{Lu}\\p{L}+)\\b");
+    private static final String TOWN = "city";
+    private static final String NIGHT = "night";
+
+    /** For so many scenes it stays the same hour where nothing else is told. */
+    private static final int LASTING = 4;
+
+    /** A spell of weather; it is left behind where the story goes on elsewhere. */
+    private static final int SPELL = 9;
+
+    /** Nights are longer. */
+    private static final int WHOLE_NIGHT = 6;
+
     private static final String BEYOND = "space";
 
     private final Scenery scenery;
     private final String mainPlace;
+    private final Period period = new Period();
     private String topic = "";
     private final Map<Aspect, String> known = new EnumMap<>(Aspect.class);
+    /** How many scenes ago the hour was told. */
+    private int since;
+    /** How many scenes ago the weather was told, and the season. */
+    private int sky;
+
+    private int months;
     /** The places that the last scene called by their own names. */
     private List<String> shown = List.of();
 
@@ -73,6 +94,12 @@ final class SettingMemory {
                 .collect(Collectors.joining(" "));
     }
 
+    /** Begins another step of a craft, for which one comes back to its room. */
+    void resume() {
+        known.remove(Aspect.PLACE);
+        shown = List.of();
+    }
+
     /** What is known before a scene and what the scene does not itself say. */
     String before(String text) {
         List<Sight> sights = read(text);
@@ -87,6 +114,9 @@ final class SettingMemory {
             } else if (aspect == Aspect.PLACE && !said.contains(aspect) && !mainPlace.isEmpty()) {
                 words.add(mainPlace);
             }
+        }
+        if (scenery.english() && !period.year().isEmpty()) {
+            words.add(period.year());
         }
         String about = unsaid(sights);
         if (!about.isEmpty()) {
@@ -110,11 +140,30 @@ final class SettingMemory {
     }
 
     private List<Sight> read(String text) {
-        return scenery.read(NAMES.matcher(text).replaceAll(" "));
+        if (!scenery.english()) {
+            return scenery.read(text);
+        }
+        String plain = Depicted.of(text);
+        boolean placed = known.containsKey(Aspect.PLACE);
+        // A place that is only mentioned moves nothing away from where the story is.
+        List<Sight> seen =
+                scenery.read(plain).stream().filter(s -> s.there() || !placed).toList();
+        return placed && seen.stream().noneMatch(s -> s.aspect() == Aspect.PLACE) && elsewhere(plain)
+                ? Stream.concat(seen.stream(), Stream.of(new Sight(Aspect.PLACE, TOWN)))
+                        .toList()
+                : seen;
+    }
+
+    /** Whether a sentence begins in another town: "In Fez a scribe sat down". */
+    private static boolean elsewhere(String text) {
+        return IN_TOWN.matcher(text)
+                .results()
+                .anyMatch(m -> !Subjects.has("times", m.group(1)) && !Subjects.has("function", m.group(1)));
     }
 
     /** Takes in what a scene says. */
     void absorb(String text) {
+        period.absorb(text);
         List<Sight> sights = read(text);
         List<String> named = sights.stream()
                 .filter(s -> s.aspect() == Aspect.PLACE)
@@ -127,6 +176,22 @@ final class SettingMemory {
         Map<Aspect, List<String>> fresh = new EnumMap<>(Aspect.class);
         for (Sight sight : sights) {
             fresh.computeIfAbsent(sight.aspect(), k -> new ArrayList<>()).add(sight.name());
+        }
+        sky = fresh.containsKey(Aspect.WEATHER) ? 0 : sky + 1;
+        boolean moved = fresh.containsKey(Aspect.PLACE)
+                && known.containsKey(Aspect.PLACE)
+                && fresh.getOrDefault(Aspect.PLACE, List.of()).stream()
+                        .noneMatch(known.getOrDefault(Aspect.PLACE, "")::contains);
+        if (sky > (moved ? 1 : SPELL)) {
+            known.remove(Aspect.WEATHER);
+        }
+        months = fresh.containsKey(Aspect.SEASON) ? 0 : months + 1;
+        if (months > (moved ? SPELL / 2 : SPELL)) {
+            known.remove(Aspect.SEASON);
+        }
+        since = fresh.containsKey(Aspect.HOUR) ? 0 : since + 1;
+        if (since > (NIGHT.equals(known.getOrDefault(Aspect.HOUR, "")) ? WHOLE_NIGHT : LASTING)) {
+            known.remove(Aspect.HOUR);
         }
         if (OUTSIDE.matcher(text).find()) {
             known.remove(Aspect.PLACE);
@@ -152,7 +217,9 @@ final class SettingMemory {
     /** What no longer holds: another year has its own days and nights, and another hour or season its own weather. */
     private Set<Aspect> past(String text, List<Sight> sights) {
         if (LEAPS.matcher(text).find()) {
-            return EnumSet.of(Aspect.HOUR, Aspect.WEATHER);
+            return YEARS.matcher(text).find()
+                    ? EnumSet.of(Aspect.HOUR, Aspect.WEATHER, Aspect.SEASON)
+                    : EnumSet.of(Aspect.HOUR, Aspect.WEATHER);
         }
         boolean hour = known.containsKey(Aspect.HOUR) && another(Aspect.HOUR, sights);
         // A season that is named for the first time is another one than that of the weather before.

@@ -4,6 +4,7 @@ import dev.sota.core.internal.plan.text.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Finds what an English sentence is about: a rough reading of its first noun phrase. Immutable. */
 public final class Subjects {
@@ -11,6 +12,7 @@ public final class Subjects {
     static final WordList ENGLISH = WordList.read(Subjects.class, "english.txt");
     private static final int LONGEST = 5;
     private static final int PRONOUN_WINDOW = 8;
+    private static final Pattern PEOPLES = Pattern.compile("\\p{Lu}\\p{L}+(?:an|ish|ese)");
 
     private Subjects() {}
 
@@ -82,6 +84,27 @@ public final class Subjects {
         boolean singular = has("singular", words.get(0)) || has("articles", words.get(0));
         boolean inflected = singular && next.endsWith("s") && !next.endsWith("ss") && !next.endsWith("us");
         return has("verbs", next) || inflected;
+    }
+
+    /** Whom a text introduces: "There was once a keeper's daughter named Inga"; empty when nobody. */
+    static String introduced(List<String> words) {
+        for (int i = 0; i + 2 < Math.min(words.size(), PRONOUN_WINDOW); i++) {
+            boolean there = bare(words.get(i)).equalsIgnoreCase("there") && has("inversions", words.get(i + 1));
+            int at = there && bare(words.get(i + 2)).equals("once") ? i + 3 : i + 2;
+            if (there && at < words.size() && has("determiners", words.get(at))) {
+                int end = nounPhrase(words, at);
+                boolean somebody = words.subList(at, end).stream()
+                        .anyMatch(w -> has("people", w) || has("animals", w) || has("male", w) || has("female", w));
+                return somebody
+                        ? String.join(
+                                " ",
+                                words.subList(at, end).stream()
+                                        .map(Subjects::bare)
+                                        .toList())
+                        : "";
+            }
+        }
+        return "";
     }
 
     /** What an order is about: "Put the dough back" is about the dough. */
@@ -193,8 +216,11 @@ public final class Subjects {
     private static boolean people(List<String> words, int i) {
         String word = words.get(i);
         boolean plural = word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us");
+        boolean known = i > 1
+                || PEOPLES.matcher(words.get(i - 1)).matches()
+                || word.length() > 2 && has("people", word.substring(0, word.length() - 1));
         return plural
-                && i > 1
+                && known
                 && !has("verbs", word)
                 && !has("function", word)
                 && !has("determiners", words.get(i + 1));

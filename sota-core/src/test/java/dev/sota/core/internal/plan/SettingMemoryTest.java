@@ -71,6 +71,7 @@ class SettingMemoryTest {
     @ParameterizedTest
     @CsvSource({
         "A man opens a cask in the cellar., cellar",
+        "Water drips into the dungeon., dungeon",
         "A rat runs through the dungeon., dungeon",
         "The king sits in the great hall., great hall",
         "A choir sings in the cathedral., in the cathedral",
@@ -89,6 +90,29 @@ class SettingMemoryTest {
         memory.absorb(text);
         assertEquals(place, memory.before("It is very quiet now."));
         assertTrue(memory.before("He walks along the beach.").isEmpty());
+    }
+
+    @Test
+    void whoIsInATownHasLeftWhereHeWas() {
+        memory.begin("", "");
+        memory.absorb("He crossed the desert.");
+        assertEquals("desert", memory.before("In March he rested."));
+        memory.absorb("In March he rested.");
+        assertEquals("spring", memory.before("In Fez a scribe sat down."));
+        memory.absorb("In Fez a scribe sat down.");
+        assertEquals("city", memory.before("They began.").replace(", spring", ""));
+    }
+
+    @Test
+    void anHourDoesNotLastForEver() {
+        memory.begin("", "");
+        memory.absorb("In the evening they sat by the fire.");
+        for (int i = 0; i < 4; i++) {
+            memory.absorb("They spoke.");
+        }
+        assertTrue(memory.before("They spoke.").contains("evening"));
+        memory.absorb("They spoke.");
+        assertFalse(memory.before("They spoke.").contains("evening"));
     }
 
     @Test

@@ -14,11 +14,9 @@ import dev.sota.inference.sketch.internal.subjects.Subject;
 import dev.sota.inference.sketch.internal.words.Action;
 import dev.sota.inference.sketch.internal.words.Mention;
 import dev.sota.inference.sketch.internal.words.Place;
-import dev.sota.inference.sketch.internal.words.Relation;
 import dev.sota.inference.sketch.internal.words.Thing;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -126,25 +124,8 @@ public final class Actors {
                 pose(all.get(index)),
                 outfit.umbrella(),
                 outfit.wear());
-        return cast.draw(dressed(all.get(index)), setting);
-    }
-
-    /** A thing in the shape of what it does, and people where nobody can breathe in what keeps them alive. */
-    private Thing dressed(Mention mention) {
-        Thing thing = mention.thing();
-        if (!thing.person()) {
-            boolean over = mention.relation()
-                    .filter(r -> r.kind() == Relation.Kind.ABOVE)
-                    .isPresent();
-            Thing flying =
-                    new Thing("drawing:" + thing.art().substring(thing.art().indexOf(':') + 1) + "-flying", Map.of());
-            return (over || mention.action() == Action.FLYING) && cast.knows(flying) ? flying : thing;
-        }
-        return switch (stage.brief().place()) {
-            case SPACE, MOON, PLANET -> new Thing("person:astronaut", Map.of());
-            case UNDERWATER -> new Thing("drawing:diver", Map.of());
-            default -> thing;
-        };
+        Guise guise = new Guise(stage.brief().place(), cast);
+        return cast.draw(guise.of(all.get(index)), setting).map(s -> guise.wet(all.get(index), s));
     }
 
     /** How many of a mention are drawn: what is a heap or a bunch already is drawn once, unless there are many. */
@@ -345,7 +326,8 @@ public final class Actors {
                 || thing.landmark()
                 || thing.art().startsWith("plant:")
                 || thing.get("role", "").equals("land");
-        boolean up = action == Action.FLYING && !thing.person()
+        // A canoe that glides stays on the water.
+        boolean up = action == Action.FLYING && !thing.person() && s.habitat() != Habitat.WATER
                 || !rooted && (action == Action.RISING || action == Action.FALLING);
         boolean outside = !stage.brief().place().indoors() && spot.ground() != Ground.TABLE;
         return up && outside && spot.ground() != Ground.AIR
@@ -362,7 +344,8 @@ public final class Actors {
         Motion motion = new Motion(stage, spot, wide, height, mirrored);
         motion.before(g, smoke, action);
         if (spot.ground() == Ground.AIR && Perch.sits(mention)) {
-            Perch.draw(stage, g, spot.x(), spot.y() + height / 2, height);
+            double beyond = Perch.step(s, height) * Math.min(shown(mention) - 1, Perch.MOST);
+            Perch.draw(stage, g, spot.x(), spot.y() + height / 2, height, beyond);
         }
         if (action == Action.FALLING && spot.ground() == Ground.WATER && s.habitat() == Habitat.WATER) {
             footing.putSinking(g, s, spot, height);
@@ -408,7 +391,10 @@ public final class Actors {
         double foot = close.isPresent() ? Math.min(spot.y(), stage.height() * BEHIND_THE_SURFACE) : spot.y();
         double tallest = spot.ground() == Ground.AIR ? stage.height() * .5 : Math.min(stage.height() * .74, foot * .86);
         double widest = stage.width() * .62 * s.height() / s.width();
-        return Math.min(wanted, Math.min(tallest, widest));
+        double tall = Math.min(wanted, Math.min(tallest, widest));
+        return index < all.size() && Perch.sits(all.get(index))
+                ? Perch.fit(stage, s, spot.x(), tall, shown(all.get(index)) - 1)
+                : tall;
     }
 
     /** Whether a boat is told of where there is no water. */

@@ -210,6 +210,9 @@ final class CloseView {
     private void hover(GroupBuilder g, StillLife.Item item, double most) {
         double height = Math.min(most, stage.width() * .4 / Actors.wide(item.subject(), 1));
         double x = large().isEmpty() ? stage.subjectX() : stage.width() * (.5 - stage.side() * .24);
+        if (item.index() >= 0 && Perch.sits(stage.brief().subjects().get(item.index()))) {
+            height = Perch.fit(stage, item.subject(), x, height, item.count() - 1);
+        }
         Spot spot = new Spot(x, stage.height() * .36, Ground.AIR, 1, 0);
         new Company(actors, stage).alike(g, item.subject(), spot, height, item.index());
         actors.act(g, item.subject(), spot, height, item.index());

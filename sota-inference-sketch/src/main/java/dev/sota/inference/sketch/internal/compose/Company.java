@@ -49,6 +49,10 @@ final class Company {
         double step = s.width() / s.height() * height;
         boolean air = first.ground() == Ground.AIR;
         boolean flat = first.ground() == Ground.TABLE || first.ground() == Ground.FLOOR;
+        if (air && Perch.sits(mention)) {
+            perched(g, s, first, height, Math.min(shown, Perch.MOST));
+            return;
+        }
         for (int i = shown; i >= 1; i--) {
             double k =
                     air ? .42 + .33 * stage.dice().roll(60 + i) : flat ? .94 - .03 * i : Math.max(.34, .88 - .085 * i);
@@ -68,6 +72,17 @@ final class Company {
             double top = air ? Math.max(height * k / 2 + 8, y) : y;
             double haze = first.haze() + .05 * i * (flat ? .3 : 1);
             actors.put(g, twin, new Spot(x, top, first.ground(), 1, haze), height * k, 80 + i);
+        }
+    }
+
+    /** Others on the same branch, further out on it. */
+    private void perched(GroupBuilder g, Subject s, Spot first, double height, int others) {
+        double step = Perch.step(s, height);
+        for (int i = others; i >= 1; i--) {
+            double k = 1 - .04 * i;
+            double x = first.x() - Perch.way(stage, first.x()) * step * i;
+            double y = first.y() + height / 2 + height * .02 - height * k / 2;
+            actors.put(g, s, new Spot(x, y, Ground.AIR, 1, first.haze() + .03 * i), height * k, 80 + i);
         }
     }
 
@@ -120,7 +135,7 @@ final class Company {
             }
             double y = spot.y() - (spot.ground() == Ground.AIR ? 30 : 4);
             if (spot.ground() == Ground.AIR && Perch.sits(all.get(i))) {
-                Perch.draw(stage, g, x, y + height / 2, height);
+                Perch.draw(stage, g, x, y + height / 2, height, 0);
             }
             actors.put(g, s, new Spot(x, y, spot.ground(), 1, spot.haze() + .05), height, i);
             inner = Math.min(inner, x - wide / 2);

@@ -56,6 +56,11 @@ final class Pair {
         if (apart && aloft(spots, anchor.get()) != aloft(spots, other.get())) {
             return false;
         }
+        Spot base = spots.front(anchor.get().habitat());
+        if (base.ground() == Ground.AIR && Shore.walks(anchor.get().habitat())) {
+            // There is no land here for it to stand on.
+            return false;
+        }
         add(g, spots, anchor.get(), other.get(), new Roles(relation, dependent, main));
         return true;
     }

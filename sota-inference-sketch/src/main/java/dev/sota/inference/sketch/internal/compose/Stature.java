@@ -46,7 +46,7 @@ final class Stature {
         if (thing.art().equals("plant:pot")) {
             return .3;
         }
-        return TALL.getOrDefault(name.replaceFirst("-flying$", ""), 0.0);
+        return TALL.getOrDefault(name.replaceFirst("-(flying|sitting|swimming)$", ""), 0.0);
     }
 
     private static Map<String, Double> read() {

@@ -40,7 +40,7 @@ final class IceSea implements PlaceRecipe {
         floes(s, h);
         Ridge near = shelf(s);
         LandSpots spots = new LandSpots(s, near, s.height() * .035, Ground.SNOW, h + s.height() * .12, .5);
-        Actors.Spots all = habitat -> habitat == Habitat.WATER
+        Actors.Spots all = habitat -> habitat == Habitat.WATER || habitat == Habitat.DEEP
                 ? new Spot(s.subjectX(), s.height() * .76, Ground.WATER, 1, 0)
                 : spots.front(habitat);
         actors.landmark(all, .5);

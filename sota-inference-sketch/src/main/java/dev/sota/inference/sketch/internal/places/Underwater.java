@@ -18,6 +18,7 @@ import dev.sota.inference.sketch.internal.shape.Paths;
 import dev.sota.inference.sketch.internal.shape.Plants;
 import dev.sota.inference.sketch.internal.shape.Ridge;
 import dev.sota.inference.sketch.internal.shape.Skies;
+import dev.sota.inference.sketch.internal.subjects.Habitat;
 import java.awt.Shape;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
@@ -64,7 +65,11 @@ final class Underwater implements PlaceRecipe {
                 school(s, s.width() * (.5 - s.side() * .22), s.height() * .55, 240, 150, .8, 90),
                 Material.of(Kind.FUR, OkLab.lch(.86 + dim, .07, 95), OkLab.lch(.62 + dim, .10, 215)));
         s.layer("school", .55, fish, new Effect.Rim(1.4, ray, .7, Light.towards(-.3, -1)));
-        actors.perform(h -> new Spot(s.subjectX(), s.height() * .44, Ground.AIR, 1.15, .05), .7);
+        actors.perform(
+                h -> h == Habitat.LAND || h == Habitat.FLOOR || h == Habitat.TABLE
+                        ? new Spot(s.subjectX(), s.height() * .9, Ground.SAND, 1, .05)
+                        : new Spot(s.subjectX(), s.height() * .44, Ground.AIR, 1.15, .05),
+                .7);
         floor(s, m2, deep, ray);
         bubbles(s, ray);
         s.vignette(.5);
@@ -158,6 +163,9 @@ final class Underwater implements PlaceRecipe {
                 continue;
             }
             double x = s.width() * t;
+            if (Math.abs(x - s.subjectX()) < s.width() * .08) {
+                continue;
+            }
             double h = 46 + 66 * Scenery.roll(s, 113, i);
             int c = OkLab.mix(OkLab.lch(.63, .15, hues[i % 4]), middle, s.dark() ? .6 : .25);
             g.add(coral(x, sand.at(x) + 8, h, i).lit(c, deep, ray));

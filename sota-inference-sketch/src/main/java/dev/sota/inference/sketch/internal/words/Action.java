@@ -18,6 +18,7 @@ public enum Action {
     SHINING,
     DRIVING,
     SLEEPING,
+    SITTING,
     EATING,
     FIGHTING
 }

@@ -20,8 +20,10 @@ import java.util.regex.Pattern;
  */
 record Amount(double value, double scale, boolean percent, boolean currency, String text, int from, int to) {
     private static final String DIGITS = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,6})?|\\d{1,12}(?:\\.\\d{1,6})?";
-    private static final String WORDS =
-            "one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred";
+    private static final String ONES = "one|two|three|four|five|six|seven|eight|nine";
+    private static final String TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety";
+    private static final String WORDS = "(?:" + TENS + ")-(?:" + ONES + ")|" + ONES
+            + "|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|" + TENS + "|hundred";
     private static final Pattern PATTERN = Pattern.compile(
             "(?i)([$€£¥]\\s?)?(?<![\\w.,])(?:(" + DIGITS + ")|\\b(" + WORDS + "))"
                     + "(?:[ \\u00a0-]?(%|per ?cent\\b|thousand\\b|million\\b|billion\\b|trillion\\b|bn\\b|[km]\\b))?(?![\\w])");
@@ -37,8 +39,15 @@ record Amount(double value, double scale, boolean percent, boolean currency, Str
             Map.entry("eight", 8.0),
             Map.entry("nine", 9.0),
             Map.entry("ten", 10.0),
+            Map.entry("eleven", 11.0),
             Map.entry("twelve", 12.0),
+            Map.entry("thirteen", 13.0),
+            Map.entry("fourteen", 14.0),
             Map.entry("fifteen", 15.0),
+            Map.entry("sixteen", 16.0),
+            Map.entry("seventeen", 17.0),
+            Map.entry("eighteen", 18.0),
+            Map.entry("nineteen", 19.0),
             Map.entry("twenty", 20.0),
             Map.entry("thirty", 30.0),
             Map.entry("forty", 40.0),
@@ -49,6 +58,15 @@ record Amount(double value, double scale, boolean percent, boolean currency, Str
             Map.entry("ninety", 90.0),
             Map.entry("hundred", 100.0));
 
+    /** "Thirty-six" is thirty and six. */
+    private static double numeral(String words) {
+        double sum = 0;
+        for (String word : words.split("-")) {
+            sum += NUMERALS.getOrDefault(word, 0.0);
+        }
+        return sum;
+    }
+
     /** The numbers of a text, in order. */
     static List<Amount> in(String text) {
         List<Amount> all = new ArrayList<>();
@@ -57,7 +75,7 @@ record Amount(double value, double scale, boolean percent, boolean currency, Str
             String digits = m.group(2);
             double number = digits != null
                     ? Double.parseDouble(digits.replace(",", ""))
-                    : NUMERALS.getOrDefault(m.group(3).toLowerCase(Locale.ROOT), 1.0);
+                    : numeral(m.group(3).toLowerCase(Locale.ROOT));
             String unit = m.group(4) == null ? "" : m.group(4).toLowerCase(Locale.ROOT);
             double scale = scale(unit);
             all.add(new Amount(

@@ -120,7 +120,9 @@ final class Colours {
 
     /** The thing with its colour as a fact, where the words right before it name one. */
     static Thing on(Thing thing, List<Token> tokens, Sight sight) {
-        boolean paintable = thing.attributes().containsKey("alive") || PAINTED.contains(thing.art());
+        boolean paintable = thing.attributes().containsKey("alive")
+                || thing.attributes().containsKey("painted")
+                || PAINTED.contains(thing.art());
         for (int i = sight.from() - 1; paintable && i >= Math.max(0, sight.from() - 2); i--) {
             Token t = tokens.get(i);
             if (t.closed() || Grammar.FUNCTION_WORDS.contains(t.word())) {

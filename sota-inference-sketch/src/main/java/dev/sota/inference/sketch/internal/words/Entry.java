@@ -12,6 +12,11 @@ import java.util.Map;
  */
 record Entry(Kind kind, String name, Map<String, String> attributes, boolean guarded) {
 
+    /** Whether it is a place that words go with, but do not name. */
+    boolean hint() {
+        return attributes.containsKey("hint");
+    }
+
     enum Kind {
         PLACE,
         /** A word that goes with a place without naming one. */

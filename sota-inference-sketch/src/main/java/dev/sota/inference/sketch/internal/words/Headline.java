@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -72,6 +73,39 @@ final class Headline {
     private static final Set<String> QUALITIES =
             Set.of("hot", "cold", "wet", "dry", "new", "old", "big", "small", "young", "long", "short");
 
+    private static final Set<String> SAYING = Set.of(
+            "say",
+            "says",
+            "said",
+            "tell",
+            "tells",
+            "told",
+            "ask",
+            "asks",
+            "asked",
+            "announced",
+            "shouted",
+            "shouts",
+            "replied",
+            "whispered",
+            "cried",
+            "reasoned",
+            "called",
+            "answered",
+            "added");
+    private static final Set<String> COUNTS =
+            Set.of("hundred", "thousand", "million", "dozen", "couple", "half", "percent");
+    /** What a headline does not speak of without its name. */
+    private static final Set<String> UNTOLD =
+            Set.of("what", "who", "whom", "him", "her", "them", "it", "me", "us", "nobody", "named", "called");
+
+    /** An order begins with a plain verb; a participle has lost its subject. */
+    private static final Pattern PLAIN = Pattern.compile(".*(?<!ed)(?<!sent)(?<!born)(?<!made)(?<!built)");
+
+    private static final Pattern CONTRACTED = Pattern.compile("(?i)\\p{L}['\u2019](?:d|ll|ve|re|m|t)\\b");
+
+    private static final Set<String> VAGUE = Set.of("everything", "nothing", "something", "anything", "all", "things");
+    private static final Set<String> REASONS = Set.of("because", "when", "after", "once", "until", "since", "as");
     private static final Set<String> LINKS = Set.of("and", "or");
     private static final Set<String> PARTICLES =
             Set.of("up", "down", "out", "off", "over", "away", "back", "on", "about");
@@ -99,7 +133,7 @@ final class Headline {
     /** The headline of a sentence, or the empty string when it has no few words that say it. */
     static String of(List<Token> tokens, Grammar grammar) {
         Headline whole = new Headline(tokens, grammar);
-        String first = whole.read();
+        String first = whole.vague() ? whole.reason() : whole.read();
         if (words(first) > LEAST || whole.tokens.size() <= MOST) {
             return first;
         }
@@ -112,6 +146,23 @@ final class Headline {
             }
         }
         return first;
+    }
+
+    /** Whether the sentence opens with nothing in particular: "not everything went well, because the cellar flooded". */
+    private boolean vague() {
+        int from = start();
+        return tokens.subList(from, Math.min(tokens.size(), from + 2)).stream().anyMatch(t -> VAGUE.contains(t.word()));
+    }
+
+    /** What is told of the reason or the time, or of the sentence itself where it has none. */
+    private String reason() {
+        for (int i = start() + 2; i + LEAST < tokens.size(); i++) {
+            if (REASONS.contains(tokens.get(i).word())) {
+                String told = new Headline(tokens.subList(i + 1, tokens.size()), grammar).read();
+                return told.isEmpty() ? read() : told;
+            }
+        }
+        return read();
     }
 
     private static int words(String text) {
@@ -154,8 +205,29 @@ final class Headline {
         }
         String text = String.join(" ", words);
         boolean fits = words.size() >= LEAST && words.size() <= MOST && text.length() <= MOST_LETTERS;
-        boolean whole = !BEINGS.contains(tokens.get(kept.get(kept.size() - 1)).word());
+        boolean whole = !BEINGS.contains(tokens.get(kept.get(kept.size() - 1)).word()) && sound(kept, chief);
         return fits && whole ? text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1) : "";
+    }
+
+    /** Whether it reads like a headline: nothing contracted, said or merely counted, and no verb without its object. */
+    private boolean sound(List<Integer> kept, int chief) {
+        boolean plain = kept.stream()
+                .map(tokens::get)
+                .noneMatch(t -> SAYING.contains(t.word())
+                        || CONTRACTED.matcher(t.original()).find());
+        Token first = tokens.get(kept.get(0));
+        boolean counted = first.number() || TIMES.contains(first.word()) || COUNTS.contains(first.word());
+        boolean ends = kept.get(kept.size() - 1) == chief;
+        Token last = tokens.get(kept.get(kept.size() - 1));
+        boolean open = COUNTS.contains(last.word()) || last.number();
+        boolean verbs = chief > kept.get(0) && kept.contains(chief + 1) && grammar.verb(tokens, chief + 1);
+        boolean headless = first.word().endsWith("ing") && grammar.only(first.word())
+                || kept.get(0) == chief && !PLAIN.matcher(first.word()).matches();
+        boolean cut = open
+                || verbs
+                || headless
+                || ends && chief + 1 < tokens.size() && !tokens.get(chief).closed();
+        return plain && !counted && !cut;
     }
 
     /** The verb that an auxiliary helps, or the verb itself. */

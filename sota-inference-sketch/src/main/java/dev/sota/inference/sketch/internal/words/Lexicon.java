@@ -93,6 +93,9 @@ public final class Lexicon {
             attributes.put(head[i].substring(0, equals), head[i].substring(equals + 1));
         }
         Entry.Kind kind = Entry.Kind.valueOf(head[0].toUpperCase(Locale.ROOT));
+        if (kind == Entry.Kind.HINT) {
+            attributes.put("hint", "yes");
+        }
         Map<String, String> facts = Map.copyOf(attributes);
         Entry open = new Entry(kind, head[1], facts, false);
         Entry guarded = new Entry(kind, head[1], facts, true);

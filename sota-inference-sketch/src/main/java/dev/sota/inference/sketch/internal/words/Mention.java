@@ -15,7 +15,11 @@ public record Mention(Thing thing, int count, Size size, Action action, Optional
 
     /** The same in the shape that it had in other times, where the lexicon names one. */
     Mention of(Era era) {
-        String art = era == Era.STEAM ? thing.get("steam", "") : "";
+        String art = switch (era) {
+            case STEAM -> thing.get("steam", "");
+            case OLD -> thing.get("old", "");
+            case NOW -> "";
+        };
         return art.isEmpty() ? this : new Mention(new Thing(art, thing.attributes()), count, size, action, relation);
     }
 

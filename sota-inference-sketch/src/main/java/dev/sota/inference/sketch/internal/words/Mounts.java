@@ -25,7 +25,7 @@ final class Mounts {
     List<Mention> on(List<Mention> mentions) {
         Optional<String> mounted = mounted(mentions);
         Optional<Entry> drawn = mounted.flatMap(lexicon::exact);
-        boolean others = mentions.stream().skip(1).anyMatch(m -> m.thing().person());
+        boolean others = mentions.stream().filter(m -> m.thing().person()).count() > 1;
         if (drawn.isEmpty() || others) {
             return mentions;
         }
@@ -46,6 +46,10 @@ final class Mounts {
         boolean somebody = !mentions.isEmpty() && mentions.get(0).thing().person();
         Set<String> words = own.words();
         if (somebody && words.stream().anyMatch(GALLOPING::contains)) {
+            return Optional.of("rider");
+        }
+        boolean people = mentions.stream().anyMatch(m -> m.thing().person());
+        if (people && words.contains("saddle") && words.stream().anyMatch(RIDING::contains)) {
             return Optional.of("rider");
         }
         boolean ordered = !own.tokens().isEmpty() && own.tokens().get(0).word().equals("ride");

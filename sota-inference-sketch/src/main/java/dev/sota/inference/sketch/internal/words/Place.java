@@ -112,6 +112,14 @@ public enum Place {
         return this == SEA || this == LAKE;
     }
 
+    /** Whether there is water on which a ship or a boat can be. */
+    public boolean water() {
+        return switch (this) {
+            case SEA, COAST, BEACH, LAKE, RIVER, HARBOUR, UNDERWATER, ICE -> true;
+            default -> false;
+        };
+    }
+
     /** Whether it is a world of its own, which nothing from elsewhere enters without being named with it. */
     public boolean isolated() {
         return switch (this) {

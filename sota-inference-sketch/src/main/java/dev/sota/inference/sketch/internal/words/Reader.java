@@ -87,6 +87,9 @@ public final class Reader {
 
     private static final Pattern SENTENCE = Pattern.compile("[.!?\u2026][\"\u201d')]*\\s*$");
 
+    /** Parts of houses, which are no things of their own beside them. */
+    private static final Set<String> PARTS = Set.of("icon:door", "drawing:window", "drawing:stairs");
+
     private final Lexicon lexicon;
     private final Nouns nouns = Nouns.load();
     private final Survey survey;
@@ -162,12 +165,21 @@ public final class Reader {
             this.own = own;
             this.before = before;
             this.text = text.length() > Words.LIMIT ? text.substring(0, Words.LIMIT) : text;
-            this.numbers = Figures.of(this.text);
-            List<Sight> mine = own.things();
-            boolean silent = own.of(Entry.Kind.PLACE).isEmpty() && mine.isEmpty();
+            // What is counted in a recipe makes no chart.
+            boolean cooks = before.of(Entry.Kind.PLACE).stream()
+                    .anyMatch(p -> Whereabouts.place(p.entry().name()) == Place.KITCHEN);
+            this.numbers = cooks ? Optional.empty() : Figures.of(this.text);
             List<Sight> past = before.things();
-            this.continued = !past.isEmpty()
-                    && (own.refers() && !own.somebody() || silent && own.idea().isEmpty());
+            List<Sight> mine = Kin.people(own.things(), own.tokens()).stream()
+                    .map(t -> Likes.of(t, own.tokens(), own.things(), past))
+                    .toList();
+            // Where nothing is named but a place, whom the story is about is there.
+            boolean silent = mine.isEmpty()
+                    && (own.of(Entry.Kind.PLACE).isEmpty()
+                            || !own.scenic() && !past.isEmpty() && hero(past).being());
+            // An idea that is only touched on leaves the story where it is.
+            boolean idle = own.idea().isEmpty() || !past.isEmpty() && hero(past).being();
+            this.continued = !past.isEmpty() && (own.refers() && !own.somebody() || silent && idle);
             Optional<Sight> leading = own.leadingIdea(nouns);
             boolean drawn = numbers.isPresent() && !(numbers.get() instanceof Figure.BigNumber);
             this.idea = continued || drawn
@@ -258,7 +270,8 @@ public final class Reader {
             boolean figured = numbers.isPresent() && !concrete();
             Optional<Place> ideal = idea.flatMap(Whereabouts::home);
             Place place = figured ? plain() : Whereabouts.decide(own, before, things, ideal);
-            Weather weather = own.weather().or(before::weather).orElse(Weather.CLEAR);
+            Weather weather =
+                    own.weather().or(this::brought).or(before::weather).orElse(Weather.CLEAR);
             if (own.weather().isEmpty()
                     && weather == Weather.SNOW
                     && own.words().stream().anyMatch(HOT::contains)) {
@@ -270,7 +283,7 @@ public final class Reader {
             }
             Mood felt =
                     asked != Mood.NEUTRAL ? asked : own.mood().or(before::mood).orElse(Mood.NEUTRAL);
-            List<Mention> all = mentions();
+            List<Mention> all = mentions(place);
             if (Whereabouts.settled(own, place)
                     && all.stream().noneMatch(m -> m.thing().landmark())) {
                 lexicon.exact("houses").ifPresent(e -> all.add(new Mention(thing(e), 3)));
@@ -279,12 +292,19 @@ public final class Reader {
                 // Who is in a train does not see it.
                 all.removeIf(m -> List.of("rail", "vehicle").contains(m.thing().get("role", "")));
             }
+            // The houses of a village have their doors and windows.
+            boolean built = List.of(Place.VILLAGE, Place.STREET, Place.CITY, Place.CASTLE)
+                    .contains(place);
             if (place == Place.DECK) {
                 // Nor does who is on a ship, unless another one comes.
                 all.removeIf(m -> aboard(m, all));
             }
             List<Mention> drawn = all.stream()
                     .filter(m -> !m.thing().art().startsWith("word:"))
+                    .filter(m -> !built
+                            || all.indexOf(m) == 0
+                            || !PARTS.contains(m.thing().art()))
+                    .filter(m -> !Branches.bare(m, all))
                     .toList();
             Era era = Era.of(own, before);
             Optional<Figure> figure = figure(place);
@@ -356,18 +376,26 @@ public final class Reader {
                     .orElse(Hour.DAY);
         }
 
+        /** The weather that the first thing comes with: no tornado crosses a sunny field. */
+        private Optional<Weather> brought() {
+            return things.stream()
+                    .findFirst()
+                    .map(s -> s.entry().attributes().get("weather"))
+                    .map(w -> Weather.valueOf(w.toUpperCase(Locale.ROOT)));
+        }
+
         private Optional<Hour> hour(Map<String, String> attributes) {
             return Optional.ofNullable(attributes.get("hour")).map(p -> Hour.valueOf(p.toUpperCase(Locale.ROOT)));
         }
 
-        private List<Mention> mentions() {
+        private List<Mention> mentions(Place place) {
             List<Mention> all = new ArrayList<>(new Relations(own.tokens(), lexicon, nouns).mentions(things));
             for (Mention m : List.copyOf(all)) {
                 lexicon.exact(m.thing().get("with", "")).ifPresent(e -> all.add(new Mention(thing(e), 1)));
             }
             landmark().ifPresent(e -> all.add(new Mention(thing(e), 1)));
             all.replaceAll(m -> m.of(Era.of(own, before)));
-            return new Mounts(lexicon, own, before).on(all);
+            return new Mounts(lexicon, own, before).on(Branches.perching(all, place));
         }
 
         /** The building at which the story has stayed, when no other place is named. */

@@ -41,7 +41,7 @@ final class Relations {
             Map.entry("at", Kind.TOWARD),
             Map.entry("for", Kind.TOWARD));
 
-    private static final Set<Action> QUIET = Set.of(Action.EATING, Action.SLEEPING, Action.SHINING);
+    private static final Set<Action> QUIET = Set.of(Action.EATING, Action.SLEEPING, Action.SITTING, Action.SHINING);
 
     private static final Set<String> CLAUSES = Set.of("that", "because", "until", "while", "when", "whether");
     private static final Set<String> SUBJECTS = Set.of("it", "they", "he", "she");

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Settles which sights of a text are seen: not figures of speech, comparisons, clothes or what only describes. */
@@ -45,7 +46,7 @@ final class Settling {
     private static final Set<String> MATERIALS =
             Set.of("stone", "rock", "wood", "paper", "gold", "golden", "glass", "brick", "leather", "iron", "straw");
 
-    private static final Set<String> WORN = Set.of(
+    static final Set<String> WORN = Set.of(
             "icon:hat-fedora",
             "icon:tshirt-crew",
             "icon:tshirt-v",
@@ -58,8 +59,13 @@ final class Settling {
     /** What says of the noun behind it that it is not so. */
     private static final Set<String> DENIALS = Set.of("never", "not", "no", "without", "nor");
 
+    private static final Set<String> CONTRARY =
+            Set.of("isnt", "arent", "wasnt", "werent", "isn't", "aren't", "wasn't", "weren't");
+
     /** "As big as a house" is no house. */
     private static final Set<String> AS = Set.of("as", "so");
+
+    private static final Pattern INFLECTED = Pattern.compile("\\p{L}{2,}(?:[^su]s|ed|ing)");
 
     private final Lexicon lexicon;
     private final Nouns nouns;
@@ -178,6 +184,10 @@ final class Settling {
 
     /** Whether a thing is there only to be denied, beside others that are not: "water the roots, never the leaves". */
     private boolean denied(Sight s, List<Sight> all) {
+        if (s.entry().kind() == Entry.Kind.IDEA && s.from() > 0) {
+            String before = tokens.get(s.from() - 1).word();
+            return DENIALS.contains(before) || CONTRARY.contains(before);
+        }
         if (!noun(s.entry())
                 || all.stream()
                                 .filter(o -> o.entry().kind() == Entry.Kind.THING)
@@ -201,11 +211,16 @@ final class Settling {
             boolean measured = tokens.get(i).word().equals("than")
                     || tokens.get(i).word().equals("as")
                             && AS.contains(tokens.get(Math.max(0, i - 2)).word());
+            // "It clatters like spoons": what acts before "like" may be no picture itself.
+            boolean acts = i > 1 && INFLECTED.matcher(tokens.get(i - 1).word()).matches();
             boolean likened = measured
-                    || likable
+                    || (likable || acts)
                             && tokens.get(i).word().equals("like")
                             && !Grammar.LIKING.contains(tokens.get(i - 1).word());
-            if (likened) {
+            boolean supposed = tokens.get(i - 1).word().equals("as")
+                    && (tokens.get(i).word().equals("though")
+                            || tokens.get(i).word().equals("if"));
+            if (likened || supposed) {
                 return true;
             }
         }

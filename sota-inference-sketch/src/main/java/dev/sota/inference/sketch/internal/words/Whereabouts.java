@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Decides where a picture is. */
@@ -89,6 +90,73 @@ final class Whereabouts {
 
     private static final Set<String> BOATS = Set.of("drawing:rubberboat", "drawing:rowboat", "drawing:trawler");
 
+    private static final Set<String> SHIPS = Set.of(
+            "drawing:ship",
+            "drawing:sloop",
+            "drawing:liner",
+            "drawing:trawler",
+            "drawing:rowboat",
+            "icon:ferry",
+            "icon:sail-boat",
+            "icon:diving-scuba");
+
+    /** Hints of these places are strong enough to take a story there. */
+    private static final Set<Place> TELLING = Set.of(
+            Place.SPACE, Place.UNDERWATER, Place.BODY, Place.HOSPITAL, Place.STAGE, Place.STADIUM, Place.CLASSROOM);
+
+    private static final Set<String> ARRIVALS = Set.of(
+            "reach",
+            "reaches",
+            "reached",
+            "enter",
+            "enters",
+            "entered",
+            "cross",
+            "crosses",
+            "crossed",
+            "climb",
+            "climbs",
+            "climbed",
+            "visit",
+            "visits",
+            "visited",
+            "find",
+            "finds",
+            "found",
+            "see",
+            "sees",
+            "saw",
+            "explore",
+            "explores",
+            "explored",
+            "is",
+            "are",
+            "was",
+            "were",
+            "becomes",
+            "became",
+            "left",
+            "leave",
+            "leaves",
+            "fill",
+            "fills",
+            "filled",
+            "cover",
+            "covers",
+            "covered",
+            "surround",
+            "surrounds",
+            "flood",
+            "floods",
+            "flooded",
+            "here",
+            "there",
+            "build",
+            "builds",
+            "built");
+
+    private static final Set<String> SOMEBODY = Set.of("he", "she", "they", "we", "you", "who");
+
     /** What people ride in with others. */
     private static final Set<String> RIDDEN = Set.of("drawing:train", "drawing:tram", "icon:bus-side");
 
@@ -147,9 +215,12 @@ final class Whereabouts {
 
     /** The place of a picture: what was named, what was said before, or where its things are at home. */
     static Place decide(Story own, Story before, List<Sight> sights, Optional<Place> idea) {
-        List<Entry> all =
-                sights.stream().filter(s -> !s.modifies()).map(Sight::entry).toList();
+        List<Entry> all = sights.stream()
+                .filter(s -> !s.modifies() && !caught(s, own))
+                .map(Sight::entry)
+                .toList();
         List<Entry> near = sights.stream()
+                .filter(s -> !caught(s, own))
                 .filter(s -> (!s.modifies() || s.owns()) && !ELSEWHERE.contains(s.preposition()))
                 .map(Sight::entry)
                 .toList();
@@ -158,8 +229,15 @@ final class Whereabouts {
                         .anyMatch(e -> "vehicle".equals(e.attributes().get("role")))
                 ? found.stream().filter(e -> !e.name().startsWith("person:")).toList()
                 : found;
-        List<Sight> named = new ArrayList<>(own.of(Entry.Kind.PLACE));
-        named.addAll(landmarks(own));
+        List<Entry> weighty = weighty(sights, things);
+        List<Sight> past = before.of(Entry.Kind.PLACE);
+        boolean stays = best(past.stream().filter(s -> !s.entry().hint()).toList())
+                .or(() -> landmark(before))
+                .filter(p -> fits(p, weighty))
+                .isPresent();
+        List<Sight> named = Stream.concat(own.of(Entry.Kind.PLACE).stream(), landmarks(own).stream())
+                .filter(s -> !stays || moves(s, own))
+                .collect(Collectors.toCollection(ArrayList::new));
         named.addAll(carriages(own));
         Optional<Place> spoken = best(named);
         Optional<Place> implied = idea.or(() -> things.stream()
@@ -175,8 +253,6 @@ final class Whereabouts {
                         .flatMap(e -> home(e).stream())
                         .findFirst())
                 .or(() -> things.stream().flatMap(e -> home(e).stream()).findFirst());
-        List<Entry> weighty = weighty(sights, things);
-        List<Sight> past = before.of(Entry.Kind.PLACE);
         Optional<Place> carried = best(past)
                 .or(() -> landmark(before))
                 .filter(p -> aboard(own) || fits(p, weighty))
@@ -196,6 +272,23 @@ final class Whereabouts {
             said = Optional.of(Place.VOLCANO);
         }
         return settle(own, before, sights, new Found(things, named, said, implied, carried));
+    }
+
+    /** Whether words take a story to a place: strong hints, and what is not only done something with. */
+    private static boolean moves(Sight s, Story own) {
+        boolean hinted = s.entry().hint() && !TELLING.contains(place(s.entry().name()));
+        return !hinted && !object(s, own);
+    }
+
+    /** Whether a place is only what is done something with: "puffins dig burrows", but not "they reached the cave". */
+    private static boolean object(Sight s, Story own) {
+        if (!s.preposition().isEmpty() || s.from() < 2) {
+            return false;
+        }
+        boolean acted = own.of(Entry.Kind.THING).stream().anyMatch(t -> t.leads() && t.to() < s.from());
+        return acted
+                && own.tokens().subList(Math.max(0, s.from() - 3), s.from()).stream()
+                        .noneMatch(t -> ARRIVALS.contains(t.word()) || t.closed());
     }
 
     /** Whether somebody looks on from there: "watched from the beach". */
@@ -236,7 +329,7 @@ final class Whereabouts {
 
     private static Place settle(Story own, Story before, List<Sight> sights, Found found) {
         Place place = found.spoken()
-                .filter(p -> !tooWide(p, found.things())
+                .filter(p -> !tooWide(p, found.things(), sights)
                         && !(vague(found.named()) && found.implied().isPresent()))
                 .or(found::carried)
                 .or(found::implied)
@@ -306,20 +399,39 @@ final class Whereabouts {
      * The things that can keep a story from staying where it was: not what is only lettered, nor what somebody has in hand.
      */
     private static List<Entry> weighty(List<Sight> sights, List<Entry> things) {
-        boolean somebody =
-                sights.stream().anyMatch(s -> s.leads() && s.entry().name().startsWith("person:"));
         return sights.stream()
                 .filter(s -> things.contains(s.entry()))
                 .filter(s -> s.to() > 0)
                 .map(Sight::entry)
                 .filter(e -> e.kind() != Entry.Kind.WORD)
-                .filter(e -> !somebody || e.name().startsWith("person:") || !small(e))
+                .filter(e -> !small(e) && !anywhere(e))
                 .toList();
     }
 
+    /** Whether something of the sea is on the table or in a net: what is done something with, by somebody. */
+    private static boolean caught(Sight s, Story own) {
+        return s.entry().attributes().containsKey("alive")
+                && home(s.entry()).filter(p -> p == Place.UNDERWATER).isPresent()
+                && (!s.preposition().isEmpty() || s.from() > 1)
+                && (own.of(Entry.Kind.THING).stream()
+                                .anyMatch(t -> t.leads()
+                                        && t.to() < s.from()
+                                        && t.entry().name().startsWith("person:"))
+                        || own.tokens().stream().limit(s.from()).anyMatch(t -> SOMEBODY.contains(t.word())));
+    }
+
+    /** People are wherever their story is; only who floats or dives is not. */
+    private static boolean anywhere(Entry e) {
+        return e.name().startsWith("person:") && home(e).filter(Place::isolated).isEmpty();
+    }
+
+    /** What can be carried about: a pot is in the kitchen, but a story does not go there for it. */
     private static boolean small(Entry e) {
-        return !e.attributes().containsKey("role")
-                && home(e).filter(p -> !ELEMENTS.contains(p)).isPresent();
+        boolean large = e.attributes().containsKey("role")
+                || e.attributes().containsKey("alive")
+                || e.name().startsWith("person:")
+                || SHIPS.contains(e.name());
+        return !large && home(e).filter(p -> !p.isolated()).isPresent();
     }
 
     /** Buildings that something happens in or at say where it is. */
@@ -357,7 +469,7 @@ final class Whereabouts {
     private static Optional<Place> landmark(Story before) {
         return before.of(Entry.Kind.THING).stream()
                 .map(Sight::entry)
-                .filter(e -> "landmark".equals(e.attributes().get("role")))
+                .filter(e -> List.of("landmark", "land").contains(e.attributes().getOrDefault("role", "")))
                 .flatMap(e -> home(e).stream())
                 .findFirst();
     }
@@ -403,6 +515,10 @@ final class Whereabouts {
 
     /** Whether a thing, of all there are, can be in a place that only earlier words named. */
     private static boolean fits(Place place, List<Entry> things) {
+        boolean ship = things.stream().anyMatch(e -> SHIPS.contains(e.name()));
+        if (ship && !place.water()) {
+            return false;
+        }
         List<Place> homes = things.stream().flatMap(e -> home(e).stream()).toList();
         return homes.isEmpty()
                 || BEDS.contains(place) && homes.get(0) == Place.KITCHEN
@@ -414,14 +530,22 @@ final class Whereabouts {
     }
 
     /** Whether a place out of doors is only the town or country where a thing that belongs indoors is. */
-    private static boolean tooWide(Place place, List<Entry> things) {
+    private static boolean tooWide(Place place, List<Entry> things, List<Sight> sights) {
         boolean wide = switch (place) {
             case CITY, VILLAGE, RIVER, ROAD, MAP, ABSTRACT -> true;
             default -> false;
         };
         return wide
-                && !things.isEmpty()
-                && home(things.get(0)).filter(Place::indoors).isPresent();
+                && things.stream()
+                        .findFirst()
+                        .filter(e -> !Settling.WORN.contains(e.name()))
+                        .filter(e -> !small(e)
+                                || sights.stream()
+                                        .anyMatch(s -> s.entry().equals(e)
+                                                && !s.preposition().equals("with")))
+                        .flatMap(Whereabouts::home)
+                        .filter(Place::indoors)
+                        .isPresent();
     }
 
     /** Before the twentieth century a city is an old town, and people write in libraries rather than in offices. */

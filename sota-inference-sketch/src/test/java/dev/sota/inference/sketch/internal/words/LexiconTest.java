@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sota.inference.sketch.internal.colour.Hour;
+import dev.sota.inference.sketch.internal.colour.Weather;
 import dev.sota.inference.sketch.internal.subjects.Cast;
 import dev.sota.inference.sketch.internal.subjects.Habitat;
 import dev.sota.inference.sketch.internal.subjects.Pose;
@@ -40,7 +41,7 @@ class LexiconTest {
     void everyFactIsKnown() {
         Set<String> keys = Set.of(
                 "place", "hour", "habitat", "role", "size", "hue", "chroma", "pose", "with", "shines", "several",
-                "steam", "alive", "sex");
+                "steam", "alive", "sex", "wings", "clings", "swims", "inside", "old", "weather", "painted", "crawls");
         for (Thing thing : THINGS) {
             assertTrue(keys.containsAll(thing.attributes().keySet()), thing.toString());
             thing.attributes().forEach((key, value) -> {
@@ -48,12 +49,14 @@ class LexiconTest {
                 switch (key) {
                     case "place" -> Place.valueOf(name);
                     case "hour" -> Hour.valueOf(name);
+                    case "weather" -> Weather.valueOf(name);
                     case "habitat" -> Habitat.valueOf(name);
                     case "pose" -> Pose.valueOf(name);
                     case "size", "hue", "chroma" -> Double.parseDouble(value);
                     case "sex" -> assertTrue(Set.of("man", "woman").contains(value), thing.toString());
-                    case "several", "alive" -> assertEquals("yes", value, thing.toString());
-                    case "steam" -> assertTrue(new Cast().knows(new Thing(value, thing.attributes())), value);
+                    case "several", "alive", "wings", "clings", "swims", "painted", "crawls" ->
+                        assertEquals("yes", value, thing.toString());
+                    case "steam", "old" -> assertTrue(new Cast().knows(new Thing(value, thing.attributes())), value);
                     default -> assertTrue(!value.isEmpty());
                 }
             });
@@ -81,8 +84,10 @@ class LexiconTest {
                 reached.add(words[1]);
             }
         }
-        // Birds that fly have another shape than those that sit.
-        List.copyOf(reached).forEach(name -> reached.add(name + "-flying"));
+        // Birds that fly have another shape than those that sit, and who swims another than who stands.
+        List.copyOf(reached)
+                .forEach(name -> reached.addAll(List.of(name + "-flying", name + "-sitting", name + "-swimming")));
+        reached.add("swimmer");
         try (Stream<Path> files = Files.list(folder)) {
             assertEquals(
                     List.of(),
@@ -112,7 +117,15 @@ class LexiconTest {
         "white blood cells, whitecell",
         "ocean liner, liner",
         "oil prices, oilbarrel",
-        "goats, goat"
+        "goats, goat",
+        "moose, moose",
+        "hares, hare",
+        "mountain lion, cougar",
+        "wild boars, boar",
+        "porcupine, porcupine",
+        "lobsters, lobster",
+        "killer whales, orca",
+        "caribou, reindeer"
     })
     void whatLooksUnlikeIsDrawnUnlike(String words, String drawing) {
         List<String> tokens = List.of(words.split(" "));

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sota.inference.sketch.internal.colour.Hour;
 import dev.sota.inference.sketch.internal.colour.Mood;
+import dev.sota.inference.sketch.internal.colour.Weather;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +29,7 @@ class MeaningTest {
         "The willow leans over the bank of the stream., RIVER, oak",
         "She opened an account at the bank., CITY, bank",
         "A crane lifts concrete on the building site., CITY, crane",
-        "A crane wades in the marsh., LAKE, heron",
+        "A crane wades in the marsh., LAKE, cranebird",
         "Click with the mouse on the screen., OFFICE, mouse",
         "The mouse stole the cheese., *, rodent",
         "A bat left the cave., CAVE, bat",
@@ -45,7 +47,11 @@ class MeaningTest {
         "A tall white rocket stood on the coast., COAST, rocket",
         "A mountain goat stands on the rocks., *, goat",
         "The school band played on the bridge., *, person",
-        "The pie cools on the windowsill., *, pie"
+        "The pie cools on the windowsill., *, pie",
+        "A mole throws up a hill of earth on the lawn., *, mole",
+        "The jaguar hunts in the jungle., JUNGLE, leopard",
+        "A gazelle drinks at the waterhole., SAVANNA, antelope",
+        "A badger sleeps in its den under the oak., *, badger"
     })
     void aWordMeansWhatItsNeighboursSay(String text, String place, String subject) {
         Brief brief = read(text);
@@ -61,8 +67,92 @@ class MeaningTest {
         assertFalse(drawn("The cat chased a ball of wool.").contains("icon:soccer"));
     }
 
+    @Test
+    void aBirdInATreeIsPerchedAndBringsItsBranch() {
+        for (String text : List.of("A robin sits on a branch.", "Three crows in the old oak.", "An owl on a branch.")) {
+            Brief brief = read(text);
+            assertEquals(1, brief.subjects().size(), text + " " + brief);
+            assertEquals("yes", brief.subjects().get(0).thing().get("perch", ""), text + " " + brief);
+        }
+        assertEquals(List.of("drawing:crow", "plant:oak"), drawn("A crow flies to the oak."));
+        assertEquals(List.of("drawing:koala"), drawn("A koala sleeps in a tree."));
+        assertEquals(
+                "",
+                read("A crow flies over the branch.").subjects().get(0).thing().get("perch", ""));
+    }
+
+    @Test
+    void aCraneIsABirdOrAMachineAndABranchAnOffice() {
+        assertEquals(List.of("drawing:cranebird"), drawn("Two cranes dance in the marsh."));
+        assertFalse(drawn("The bank closed its local branch.").contains("drawing:branch"));
+        assertTrue(drawn("A gull sits on the post.").contains("drawing:post"));
+        assertFalse(drawn("She left her post at the office.").contains("drawing:post"));
+    }
+
+    @Test
+    void whatIsWornIsNoThingByItself() {
+        assertEquals(List.of("person:child"), drawn("A girl in a blue dress dances."));
+        assertEquals(List.of("drawing:dress"), drawn("A red dress hangs in the shop window."));
+        assertEquals(List.of("drawing:grasshopper"), drawn("Crickets chirp on a summer night."));
+        assertFalse(drawn("The cricket match ended in the rain.").contains("drawing:grasshopper"));
+        assertFalse(drawn("A second coat of paint covers the wall.").contains("drawing:coat"));
+    }
+
+    @Test
+    void toolsAreToolsOnlyWhereTheyAreUsed() {
+        assertTrue(drawn("He makes a hole in the wall with the drill.").contains("drawing:drill"));
+        assertFalse(drawn("The school held a fire drill.").contains("drawing:drill"));
+        assertEquals(List.of("drawing:engine"), drawn("An engine roars."));
+        assertFalse(drawn("The search engine found the page.").contains("drawing:engine"));
+        assertTrue(drawn("The cow waits at the gate of the field.").contains("drawing:gate"));
+        assertFalse(drawn("The flight leaves from the next gate.").contains("drawing:gate"));
+        assertTrue(drawn("A rusty chain holds the anchor.").contains("drawing:chainlinks"));
+        assertFalse(drawn("The supermarket chain grew.").contains("drawing:chainlinks"));
+        assertFalse(drawn("The net profit rose.").contains("drawing:fishingnet"));
+    }
+
+    @Test
+    void aTornadoBringsItsStormAndARainbowTheSun() {
+        Brief brief = read("A tornado crosses the plain.");
+        assertEquals(Weather.STORM, brief.weather());
+        assertEquals(List.of("drawing:tornado"), drawn("A tornado crosses the plain."));
+        assertEquals(Weather.CLEAR, read("A rainbow over the hills.").weather());
+        assertEquals(List.of("drawing:rainbow"), drawn("A rainbow over the hills."));
+        assertEquals(List.of("drawing:frog", "drawing:log"), drawn("A frog sits on a log."));
+        assertFalse(drawn("Log in with your password.").contains("drawing:log"));
+    }
+
+    @Test
+    void whatIsPlayedIsAnInstrumentAToyOrNeither() {
+        assertTrue(drawn("The organ fills the church with music.").contains("drawing:organ"));
+        assertFalse(drawn("The heart is an organ of the body.").contains("drawing:organ"));
+        assertTrue(drawn("The girl sits on the swing.").contains("drawing:swing"));
+        assertFalse(drawn("The swing of the voters surprised the party.").contains("drawing:swing"));
+        assertTrue(drawn("The archer takes his bow and an arrow.").contains("drawing:bowarrow"));
+        assertTrue(drawn("The postman brings a letter.").contains("icon:email"));
+        assertFalse(drawn("The first letter of the alphabet is A.").contains("icon:email"));
+        assertEquals(List.of("drawing:chocolate"), drawn("A bar of chocolate."));
+    }
+
     private static List<String> drawn(String text) {
         return read(text).subjects().stream().map(m -> m.thing().art()).toList();
+    }
+
+    @Test
+    void theKinOfAnimalsAreNoPeople() {
+        assertEquals(List.of("drawing:stag"), drawn("The stag carried his little friend between his antlers."));
+        assertEquals(List.of("icon:duck"), drawn("The duckling followed its mother to the pond."));
+        assertTrue(drawn("The boy carried his little friend.").contains("person:someone"));
+        assertTrue(drawn("The wolf visited the old woman.").contains("person:someone"));
+    }
+
+    @Test
+    void whatIsDarkIsNotAlwaysTheNight() {
+        assertEquals(Hour.NIGHT, read("She walked home in the dark.").hour());
+        assertEquals(Hour.NIGHT, read("It grew dark and the lamps were lit.").hour());
+        assertEquals(
+                Hour.DAY, read("The cloud rises over the hills and grows dark.").hour());
+        assertEquals(Hour.DAY, read("A man with dark hair sits in the office.").hour());
     }
 
     @Test

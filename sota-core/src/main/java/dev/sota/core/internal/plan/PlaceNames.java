@@ -1,0 +1,40 @@
+package dev.sota.core.internal.plan;
+
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Which names in an English film are those of countries and towns, not of people. Has state. */
+final class PlaceNames {
+
+    /** Before a name that is one of a place: "in Cairo". */
+    private static final Pattern PLACED = Pattern.compile(
+            "\\b(?:in|at|near|across|into|outside|through|towards?|to|around) (\\p{Lu}[\\p{L}-]+)(?!['\u2019\\p{L}])");
+
+    private final Set<String> names = new HashSet<>();
+
+    /** Knows countries, and the towns after which time zones are called. */
+    PlaceNames() {
+        for (String country : Locale.getISOCountries()) {
+            names.add(new Locale.Builder().setRegion(country).build().getDisplayCountry(Locale.ENGLISH));
+        }
+        for (String zone : ZoneId.getAvailableZoneIds()) {
+            String town = zone.substring(zone.lastIndexOf('/') + 1);
+            if (zone.indexOf('/') > 0 && !zone.startsWith("Etc/")) {
+                names.add(town.replace('_', ' '));
+            }
+        }
+    }
+
+    /** Learns names from all texts of a film. */
+    void learn(List<String> texts) {
+        texts.forEach(t -> PLACED.matcher(t).results().forEach(m -> names.add(m.group(1))));
+    }
+
+    boolean has(String name) {
+        return names.contains(name);
+    }
+}
