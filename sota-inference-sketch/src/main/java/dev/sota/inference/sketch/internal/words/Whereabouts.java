@@ -350,13 +350,18 @@ final class Whereabouts {
                 .or(found::spoken)
                 .orElse(found.things().isEmpty() ? Place.ABSTRACT : Place.MEADOW);
         Place settled = inItsTime(flooded(growing(place, own, before), own, before, sights), Era.of(own, before));
-        boolean drives = sights.stream()
-                .filter(s -> s.entry().kind() == Entry.Kind.THING)
-                .findFirst()
-                .filter(s -> "vehicle".equals(s.entry().attributes().get("role")))
-                .isPresent();
+        Optional<Entry> first = sights.stream()
+                .map(Sight::entry)
+                .filter(e -> e.kind() == Entry.Kind.THING)
+                .findFirst();
+        boolean drives =
+                first.filter(e -> "vehicle".equals(e.attributes().get("role"))).isPresent();
         if (settled == Place.SEA && afoot(own, sights)) {
             return Place.COAST;
+        }
+        if (settled == Place.CONCOURSE && first.filter(Whereabouts::travels).isPresent()) {
+            // What flies or rolls is before the hall, not in it.
+            return first.flatMap(Whereabouts::home).orElse(Place.ROAD) == Place.RAILWAY ? Place.RAILWAY : Place.ROAD;
         }
         // A van that stops at the corner shop stops before it.
         return settled == Place.SHOP && drives ? Place.STREET : settled;
@@ -372,6 +377,11 @@ final class Whereabouts {
                         .allMatch(s -> s.entry().name().startsWith("person:")
                                 || small(s.entry())
                                 || s.entry().kind() == Entry.Kind.WORD);
+    }
+
+    private static boolean travels(Entry e) {
+        String role = e.attributes().getOrDefault("role", "");
+        return role.equals("vehicle") || role.equals("rail") || e.name().equals("drawing:plane");
     }
 
     /** Whether words say that it is out of doors without saying where: "sat in the shade", "move them outside". */
