@@ -198,8 +198,9 @@ public final class Reader {
                 all.add(carried(hero(past)));
             } else if (someone(mine)) {
                 past.stream()
-                        .filter(Sight::being)
+                        .filter(Telling::person)
                         .findFirst()
+                        .or(() -> past.stream().filter(Sight::being).findFirst())
                         .map(Telling::carried)
                         .ifPresent(all::add);
             }

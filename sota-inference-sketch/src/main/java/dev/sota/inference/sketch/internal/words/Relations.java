@@ -149,7 +149,10 @@ final class Relations {
                 break;
             }
             Optional<Action> action = lexicon.action(tokens.get(i).word());
-            if (action.isPresent() && (grammar.verb(tokens, i) || !noun(i))) {
+            // "In the sink" nothing sinks.
+            boolean named =
+                    i > 0 && Grammar.DETERMINERS.contains(tokens.get(i - 1).word());
+            if (action.isPresent() && !named && (grammar.verb(tokens, i) || !noun(i))) {
                 // What moves shows more than what only eats or rests before it does.
                 if (!QUIET.contains(action.get())) {
                     return action.get();

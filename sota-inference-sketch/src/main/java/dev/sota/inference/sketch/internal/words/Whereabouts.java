@@ -157,6 +157,20 @@ final class Whereabouts {
 
     private static final Set<String> SOMEBODY = Set.of("he", "she", "they", "we", "you", "who");
 
+    private static final Set<String> PLATFORMS = Set.of("rig", "rigs", "platform", "platforms");
+
+    /** What lives in the sea and comes out of it. */
+    private static final Set<String> AMPHIBIOUS = Set.of(
+            "drawing:turtle",
+            "drawing:crab",
+            "drawing:lobster",
+            "drawing:seal",
+            "drawing:walrus",
+            "drawing:otter",
+            "drawing:penguin",
+            "drawing:seashell",
+            "drawing:sealion");
+
     /** What people ride in with others. */
     private static final Set<String> RIDDEN = Set.of("drawing:train", "drawing:tram", "icon:bus-side");
 
@@ -342,12 +356,27 @@ final class Whereabouts {
                 .findFirst();
         boolean drives =
                 first.filter(e -> "vehicle".equals(e.attributes().get("role"))).isPresent();
+        if (settled == Place.SEA && afoot(own, sights)) {
+            return Place.COAST;
+        }
         if (settled == Place.CONCOURSE && first.filter(Whereabouts::travels).isPresent()) {
             // What flies or rolls is before the hall, not in it.
             return first.flatMap(Whereabouts::home).orElse(Place.ROAD) == Place.RAILWAY ? Place.RAILWAY : Place.ROAD;
         }
         // A van that stops at the corner shop stops before it.
         return settled == Place.SHOP && drives ? Place.STREET : settled;
+    }
+
+    /** Whether people stand where only ships can: nobody walks on the sea. */
+    private static boolean afoot(Story own, List<Sight> sights) {
+        boolean people = sights.stream().anyMatch(s -> s.entry().name().startsWith("person:") && s.leads());
+        boolean built = own.words().stream().anyMatch(PLATFORMS::contains);
+        return people
+                && !built
+                && sights.stream()
+                        .allMatch(s -> s.entry().name().startsWith("person:")
+                                || small(s.entry())
+                                || s.entry().kind() == Entry.Kind.WORD);
     }
 
     private static boolean travels(Entry e) {
@@ -515,6 +544,9 @@ final class Whereabouts {
 
     /** Whether a thing, of all there are, can be in a place that only earlier words named. */
     private static boolean fits(Place place, List<Entry> things) {
+        if (place.water() && !things.isEmpty() && things.stream().allMatch(e -> AMPHIBIOUS.contains(e.name()))) {
+            return true;
+        }
         boolean ship = things.stream().anyMatch(e -> SHIPS.contains(e.name()));
         if (ship && !place.water()) {
             return false;

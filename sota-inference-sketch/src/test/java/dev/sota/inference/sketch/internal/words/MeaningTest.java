@@ -29,7 +29,7 @@ class MeaningTest {
         "The willow leans over the bank of the stream., RIVER, oak",
         "She opened an account at the bank., CITY, bank",
         "A crane lifts concrete on the building site., CITY, crane",
-        "A crane wades in the marsh., LAKE, cranebird",
+        "A crane wades in the marsh., LAKE, crane-bird",
         "Click with the mouse on the screen., OFFICE, mouse",
         "The mouse stole the cheese., *, rodent",
         "A bat left the cave., CAVE, bat",
@@ -83,7 +83,7 @@ class MeaningTest {
 
     @Test
     void aCraneIsABirdOrAMachineAndABranchAnOffice() {
-        assertEquals(List.of("drawing:cranebird"), drawn("Two cranes dance in the marsh."));
+        assertEquals(List.of("drawing:crane-bird"), drawn("Two cranes dance in the marsh."));
         assertFalse(drawn("The bank closed its local branch.").contains("drawing:branch"));
         assertTrue(drawn("A gull sits on the post.").contains("drawing:post"));
         assertFalse(drawn("She left her post at the office.").contains("drawing:post"));
@@ -129,8 +129,8 @@ class MeaningTest {
         assertTrue(drawn("The girl sits on the swing.").contains("drawing:swing"));
         assertFalse(drawn("The swing of the voters surprised the party.").contains("drawing:swing"));
         assertTrue(drawn("The archer takes his bow and an arrow.").contains("drawing:bowarrow"));
-        assertTrue(drawn("The postman brings a letter.").contains("icon:email"));
-        assertFalse(drawn("The first letter of the alphabet is A.").contains("icon:email"));
+        assertTrue(drawn("The postman brings a letter.").contains("drawing:letter"));
+        assertFalse(drawn("The first letter of the alphabet is A.").contains("drawing:letter"));
         assertEquals(List.of("drawing:chocolate"), drawn("A bar of chocolate."));
     }
 
@@ -215,7 +215,9 @@ class MeaningTest {
         "A burning house, BURNING",
         "The tree grows slowly, GROWING",
         "An apple fell from the tree, FALLING",
-        "A cat, STILL"
+        "A cat, STILL",
+        "The boy washes the dog in the sink., STILL",
+        "A gull sits on the post., SITTING"
     })
     void whatThingsDoIsRead(String text, Action action) {
         assertEquals(action, read(text).subjects().get(0).action(), read(text).toString());
