@@ -47,6 +47,7 @@ public final class Places {
             case CANYON -> new Canyon();
             case VOLCANO -> new Volcano();
             case ICE -> new IceSea();
+            case GLACIER -> new Glacier();
             case CASTLE -> new CastleHill();
             case RUINS -> new Ruins();
             case RAILWAY -> new Railway();

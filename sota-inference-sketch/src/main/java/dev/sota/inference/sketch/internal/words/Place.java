@@ -25,6 +25,8 @@ public enum Place {
     SAVANNA,
     SNOWFIELD,
     ICE,
+    /** A glacier in a valley between mountains. */
+    GLACIER,
     CAVE,
     VILLAGE,
     CASTLE,
