@@ -167,24 +167,25 @@ final class IceTongue {
         int blue = p.haze(p.lit(.64, .09, 232), .2);
         int rows = 5;
         for (int row = 0; row < rows; row++) {
-            double t = FALL * (.35 + 1.0 * row / rows);
+            double t = FALL * (.5 + .95 * row / rows);
             int n = 22;
             double[] edge = new double[2 * (n + 1) + 4];
             double deep = half(t) * .2;
             for (int i = 0; i <= n; i++) {
                 double u = -1 + 2.0 * i / n;
                 edge[2 * i] = x(t, u);
-                edge[2 * i + 1] = y(t, u) - deep * (.25 + .75 * Scenery.roll(s, 4681 + row, i)) * (i % 2 == 0 ? 1 : .35);
+                double block = Scenery.roll(s, 4681 + row, i / 3) * Scenery.roll(s, 4691 + row, i);
+                edge[2 * i + 1] = y(t, u) + deep * (.7 * (1 - u * u) - .2 - 1.3 * block);
             }
             edge[2 * n + 2] = x(t, 1);
-            edge[2 * n + 3] = y(t, 1) + deep;
+            edge[2 * n + 3] = y(t, 1) + 1.4 * deep;
             edge[2 * n + 4] = x(t, -1);
-            edge[2 * n + 5] = y(t, -1) + deep;
+            edge[2 * n + 5] = y(t, -1) + 1.4 * deep;
             g.fill(
                     Paths.polygon(edge),
                     Material.of(Kind.SNOW, lit, OkLab.mix(lit, blue, .75)).over(0, y(t, 0) - deep, s.width(), 2.1 * deep));
             for (int i = 1; i < n; i += 2) {
-                double w = half(t) / n * .7;
+                double w = half(t) / n * (.3 + .8 * Scenery.roll(s, 4696 + row, i));
                 g.fill(
                         Paths.polygon(
                                 edge[2 * i] - w, edge[2 * i + 1] + deep * .1, edge[2 * i] + w * .4,

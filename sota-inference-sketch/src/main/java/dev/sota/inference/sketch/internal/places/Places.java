@@ -67,6 +67,7 @@ public final class Places {
             case GREENHOUSE -> new Greenhouse();
             case CORRIDOR -> new Corridor();
             case STABLE -> new Stable();
+            case LAMPROOM -> new LampRoom();
             case SPACE -> new Space(false);
             case MOON -> new Space(true);
             case SKY -> new SkyPlace();

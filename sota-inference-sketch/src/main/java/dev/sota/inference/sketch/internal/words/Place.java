@@ -74,6 +74,8 @@ public enum Place {
     CORRIDOR,
     /** Inside a stable or barn. */
     STABLE,
+    /** The top of a lighthouse, inside. */
+    LAMPROOM,
     SKY,
     SPACE,
     MOON,
@@ -90,7 +92,8 @@ public enum Place {
         return switch (this) {
             case ROOM, OFFICE, KITCHEN, LIBRARY, LABORATORY, WORKSHOP, CLASSROOM, HOSPITAL, SHOP, CARRIAGE, STAGE ->
                 true;
-            case HALL, MUSEUM, CHURCH, CONCOURSE, CELLAR, DUNGEON, ATTIC, BATHS, GREENHOUSE, CORRIDOR, STABLE -> true;
+            case HALL, MUSEUM, CHURCH, CONCOURSE, CELLAR, DUNGEON, ATTIC, BATHS, GREENHOUSE, CORRIDOR, STABLE, LAMPROOM ->
+                true;
             default -> false;
         };
     }

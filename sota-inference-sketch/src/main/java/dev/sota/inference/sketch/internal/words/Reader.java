@@ -292,6 +292,11 @@ public final class Reader {
                 // Who is in a train does not see it.
                 all.removeIf(m -> List.of("rail", "vehicle").contains(m.thing().get("role", "")));
             }
+            if (place == Place.LAMPROOM) {
+                // Nor does who is in a lighthouse see it, nor its lamp a second time.
+                all.removeIf(m -> List.of("drawing:lighthouse", "drawing:lantern")
+                        .contains(m.thing().art()));
+            }
             // The houses of a village have their doors and windows.
             boolean built = List.of(Place.VILLAGE, Place.STREET, Place.CITY, Place.CASTLE)
                     .contains(place);
