@@ -10,7 +10,7 @@ import java.util.Set;
 
 /** What the people of a brief put on. */
 final class Outfit {
-    private static final Set<Place> FROZEN = Set.of(Place.SNOWFIELD, Place.ICE);
+    private static final Set<Place> FROZEN = Set.of(Place.SNOWFIELD, Place.ICE, Place.GLACIER);
     private static final Set<Place> HOT =
             Set.of(Place.BEACH, Place.DESERT, Place.SAVANNA, Place.JUNGLE, Place.CANYON, Place.VOLCANO);
 

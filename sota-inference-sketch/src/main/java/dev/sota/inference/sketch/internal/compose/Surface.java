@@ -65,7 +65,7 @@ final class Surface {
             return Stuff.SNOW;
         }
         return switch (place) {
-            case SNOWFIELD, ICE -> Stuff.SNOW;
+            case SNOWFIELD, ICE, GLACIER -> Stuff.SNOW;
             case BEACH, DESERT -> Stuff.SAND;
             case GARDEN, FIELD -> Stuff.SOIL;
             case COAST, MOUNTAINS, CANYON, VOLCANO, CAVE, MINE, RUINS -> Stuff.ROCK;

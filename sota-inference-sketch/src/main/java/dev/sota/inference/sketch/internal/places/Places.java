@@ -47,6 +47,7 @@ public final class Places {
             case CANYON -> new Canyon();
             case VOLCANO -> new Volcano();
             case ICE -> new IceSea();
+            case GLACIER -> new Glacier();
             case CASTLE -> new CastleHill();
             case RUINS -> new Ruins();
             case RAILWAY -> new Railway();
@@ -67,6 +68,7 @@ public final class Places {
             case CORRIDOR -> new Corridor();
             case STABLE -> new Stable();
             case COURTROOM -> new Courtroom();
+            case LAMPROOM -> new LampRoom();
             case SPACE -> new Space(false);
             case MOON -> new Space(true);
             case SKY -> new SkyPlace();

@@ -25,6 +25,8 @@ public enum Place {
     SAVANNA,
     SNOWFIELD,
     ICE,
+    /** A glacier in a valley between mountains. */
+    GLACIER,
     CAVE,
     /** The gallery of a mine. */
     MINE,
@@ -75,6 +77,8 @@ public enum Place {
     /** Inside a stable or barn. */
     STABLE,
     COURTROOM,
+    /** The top of a lighthouse, inside. */
+    LAMPROOM,
     SKY,
     SPACE,
     MOON,
@@ -102,7 +106,8 @@ public enum Place {
                     GREENHOUSE,
                     CORRIDOR,
                     STABLE,
-                    COURTROOM -> true;
+                    COURTROOM,
+                    LAMPROOM -> true;
             default -> false;
         };
     }

@@ -33,6 +33,11 @@ final class Within {
             boolean crew = all.stream().anyMatch(m -> m.thing().person());
             seen.removeIf(m -> crew && SHIPS.contains(m.thing().art()));
         }
+        if (place == Place.LAMPROOM) {
+            // The lamp of the room is there already.
+            seen.removeIf(m -> List.of("drawing:lighthouse", "drawing:lantern")
+                    .contains(m.thing().art()));
+        }
         if (BUILT.contains(place)) {
             seen.removeIf(m -> seen.indexOf(m) > 0 && PARTS.contains(m.thing().art()));
         }
