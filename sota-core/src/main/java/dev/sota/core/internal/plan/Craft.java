@@ -63,7 +63,8 @@ final class Craft {
         }
         List<String> words = Subjects.words(text);
         return words.size() > 1
-                && Subjects.has("determiners", words.get(1))
+                && (Subjects.has("determiners", words.get(1))
+                        || Set.of("it", "them").contains(Subjects.bare(words.get(1))))
                 && !Subjects.has("function", words.get(0))
                 && !words.get(0).endsWith("s");
     }

@@ -17,7 +17,7 @@ public final class StorytellerProvider implements StoryboardPlannerProvider {
 
     @Override
     public String version() {
-        return "5";
+        return "6";
     }
 
     @Override

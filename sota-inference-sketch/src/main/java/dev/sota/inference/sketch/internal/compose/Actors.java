@@ -137,7 +137,6 @@ public final class Actors {
     private Optional<String> pose(Mention mention) {
         return stage.brief()
                 .pose()
-                .or(() -> bathes(mention))
                 .or(() -> acted(mention))
                 .or(() -> Optional.of(mention.thing().get("pose", "").toUpperCase(Locale.ROOT))
                         .filter(p -> !p.isEmpty()))
@@ -148,11 +147,6 @@ public final class Actors {
     private String outdoors(String pose, Mention mention) {
         boolean chair = stage.brief().place().indoors() || !mention.thing().person();
         return chair ? pose : pose.equals("SIT") ? "REST" : pose.equals("READ") ? "PERUSE" : pose;
-    }
-
-    private Optional<String> bathes(Mention mention) {
-        boolean swims = mention.action() == Action.SWIMMING && mention.thing().person();
-        return swims && stage.brief().bathing() ? Optional.of("SWIM") : Optional.empty();
     }
 
     private static Optional<String> acted(Mention mention) {

@@ -43,7 +43,10 @@ final class Guise {
             return switch (place) {
                 case SPACE, MOON, PLANET -> new Thing("person:astronaut", Map.of());
                 case UNDERWATER -> new Thing("drawing:diver", Map.of());
-                default -> swims(mention) && !place.indoors() ? new Thing("drawing:swimmer", Map.of()) : thing;
+                default ->
+                    swims(mention) && (!place.indoors() || place == Place.BATHS)
+                            ? new Thing("drawing:swimmer", Map.of())
+                            : thing;
             };
         }
         boolean over = related(mention, Relation.Kind.ABOVE);

@@ -46,7 +46,7 @@ final class NamePlate {
     }
 
     private static Mount mount(Place place) {
-        if (place.indoors() || place == Place.CAVE) {
+        if (place.indoors() || place == Place.CAVE || place == Place.MINE) {
             return Mount.CEILING;
         }
         return place == Place.STREET || place == Place.CITY ? Mount.ARM : Mount.POSTS;

@@ -68,7 +68,7 @@ final class Surface {
             case SNOWFIELD, ICE -> Stuff.SNOW;
             case BEACH, DESERT -> Stuff.SAND;
             case GARDEN, FIELD -> Stuff.SOIL;
-            case COAST, MOUNTAINS, CANYON, VOLCANO, CAVE, RUINS -> Stuff.ROCK;
+            case COAST, MOUNTAINS, CANYON, VOLCANO, CAVE, MINE, RUINS -> Stuff.ROCK;
             case MOON, PLANET -> Stuff.DUST;
             case CITY, BALCONY, STREET, MARKET, ROAD, RAILWAY, FACTORY, STADIUM, CASTLE, POOL -> Stuff.LEDGE;
             case SEA -> walkers ? Stuff.ROCK : Stuff.PLANKS;

@@ -270,11 +270,12 @@ final class Basin {
         double size = (people ? 1 : .8) * PERSON * eye.scale(z) / (DRAWN * s.shorter());
         Spot dry = new Spot(s.subjectX(), eye.at(0, 0, z)[1], Ground.FLOOR, size, 0);
         double lane = s.brief().bathing() ? eye.at(0, LEVEL, z)[1] - s.height() * .03 : eye.at(0, LEVEL, near + 2.2)[1];
-        Spot wet = new Spot(s.subjectX(), lane, Ground.WATER, s.brief().bathing() ? size * 1.25 : .6, 0);
+        Spot wet = new Spot(s.subjectX(), lane, Ground.WATER, size * 1.25, 0);
+        Spot stroke = new Spot(s.subjectX(), lane, Ground.WATER, s.brief().bathing() ? size * .8 : .6, 0);
         Spot air = new Spot(s.subjectX(), s.height() * .36, Ground.AIR, .8, 0);
         return habitat -> switch (habitat) {
             case AIR, SPACE -> air;
-            case WATER, DEEP -> wet;
+            case WATER, DEEP -> stroke;
             default -> s.brief().bathing() ? wet : dry;
         };
     }

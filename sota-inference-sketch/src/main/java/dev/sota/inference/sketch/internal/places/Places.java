@@ -66,11 +66,13 @@ public final class Places {
             case GREENHOUSE -> new Greenhouse();
             case CORRIDOR -> new Corridor();
             case STABLE -> new Stable();
+            case COURTROOM -> new Courtroom();
             case SPACE -> new Space(false);
             case MOON -> new Space(true);
             case SKY -> new SkyPlace();
             case UNDERWATER -> new Underwater();
             case CAVE -> new Cave();
+            case MINE -> new Mine();
             case PLANET -> new Planet();
             case MAP -> new MapSheet();
             case BODY -> new Inside();

@@ -27,9 +27,7 @@ public enum Pose {
     /** Pouring or stirring at the height of a table. */
     POUR(4, 0, -6, -2, 10, 20, 62, 112, 6),
     /** Sweeping, digging or rowing with a long handle. */
-    SWEEP(16, 4, -18, -22, 30, 62, 40, 78, 18),
-    /** The crawl; the legs are under water. */
-    SWIM(14, -4, -14, -20, -104, -60, 128, 84, 30);
+    SWEEP(16, 4, -18, -22, 30, 62, 40, 78, 18);
 
     final double thighFront;
     final double shinFront;

@@ -34,6 +34,13 @@ final class Names {
     private static final Set<String> NOBODY =
             Set.of("nobody", "nothing", "everything", "something", "anything", "none", "neither", "either");
 
+    /** Pasts of common verbs, which no dictionary of nouns lists. */
+    private static final Set<String> PASTS = Set.of(
+            "took", "went", "came", "saw", "ran", "sat", "stood", "gave", "knew", "told", "said", "made", "had", "was",
+            "is", "has", "got", "began", "wrote", "brought", "bought", "held", "heard", "kept", "lost", "met", "paid",
+            "sold", "sent", "spent", "threw", "woke", "wore", "won", "grew", "drew", "ate", "flew", "fell", "became",
+            "taught", "caught", "built", "dug", "rode", "drove", "swam", "slept", "says", "thought");
+
     private final Nouns nouns;
     private final Lexicon lexicon;
 
@@ -94,7 +101,8 @@ final class Names {
                 && !NOBODY.contains(name.word());
         String verb = tokens.get(at + 1).word();
         boolean past = verb.endsWith("ed") && verb.length() > 4
-                || nouns.exact(verb).filter(Nouns.Noun::past).isPresent();
+                || nouns.exact(verb).filter(Nouns.Noun::past).isPresent()
+                || PASTS.contains(verb);
         return word && unknown && past;
     }
 

@@ -26,6 +26,8 @@ public enum Place {
     SNOWFIELD,
     ICE,
     CAVE,
+    /** The gallery of a mine. */
+    MINE,
     VILLAGE,
     CASTLE,
     RUINS,
@@ -72,6 +74,7 @@ public enum Place {
     CORRIDOR,
     /** Inside a stable or barn. */
     STABLE,
+    COURTROOM,
     SKY,
     SPACE,
     MOON,
@@ -88,7 +91,18 @@ public enum Place {
         return switch (this) {
             case ROOM, OFFICE, KITCHEN, LIBRARY, LABORATORY, WORKSHOP, CLASSROOM, HOSPITAL, SHOP, CARRIAGE, STAGE ->
                 true;
-            case HALL, MUSEUM, CHURCH, CONCOURSE, CELLAR, DUNGEON, ATTIC, BATHS, GREENHOUSE, CORRIDOR, STABLE -> true;
+            case HALL,
+                    MUSEUM,
+                    CHURCH,
+                    CONCOURSE,
+                    CELLAR,
+                    DUNGEON,
+                    ATTIC,
+                    BATHS,
+                    GREENHOUSE,
+                    CORRIDOR,
+                    STABLE,
+                    COURTROOM -> true;
             default -> false;
         };
     }

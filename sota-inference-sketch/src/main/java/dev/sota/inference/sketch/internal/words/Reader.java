@@ -76,19 +76,7 @@ public final class Reader {
             "were");
 
     private static final Set<String> HOT = Set.of("hot", "desert", "summer", "heat", "jungle", "savanna", "tropical");
-    private static final Set<String> SHIPS = Set.of(
-            "drawing:ship",
-            "drawing:sloop",
-            "drawing:liner",
-            "drawing:trawler",
-            "icon:ferry",
-            "icon:sail-boat",
-            "icon:ship-wheel");
-
     private static final Pattern SENTENCE = Pattern.compile("[.!?\u2026][\"\u201d')]*\\s*$");
-
-    /** Parts of houses, which are no things of their own beside them. */
-    private static final Set<String> PARTS = Set.of("icon:door", "drawing:window", "drawing:stairs");
 
     private final Lexicon lexicon;
     private final Nouns nouns = Nouns.load();
@@ -198,8 +186,9 @@ public final class Reader {
                 all.add(carried(hero(past)));
             } else if (someone(mine)) {
                 past.stream()
-                        .filter(Sight::being)
+                        .filter(Telling::person)
                         .findFirst()
+                        .or(() -> past.stream().filter(Sight::being).findFirst())
                         .map(Telling::carried)
                         .ifPresent(all::add);
             }
@@ -288,23 +277,10 @@ public final class Reader {
                     && all.stream().noneMatch(m -> m.thing().landmark())) {
                 lexicon.exact("houses").ifPresent(e -> all.add(new Mention(thing(e), 3)));
             }
-            if (place == Place.CARRIAGE) {
-                // Who is in a train does not see it.
-                all.removeIf(m -> List.of("rail", "vehicle").contains(m.thing().get("role", "")));
-            }
-            // The houses of a village have their doors and windows.
-            boolean built = List.of(Place.VILLAGE, Place.STREET, Place.CITY, Place.CASTLE)
-                    .contains(place);
-            if (place == Place.DECK) {
-                // Nor does who is on a ship, unless another one comes.
-                all.removeIf(m -> aboard(m, all));
-            }
-            List<Mention> drawn = all.stream()
+            List<Mention> seen = Within.seen(all, place);
+            List<Mention> drawn = seen.stream()
                     .filter(m -> !m.thing().art().startsWith("word:"))
-                    .filter(m -> !built
-                            || all.indexOf(m) == 0
-                            || !PARTS.contains(m.thing().art()))
-                    .filter(m -> !Branches.bare(m, all))
+                    .filter(m -> !Branches.bare(m, seen))
                     .toList();
             Era era = Era.of(own, before);
             Optional<Figure> figure = figure(place);
@@ -315,19 +291,13 @@ public final class Reader {
                             season,
                             felt,
                             shot,
-                            all,
+                            seen,
                             own.pose(),
                             figure,
                             era,
                             venue(place, era),
                             Whereabouts.kind(own, before, place))
                     .showing(drawn);
-        }
-
-        /** Whether it is the ship on which the others are. */
-        private static boolean aboard(Mention ship, List<Mention> all) {
-            boolean crew = all.stream().anyMatch(m -> m.thing().person());
-            return crew && SHIPS.contains(ship.thing().art());
         }
 
         /** What a sign says of the place; a title tells it in its own letters. */

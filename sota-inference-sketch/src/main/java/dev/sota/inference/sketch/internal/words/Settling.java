@@ -52,7 +52,12 @@ final class Settling {
             "icon:tshirt-v",
             "drawing:boots",
             "icon:shoe-sneaker",
+            "icon:racing-helmet",
+            "icon:hanger",
+            "drawing:coat",
             "drawing:hat");
+
+    private static final Set<String> DRESSING = Set.of("wears", "wore", "wearing", "wear", "dressed", "donned");
 
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
@@ -177,6 +182,15 @@ final class Settling {
 
     /** Whether a thing is what somebody wears: "merchants in fur hats". */
     private boolean worn(Sight s, List<Sight> before) {
+        boolean clothes = WORN.contains(s.entry().name()) || Clothes.named(tokens.get(s.to() - 1));
+        boolean dressed = IntStream.range(Math.max(1, s.from() - 4), s.from())
+                .anyMatch(i -> DRESSING.contains(tokens.get(i).word())
+                        || tokens.get(i).word().equals("on")
+                                && Set.of("put", "pulled", "puts", "pulls", "pull")
+                                        .contains(tokens.get(i - 1).word()));
+        if (clothes && dressed) {
+            return true;
+        }
         return (s.preposition().equals("in") || s.preposition().equals("with"))
                 && (WORN.contains(s.entry().name()) || Clothes.named(tokens.get(s.to() - 1)))
                 && before.stream().anyMatch(Sight::being);
@@ -217,10 +231,12 @@ final class Settling {
                     || (likable || acts)
                             && tokens.get(i).word().equals("like")
                             && !Grammar.LIKING.contains(tokens.get(i - 1).word());
+            boolean sized = tokens.get(i).word().equals("of")
+                    && tokens.get(i - 1).word().equals("size");
             boolean supposed = tokens.get(i - 1).word().equals("as")
                     && (tokens.get(i).word().equals("though")
                             || tokens.get(i).word().equals("if"));
-            if (likened || supposed) {
+            if (likened || supposed || sized) {
                 return true;
             }
         }

@@ -39,6 +39,7 @@ final class Venues {
             Place.MUSEUM,
             Place.CHURCH,
             Place.CONCOURSE,
+            Place.COURTROOM,
             Place.FACTORY,
             Place.STADIUM,
             Place.RAILWAY,

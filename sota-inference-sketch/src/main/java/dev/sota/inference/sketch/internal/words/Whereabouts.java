@@ -80,82 +80,7 @@ final class Whereabouts {
     /** Landmarks of these places stand almost anywhere, and say nothing about where. */
     private static final Set<Place> COMMON = Set.of(Place.MEADOW, Place.VILLAGE, Place.CITY, Place.STREET, Place.PARK);
 
-    private static final Set<Place> BEDS =
-            Set.of(Place.GARDEN, Place.FARM, Place.FIELD, Place.BALCONY, Place.GREENHOUSE);
-
-    /** What grows in the open grows under glass as well. */
-    private static final Set<Place> GROUNDS = Set.of(Place.GARDEN, Place.FIELD, Place.FARM, Place.JUNGLE, Place.MEADOW);
-
-    private static final Set<Place> BEYOND = Set.of(Place.SPACE, Place.MOON, Place.PLANET);
-
     private static final Set<String> BOATS = Set.of("drawing:rubberboat", "drawing:rowboat", "drawing:trawler");
-
-    private static final Set<String> SHIPS = Set.of(
-            "drawing:ship",
-            "drawing:sloop",
-            "drawing:liner",
-            "drawing:trawler",
-            "drawing:rowboat",
-            "icon:ferry",
-            "icon:sail-boat",
-            "icon:diving-scuba");
-
-    /** Hints of these places are strong enough to take a story there. */
-    private static final Set<Place> TELLING = Set.of(
-            Place.SPACE, Place.UNDERWATER, Place.BODY, Place.HOSPITAL, Place.STAGE, Place.STADIUM, Place.CLASSROOM);
-
-    private static final Set<String> ARRIVALS = Set.of(
-            "reach",
-            "reaches",
-            "reached",
-            "enter",
-            "enters",
-            "entered",
-            "cross",
-            "crosses",
-            "crossed",
-            "climb",
-            "climbs",
-            "climbed",
-            "visit",
-            "visits",
-            "visited",
-            "find",
-            "finds",
-            "found",
-            "see",
-            "sees",
-            "saw",
-            "explore",
-            "explores",
-            "explored",
-            "is",
-            "are",
-            "was",
-            "were",
-            "becomes",
-            "became",
-            "left",
-            "leave",
-            "leaves",
-            "fill",
-            "fills",
-            "filled",
-            "cover",
-            "covers",
-            "covered",
-            "surround",
-            "surrounds",
-            "flood",
-            "floods",
-            "flooded",
-            "here",
-            "there",
-            "build",
-            "builds",
-            "built");
-
-    private static final Set<String> SOMEBODY = Set.of("he", "she", "they", "we", "you", "who");
 
     /** What people ride in with others. */
     private static final Set<String> RIDDEN = Set.of("drawing:train", "drawing:tram", "icon:bus-side");
@@ -216,11 +141,11 @@ final class Whereabouts {
     /** The place of a picture: what was named, what was said before, or where its things are at home. */
     static Place decide(Story own, Story before, List<Sight> sights, Optional<Place> idea) {
         List<Entry> all = sights.stream()
-                .filter(s -> !s.modifies() && !caught(s, own))
+                .filter(s -> !s.modifies() && !Staying.caught(s, own))
                 .map(Sight::entry)
                 .toList();
         List<Entry> near = sights.stream()
-                .filter(s -> !caught(s, own))
+                .filter(s -> !Staying.caught(s, own))
                 .filter(s -> (!s.modifies() || s.owns()) && !ELSEWHERE.contains(s.preposition()))
                 .map(Sight::entry)
                 .toList();
@@ -229,14 +154,14 @@ final class Whereabouts {
                         .anyMatch(e -> "vehicle".equals(e.attributes().get("role")))
                 ? found.stream().filter(e -> !e.name().startsWith("person:")).toList()
                 : found;
-        List<Entry> weighty = weighty(sights, things);
+        List<Entry> weighty = Staying.weighty(sights, things);
         List<Sight> past = before.of(Entry.Kind.PLACE);
         boolean stays = best(past.stream().filter(s -> !s.entry().hint()).toList())
                 .or(() -> landmark(before))
-                .filter(p -> fits(p, weighty))
+                .filter(p -> Staying.fits(p, weighty))
                 .isPresent();
         List<Sight> named = Stream.concat(own.of(Entry.Kind.PLACE).stream(), landmarks(own).stream())
-                .filter(s -> !stays || moves(s, own))
+                .filter(s -> !stays || Staying.moves(s, own))
                 .collect(Collectors.toCollection(ArrayList::new));
         named.addAll(carriages(own));
         Optional<Place> spoken = best(named);
@@ -255,8 +180,8 @@ final class Whereabouts {
                 .or(() -> things.stream().flatMap(e -> home(e).stream()).findFirst());
         Optional<Place> carried = best(past)
                 .or(() -> landmark(before))
-                .filter(p -> aboard(own) || fits(p, weighty))
-                .or(() -> best(outdoors(past)).filter(p -> fits(p, weighty)));
+                .filter(p -> aboard(own) || Staying.fits(p, weighty))
+                .or(() -> best(outdoors(past)).filter(p -> Staying.fits(p, weighty)));
         boolean open = open(own);
         if (open) {
             implied = implied.filter(p -> !p.indoors());
@@ -272,23 +197,6 @@ final class Whereabouts {
             said = Optional.of(Place.VOLCANO);
         }
         return settle(own, before, sights, new Found(things, named, said, implied, carried));
-    }
-
-    /** Whether words take a story to a place: strong hints, and what is not only done something with. */
-    private static boolean moves(Sight s, Story own) {
-        boolean hinted = s.entry().hint() && !TELLING.contains(place(s.entry().name()));
-        return !hinted && !object(s, own);
-    }
-
-    /** Whether a place is only what is done something with: "puffins dig burrows", but not "they reached the cave". */
-    private static boolean object(Sight s, Story own) {
-        if (!s.preposition().isEmpty() || s.from() < 2) {
-            return false;
-        }
-        boolean acted = own.of(Entry.Kind.THING).stream().anyMatch(t -> t.leads() && t.to() < s.from());
-        return acted
-                && own.tokens().subList(Math.max(0, s.from() - 3), s.from()).stream()
-                        .noneMatch(t -> ARRIVALS.contains(t.word()) || t.closed());
     }
 
     /** Whether somebody looks on from there: "watched from the beach". */
@@ -336,13 +244,26 @@ final class Whereabouts {
                 .or(found::spoken)
                 .orElse(found.things().isEmpty() ? Place.ABSTRACT : Place.MEADOW);
         Place settled = inItsTime(flooded(growing(place, own, before), own, before, sights), Era.of(own, before));
-        boolean drives = sights.stream()
-                .filter(s -> s.entry().kind() == Entry.Kind.THING)
-                .findFirst()
-                .filter(s -> "vehicle".equals(s.entry().attributes().get("role")))
-                .isPresent();
+        Optional<Entry> first = sights.stream()
+                .map(Sight::entry)
+                .filter(e -> e.kind() == Entry.Kind.THING)
+                .findFirst();
+        boolean drives =
+                first.filter(e -> "vehicle".equals(e.attributes().get("role"))).isPresent();
+        if (settled == Place.SEA && Staying.afoot(own, sights)) {
+            return Place.COAST;
+        }
+        if (settled == Place.CONCOURSE && first.filter(Whereabouts::travels).isPresent()) {
+            // What flies or rolls is before the hall, not in it.
+            return first.flatMap(Whereabouts::home).orElse(Place.ROAD) == Place.RAILWAY ? Place.RAILWAY : Place.ROAD;
+        }
         // A van that stops at the corner shop stops before it.
         return settled == Place.SHOP && drives ? Place.STREET : settled;
+    }
+
+    private static boolean travels(Entry e) {
+        String role = e.attributes().getOrDefault("role", "");
+        return role.equals("vehicle") || role.equals("rail") || e.name().equals("drawing:plane");
     }
 
     /** Whether words say that it is out of doors without saying where: "sat in the shade", "move them outside". */
@@ -383,45 +304,6 @@ final class Whereabouts {
                 .filter(p -> p == Place.GARDEN || p == Place.BALCONY || p == Place.GREENHOUSE)
                 .findFirst();
         return grows ? garden.orElse(Place.FIELD) : place;
-    }
-
-    /**
-     * The things that can keep a story from staying where it was: not what is only lettered, nor what somebody has in hand.
-     */
-    private static List<Entry> weighty(List<Sight> sights, List<Entry> things) {
-        return sights.stream()
-                .filter(s -> things.contains(s.entry()))
-                .filter(s -> s.to() > 0)
-                .map(Sight::entry)
-                .filter(e -> e.kind() != Entry.Kind.WORD)
-                .filter(e -> !small(e) && !anywhere(e))
-                .toList();
-    }
-
-    /** Whether something of the sea is on the table or in a net: what is done something with, by somebody. */
-    private static boolean caught(Sight s, Story own) {
-        return s.entry().attributes().containsKey("alive")
-                && home(s.entry()).filter(p -> p == Place.UNDERWATER).isPresent()
-                && (!s.preposition().isEmpty() || s.from() > 1)
-                && (own.of(Entry.Kind.THING).stream()
-                                .anyMatch(t -> t.leads()
-                                        && t.to() < s.from()
-                                        && t.entry().name().startsWith("person:"))
-                        || own.tokens().stream().limit(s.from()).anyMatch(t -> SOMEBODY.contains(t.word())));
-    }
-
-    /** People are wherever their story is; only who floats or dives is not. */
-    private static boolean anywhere(Entry e) {
-        return e.name().startsWith("person:") && home(e).filter(Place::isolated).isEmpty();
-    }
-
-    /** What can be carried about: a pot is in the kitchen, but a story does not go there for it. */
-    private static boolean small(Entry e) {
-        boolean large = e.attributes().containsKey("role")
-                || e.attributes().containsKey("alive")
-                || e.name().startsWith("person:")
-                || SHIPS.contains(e.name());
-        return !large && home(e).filter(p -> !p.isolated()).isPresent();
     }
 
     /** Buildings that something happens in or at say where it is. */
@@ -503,22 +385,6 @@ final class Whereabouts {
         return places.stream().allMatch(p -> weight(p.entry()) - (p.modifies() ? 3 : 0) <= 3);
     }
 
-    /** Whether a thing, of all there are, can be in a place that only earlier words named. */
-    private static boolean fits(Place place, List<Entry> things) {
-        boolean ship = things.stream().anyMatch(e -> SHIPS.contains(e.name()));
-        if (ship && !place.water()) {
-            return false;
-        }
-        List<Place> homes = things.stream().flatMap(e -> home(e).stream()).toList();
-        return homes.isEmpty()
-                || BEDS.contains(place) && homes.get(0) == Place.KITCHEN
-                || place == Place.GREENHOUSE && GROUNDS.contains(homes.get(0))
-                || homes.stream()
-                        .anyMatch(home -> home == place
-                                || BEYOND.contains(home) && BEYOND.contains(place)
-                                || home.indoors() == place.indoors() && !home.isolated() && !place.isolated());
-    }
-
     /** Whether a place out of doors is only the town or country where a thing that belongs indoors is. */
     private static boolean tooWide(Place place, List<Entry> things, List<Sight> sights) {
         boolean wide = switch (place) {
@@ -529,7 +395,7 @@ final class Whereabouts {
                 && things.stream()
                         .findFirst()
                         .filter(e -> !Settling.WORN.contains(e.name()))
-                        .filter(e -> !small(e)
+                        .filter(e -> !Staying.small(e)
                                 || sights.stream()
                                         .anyMatch(s -> s.entry().equals(e)
                                                 && !s.preposition().equals("with")))

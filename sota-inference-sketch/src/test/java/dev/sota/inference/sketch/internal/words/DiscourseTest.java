@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sota.inference.sketch.internal.colour.Mood;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,6 +38,10 @@ class DiscourseTest {
                 "They came to trade fish and clothing. | harbour | HARBOUR",
                 "Fish swim between the corals. | harbour | UNDERWATER",
                 "They sat in the house. | forest | ROOM",
+                "The turtle pulls herself up the sand. | beach, night | BEACH",
+                "A turtle swims by. | village | UNDERWATER",
+                "The fishermen saw the beam. | sea, night | COAST",
+                "The fishermen saw the ship. | sea, night | SEA",
                 "She waits. | in the house | ROOM",
                 "The house is old. | village | VILLAGE",
                 "It rained until the lanes were rivers and a hat sailed past the temple. | heron | ROAD"
@@ -69,6 +74,21 @@ class DiscourseTest {
         assertTrue(read("It looks as though a giant had spilled milk.", "desert")
                 .subjects()
                 .isEmpty());
+    }
+
+    @Test
+    void wordsOfSizeDressAndKindAreNoThings() {
+        assertEquals(
+                List.of("drawing:turtle", "drawing:egg"), drawn("The turtle lays eggs the size of a tennis ball."));
+        assertEquals(List.of("drawing:turtle"), drawn("A female green turtle comes out of the sea."));
+        assertEquals(
+                List.of("person:someone", "drawing:lantern"), drawn("Ingrid took a lantern and pulled on her coat."));
+        assertEquals(List.of(), drawn("Flakes settle on a bowl between two peaks."));
+        assertEquals(List.of("drawing:bowl"), drawn("A bowl stands on the table."));
+    }
+
+    private static List<String> drawn(String text) {
+        return read(text, "").subjects().stream().map(m -> m.thing().art()).toList();
     }
 
     @Test

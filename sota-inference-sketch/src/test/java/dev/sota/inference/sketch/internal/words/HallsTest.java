@@ -64,7 +64,12 @@ class HallsTest {
         "A man sells carp at the fish market., MARKET",
         "A horse sleeps in the stable., STABLE",
         "Two cows stand in the cowshed., STABLE",
-        "A boy hides in the old barn., STABLE"
+        "A boy hides in the old barn., STABLE",
+        "The lawyer speaks in the courtroom., COURTROOM",
+        "The thief stands in the dock., COURTROOM",
+        "Miners push a tub through the coal mine., MINE",
+        "A horse pulls the tub down the mine., MINE",
+        "Travellers wait at the airport., CONCOURSE"
     })
     void aPlaceIsTold(String text, Place place) {
         assertEquals(place, read(text, "").place());
@@ -93,7 +98,12 @@ class HallsTest {
         "The stock market fell again., MARKET",
         "Children play in the market square., MARKET",
         "A barn stands in the field., STABLE",
-        "A crowd waits outside the stable., STABLE"
+        "A crowd waits outside the stable., STABLE",
+        "Two men play on the tennis court., COURTROOM",
+        "The plane lands at the airport., CONCOURSE",
+        "The train waits in the station hall., CONCOURSE",
+        "The idea was a gold mine., MINE",
+        "A friend of mine smiles., MINE"
     })
     void whatOnlySoundsSoIsAnotherPlace(String text, Place place) {
         assertNotEquals(place, read(text, "").place());
@@ -117,7 +127,9 @@ class HallsTest {
         "hospital corridor, CORRIDOR",
         "hallway, CORRIDOR",
         "fish market, MARKET",
-        "in the stable, STABLE"
+        "in the stable, STABLE",
+        "courtroom, COURTROOM",
+        "coal mine, MINE"
     })
     void aStoryStaysThere(String setting, Place place) {
         assertEquals(place, read("A man looks up.", setting).place());

@@ -1,0 +1,41 @@
+package dev.sota.inference.sketch.internal.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** What is seen from within a place: no train by who rides in it, no doors beside the houses that have them. */
+final class Within {
+    private static final Set<String> SHIPS = Set.of(
+            "drawing:ship",
+            "drawing:sloop",
+            "drawing:liner",
+            "drawing:trawler",
+            "icon:ferry",
+            "icon:sail-boat",
+            "icon:ship-wheel");
+
+    /** Parts of houses, which are no things of their own beside them. */
+    private static final Set<String> PARTS = Set.of("icon:door", "drawing:window", "drawing:stairs");
+
+    private static final Set<Place> BUILT = Set.of(Place.VILLAGE, Place.STREET, Place.CITY, Place.CASTLE);
+
+    private Within() {}
+
+    /** The mentions that are seen in a place. */
+    static List<Mention> seen(List<Mention> all, Place place) {
+        List<Mention> seen = new ArrayList<>(all);
+        if (place == Place.CARRIAGE) {
+            seen.removeIf(m -> List.of("rail", "vehicle").contains(m.thing().get("role", "")));
+        }
+        if (place == Place.DECK) {
+            // Unless another ship comes.
+            boolean crew = all.stream().anyMatch(m -> m.thing().person());
+            seen.removeIf(m -> crew && SHIPS.contains(m.thing().art()));
+        }
+        if (BUILT.contains(place)) {
+            seen.removeIf(m -> seen.indexOf(m) > 0 && PARTS.contains(m.thing().art()));
+        }
+        return seen;
+    }
+}
