@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Puts birds that sit in a tree onto a branch of it, which is drawn with them and fills the picture better than the tree. */
+/** Puts birds and climbers that sit in a tree onto a branch of it, which is drawn with them and fills the picture better than the tree. */
 final class Branches {
     private static final Set<String> TREES = Set.of("drawing:branch", "plant:oak", "icon:pine-tree");
 
@@ -22,8 +22,9 @@ final class Branches {
         }
         List<Mention> result = new ArrayList<>();
         for (Mention m : all) {
-            boolean bird = !m.thing().get("wings", "").isEmpty();
-            result.add(bird && treed(m, all) ? perched(m) : m);
+            boolean light = !m.thing().get("wings", "").isEmpty()
+                    || !m.thing().get("climbs", "").isEmpty();
+            result.add(light && treed(m, all) ? perched(m) : m);
         }
         return result;
     }

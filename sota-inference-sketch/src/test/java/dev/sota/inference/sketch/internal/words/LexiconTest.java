@@ -41,7 +41,8 @@ class LexiconTest {
     void everyFactIsKnown() {
         Set<String> keys = Set.of(
                 "place", "hour", "habitat", "role", "size", "hue", "chroma", "pose", "with", "shines", "several",
-                "steam", "alive", "sex", "wings", "clings", "swims", "inside", "old", "weather", "painted", "crawls");
+                "steam", "alive", "sex", "wings", "clings", "climbs", "swims", "inside", "old", "weather", "painted",
+                "crawls");
         for (Thing thing : THINGS) {
             assertTrue(keys.containsAll(thing.attributes().keySet()), thing.toString());
             thing.attributes().forEach((key, value) -> {
@@ -54,7 +55,7 @@ class LexiconTest {
                     case "pose" -> Pose.valueOf(name);
                     case "size", "hue", "chroma" -> Double.parseDouble(value);
                     case "sex" -> assertTrue(Set.of("man", "woman").contains(value), thing.toString());
-                    case "several", "alive", "wings", "clings", "swims", "painted", "crawls" ->
+                    case "several", "alive", "wings", "clings", "climbs", "swims", "painted", "crawls" ->
                         assertEquals("yes", value, thing.toString());
                     case "steam", "old" -> assertTrue(new Cast().knows(new Thing(value, thing.attributes())), value);
                     default -> assertTrue(!value.isEmpty());

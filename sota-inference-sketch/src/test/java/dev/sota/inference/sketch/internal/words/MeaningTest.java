@@ -69,7 +69,11 @@ class MeaningTest {
 
     @Test
     void aBirdInATreeIsPerchedAndBringsItsBranch() {
-        for (String text : List.of("A robin sits on a branch.", "Three crows in the old oak.", "An owl on a branch.")) {
+        for (String text : List.of(
+                "A robin sits on a branch.",
+                "Three crows in the old oak.",
+                "An owl on a branch.",
+                "A squirrel sits on a branch.")) {
             Brief brief = read(text);
             assertEquals(1, brief.subjects().size(), text + " " + brief);
             assertEquals("yes", brief.subjects().get(0).thing().get("perch", ""), text + " " + brief);
