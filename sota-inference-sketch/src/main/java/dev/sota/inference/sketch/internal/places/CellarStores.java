@@ -67,6 +67,19 @@ final class CellarStores {
                     Kind.WOOD,
                     OkLab.lighten(oak, -.04 + .09 * up));
         }
+        head(h, g, front, z, oak);
+        double[] tap = eye.at(front - side * .06, y - r * .55, z);
+        g.fill(
+                Paths.circle(tap[0], tap[1], .06 * eye.scale(z)),
+                Kind.METAL,
+                h.room().thing(.70, .11, 80));
+    }
+
+    /** The boards of a cask's end within its hoop. */
+    private static void head(LongHall h, GroupBuilder g, double front, double z, int oak) {
+        Pinhole eye = h.eye();
+        double y = .78;
+        double r = .6;
         Path2D rim = ring(eye, front, y, z, r);
         g.fill(rim, Kind.WOOD, OkLab.lighten(oak, -.15));
         GroupBuilder head = new GroupBuilder()
@@ -81,9 +94,6 @@ final class CellarStores {
         }
         g.add(head.build());
         g.line(rim, Math.max(1, .05 * eye.scale(z)), Kind.METAL, h.room().thing(.26, .02, 60));
-        double[] tap = eye.at(front - side * .06, y - r * .55, z);
-        double k = eye.scale(z);
-        g.fill(Paths.circle(tap[0], tap[1], .06 * k), Kind.METAL, h.room().thing(.70, .11, 80));
     }
 
     private static Path2D ring(Pinhole eye, double x, double y, double z, double r) {
