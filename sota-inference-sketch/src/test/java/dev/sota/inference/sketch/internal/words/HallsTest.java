@@ -64,7 +64,15 @@ class HallsTest {
         "A man sells carp at the fish market., MARKET",
         "A horse sleeps in the stable., STABLE",
         "Two cows stand in the cowshed., STABLE",
-        "A boy hides in the old barn., STABLE"
+        "A boy hides in the old barn., STABLE",
+        "Two hikers walk across the glacier., GLACIER",
+        "A climber looks into the crevasse., GLACIER",
+        "A moraine lies at the foot of the mountain., GLACIER",
+        "A wolf sleeps in the ice cave., GLACIER",
+        "The keeper polishes the lens in the lamp room., LAMPROOM",
+        "A girl stands at the top of the lighthouse., LAMPROOM",
+        "A cat sleeps in the lighthouse., LAMPROOM",
+        "He climbs the stairs of the lighthouse., LAMPROOM"
     })
     void aPlaceIsTold(String text, Place place) {
         assertEquals(place, read(text, "").place());
@@ -93,7 +101,12 @@ class HallsTest {
         "The stock market fell again., MARKET",
         "Children play in the market square., MARKET",
         "A barn stands in the field., STABLE",
-        "A crowd waits outside the stable., STABLE"
+        "A crowd waits outside the stable., STABLE",
+        "Icebergs drift on the frozen sea., GLACIER",
+        "A polar bear stands on the pack ice., GLACIER",
+        "A lighthouse stands on the cliff., LAMPROOM",
+        "A ship sails past the lighthouse., LAMPROOM",
+        "A boy walks to the lighthouse., LAMPROOM"
     })
     void whatOnlySoundsSoIsAnotherPlace(String text, Place place) {
         assertNotEquals(place, read(text, "").place());
@@ -117,7 +130,10 @@ class HallsTest {
         "hospital corridor, CORRIDOR",
         "hallway, CORRIDOR",
         "fish market, MARKET",
-        "in the stable, STABLE"
+        "in the stable, STABLE",
+        "glacier, GLACIER",
+        "lamp room, LAMPROOM",
+        "top of the lighthouse, LAMPROOM"
     })
     void aStoryStaysThere(String setting, Place place) {
         assertEquals(place, read("A man looks up.", setting).place());
