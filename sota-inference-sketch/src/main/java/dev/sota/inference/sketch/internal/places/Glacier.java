@@ -84,8 +84,18 @@ final class Glacier implements PlaceRecipe {
         double lean = Math.signum(x - peak.x()) * tall * .35;
         g.fill(
                 Paths.polygon(
-                        x - w * .3, y, x + w * .4, y + tall * .08, x + w + lean * .5, y + tall * .5, x + lean + w * .3,
-                        y + tall, x + lean * .7 - w * .2, y + tall * .7, x + lean * .4 - w, y + tall * .55),
+                        x - w * .3,
+                        y,
+                        x + w * .4,
+                        y + tall * .08,
+                        x + w + lean * .5,
+                        y + tall * .5,
+                        x + lean + w * .3,
+                        y + tall,
+                        x + lean * .7 - w * .2,
+                        y + tall * .7,
+                        x + lean * .4 - w,
+                        y + tall * .55),
                 Material.of(Kind.ROCK, OkLab.alpha(rock, .85), OkLab.alpha(rock, .3)));
     }
 
@@ -124,8 +134,7 @@ final class Glacier implements PlaceRecipe {
     }
 
     /** Snow that lies in the gullies and on the ledges of a wall. */
-    private static void gullies(
-            Stage s, GroupBuilder g, Ridge ridge, double base, double from, double to, int side) {
+    private static void gullies(Stage s, GroupBuilder g, Ridge ridge, double base, double from, double to, int side) {
         Palette p = s.palette();
         int white = p.haze(p.lit(.95, .018, 250), .1);
         int n = (int) Math.max(7, (to - from) / 24);
@@ -139,8 +148,18 @@ final class Glacier implements PlaceRecipe {
             double lean = -side * tall * .5;
             g.fill(
                     Paths.polygon(
-                            x, y, x + w * .6, y + tall * .3, x + lean * .4 + w * .5, y + tall * .6, x + lean,
-                            y + tall, x + lean * .5 - w * .3, y + tall * .55, x - w * .7, y + tall * .25),
+                            x,
+                            y,
+                            x + w * .6,
+                            y + tall * .3,
+                            x + lean * .4 + w * .5,
+                            y + tall * .6,
+                            x + lean,
+                            y + tall,
+                            x + lean * .5 - w * .3,
+                            y + tall * .55,
+                            x - w * .7,
+                            y + tall * .25),
                     Kind.SNOW,
                     OkLab.alpha(white, .9),
                     OkLab.alpha(white, .35));
@@ -150,8 +169,18 @@ final class Glacier implements PlaceRecipe {
             double fall = (base - y) * (.1 + .14 * Scenery.roll(s, 4633 + side, (int) x));
             g.fill(
                     Paths.polygon(
-                            x - 14, ridge.at(x - 14) - 2, x, y - 2, x + 14, ridge.at(x + 14) - 2, x + 6, y + fall * .5,
-                            x - side * 5, y + fall, x - 8, y + fall * .4),
+                            x - 14,
+                            ridge.at(x - 14) - 2,
+                            x,
+                            y - 2,
+                            x + 14,
+                            ridge.at(x + 14) - 2,
+                            x + 6,
+                            y + fall * .5,
+                            x - side * 5,
+                            y + fall,
+                            x - 8,
+                            y + fall * .4),
                     Kind.SNOW,
                     white);
         }
@@ -180,10 +209,7 @@ final class Glacier implements PlaceRecipe {
         for (int i = 0; i < 3; i++) {
             double x = s.width() * (.5 - s.side() * (.1 + .14 * i));
             double y = ridge.at(x) + s.height() * (.035 + .045 * i);
-            g.fill(
-                    Paths.lens(x, y + 3, s.shorter() * (.3 + .16 * i), 8 + 5 * i),
-                    Kind.SNOW,
-                    p.lit(.99, .008, 220));
+            g.fill(Paths.lens(x, y + 3, s.shorter() * (.3 + .16 * i), 8 + 5 * i), Kind.SNOW, p.lit(.99, .008, 220));
             g.fill(
                     Paths.lens(x, y, s.shorter() * (.3 + .16 * i), 7 + 5 * i),
                     Kind.SNOW,
@@ -196,7 +222,8 @@ final class Glacier implements PlaceRecipe {
             double y = ridge.at(x) + 8 + 60 * Scenery.roll(s, 4647, i);
             double r = 1.5 + 5 * Math.pow(Scenery.roll(s, 4648, i), 3);
             g.fill(
-                    Paths.polygon(x - r, y, x - r * .5, y - r * .9, x + r * .4, y - r, x + r, y, x + r * .3, y + r * .3),
+                    Paths.polygon(
+                            x - r, y, x - r * .5, y - r * .9, x + r * .4, y - r, x + r, y, x + r * .3, y + r * .3),
                     Kind.ROCK,
                     OkLab.lighten(stone, .08),
                     OkLab.lighten(stone, -.08));

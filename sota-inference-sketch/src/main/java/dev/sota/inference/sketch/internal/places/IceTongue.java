@@ -183,13 +183,18 @@ final class IceTongue {
             edge[2 * n + 5] = y(t, -1) + 1.4 * deep;
             g.fill(
                     Paths.polygon(edge),
-                    Material.of(Kind.SNOW, lit, OkLab.mix(lit, blue, .75)).over(0, y(t, 0) - deep, s.width(), 2.1 * deep));
+                    Material.of(Kind.SNOW, lit, OkLab.mix(lit, blue, .75))
+                            .over(0, y(t, 0) - deep, s.width(), 2.1 * deep));
             for (int i = 1; i < n; i += 2) {
                 double w = half(t) / n * (.3 + .8 * Scenery.roll(s, 4696 + row, i));
                 g.fill(
                         Paths.polygon(
-                                edge[2 * i] - w, edge[2 * i + 1] + deep * .1, edge[2 * i] + w * .4,
-                                edge[2 * i + 1] + deep * .2, edge[2 * i], edge[2 * i + 1] + deep * (.6 + .5 * Scenery.roll(s, 4686 + row, i))),
+                                edge[2 * i] - w,
+                                edge[2 * i + 1] + deep * .1,
+                                edge[2 * i] + w * .4,
+                                edge[2 * i + 1] + deep * .2,
+                                edge[2 * i],
+                                edge[2 * i + 1] + deep * (.6 + .5 * Scenery.roll(s, 4686 + row, i))),
                         Kind.SNOW,
                         OkLab.alpha(blue, .8));
             }

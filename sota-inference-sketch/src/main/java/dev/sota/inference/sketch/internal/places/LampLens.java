@@ -57,14 +57,22 @@ final class LampLens {
         for (int i = -1; i <= 1; i++) {
             g.fill(
                     Paths.polygon(
-                            x + i * .5 * k - .07 * k, floor - .3 * k, x + i * .5 * k + .07 * k, floor - .3 * k,
-                            x + i * .62 * k + .12 * k, floor + (i == 0 ? .06 : 0) * k, x + i * .62 * k - .12 * k,
+                            x + i * .5 * k - .07 * k,
+                            floor - .3 * k,
+                            x + i * .5 * k + .07 * k,
+                            floor - .3 * k,
+                            x + i * .62 * k + .12 * k,
+                            floor + (i == 0 ? .06 : 0) * k,
+                            x + i * .62 * k - .12 * k,
                             floor + (i == 0 ? .06 : 0) * k),
                     Kind.METAL,
                     OkLab.lighten(iron, -.08));
         }
         Shape drum = Paths.rounded(x - .56 * k, base + .1 * k, 1.12 * k, (FOOT - .3) * k, .06 * k);
-        g.fill(drum, Material.of(Kind.METAL, OkLab.lighten(iron, .1), OkLab.lighten(iron, -.12)).at(turn));
+        g.fill(
+                drum,
+                Material.of(Kind.METAL, OkLab.lighten(iron, .1), OkLab.lighten(iron, -.12))
+                        .at(turn));
         for (int i = -1; i <= 1; i++) {
             g.fill(
                     Paths.rounded(x + i * .34 * k - .13 * k, base + .2 * k, .26 * k, .42 * k, .04 * k),
@@ -72,7 +80,8 @@ final class LampLens {
         }
         g.fill(
                 Paths.rounded(x - .78 * k, base - .02 * k, 1.56 * k, .14 * k, .05 * k),
-                Material.of(Kind.METAL, OkLab.lighten(brass, .1), OkLab.lighten(brass, -.2)).at(turn));
+                Material.of(Kind.METAL, OkLab.lighten(brass, .1), OkLab.lighten(brass, -.2))
+                        .at(turn));
     }
 
     /** Half of the lens's width at a height over its middle, both in halves of its height. */
@@ -85,7 +94,13 @@ final class LampLens {
         double a = half(low) * k;
         double b = half(high) * k;
         return Paths.polygon(
-                x + from * a, y - low * half, x + to * a, y - low * half, x + to * b, y - high * half, x + from * b,
+                x + from * a,
+                y - low * half,
+                x + to * a,
+                y - low * half,
+                x + to * b,
+                y - high * half,
+                x + from * b,
                 y - high * half);
     }
 
@@ -110,8 +125,7 @@ final class LampLens {
             for (int r = 5; r >= 1; r--) {
                 double f = r / 5.0;
                 int c = OkLab.mix(pale, deep, r % 2 == 0 ? .65 : .12);
-                body.fill(
-                        Paths.ellipse(x + middle[i] * .86 * k, y, wide[i] * k * f, .44 * k * f), Kind.GLASS, c, pale);
+                body.fill(Paths.ellipse(x + middle[i] * .86 * k, y, wide[i] * k * f, .44 * k * f), Kind.GLASS, c, pale);
             }
         }
         double shine = h.away() * .5;
@@ -132,8 +146,16 @@ final class LampLens {
         }
         g.fill(
                 Paths.spline(
-                        x - .44 * k, y - half, x - .2 * k, y - half - .2 * k, x, y - half - .26 * k, x + .2 * k,
-                        y - half - .2 * k, x + .44 * k, y - half),
+                        x - .44 * k,
+                        y - half,
+                        x - .2 * k,
+                        y - half - .2 * k,
+                        x,
+                        y - half - .26 * k,
+                        x + .2 * k,
+                        y - half - .2 * k,
+                        x + .44 * k,
+                        y - half),
                 Material.of(Kind.METAL, OkLab.lighten(brass, .06), OkLab.lighten(brass, -.2)));
         g.fill(Paths.circle(x, y, .1 * k), Kind.LIGHT, lit ? OkLab.lch(.99, .03, 95) : OkLab.lch(.97, .02, 110));
     }
@@ -143,8 +165,14 @@ final class LampLens {
         double end = .32 * reach;
         g.add(new Node.Beam(
                 Paths.polygon(
-                        x, y - .3 * k, x + side * reach, y - .3 * k - end * .5, x + side * reach, y + .3 * k + end * .2,
-                        x, y + .3 * k),
+                        x,
+                        y - .3 * k,
+                        x + side * reach,
+                        y - .3 * k - end * .5,
+                        x + side * reach,
+                        y + .3 * k + end * .2,
+                        x,
+                        y + .3 * k),
                 new Point2D.Double(x, y),
                 new Point2D.Double(x + side * reach * .8, y - end * .1),
                 OkLab.lch(.95, .09, 92),

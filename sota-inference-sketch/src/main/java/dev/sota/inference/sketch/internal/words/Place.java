@@ -92,8 +92,18 @@ public enum Place {
         return switch (this) {
             case ROOM, OFFICE, KITCHEN, LIBRARY, LABORATORY, WORKSHOP, CLASSROOM, HOSPITAL, SHOP, CARRIAGE, STAGE ->
                 true;
-            case HALL, MUSEUM, CHURCH, CONCOURSE, CELLAR, DUNGEON, ATTIC, BATHS, GREENHOUSE, CORRIDOR, STABLE, LAMPROOM ->
-                true;
+            case HALL,
+                    MUSEUM,
+                    CHURCH,
+                    CONCOURSE,
+                    CELLAR,
+                    DUNGEON,
+                    ATTIC,
+                    BATHS,
+                    GREENHOUSE,
+                    CORRIDOR,
+                    STABLE,
+                    LAMPROOM -> true;
             default -> false;
         };
     }
