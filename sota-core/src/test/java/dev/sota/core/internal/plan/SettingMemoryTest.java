@@ -83,7 +83,11 @@ class SettingMemoryTest {
         "Travellers wait in the departure hall., departure hall",
         "A guard walks through the museum., museum",
         "A foal sleeps in the stable., in the stable",
-        "Traders shout in the bazaar., bazaar"
+        "Traders shout in the bazaar., bazaar",
+        "Four hikers walk over the glacier., glacier",
+        "A climber falls into a crevasse., glacier",
+        "A keeper polishes the lens in the lamp room., lamp room",
+        "A boy stands at the top of the lighthouse., top of the lighthouse"
     })
     void aSceneStaysInTheSceneryOfTheLast(String text, String place) {
         memory.begin("", "");

@@ -62,6 +62,8 @@ class LayersTest {
                 "a rocket in space",
                 "a village in the snow",
                 "a bat in a cave",
+                "two hikers on a glacier",
+                "a keeper in the lamp room at night",
                 "a village in winter",
                 "a ship sails on the sea at sunset",
                 "a campfire in the forest at night",

@@ -175,7 +175,7 @@ final class IceTongue {
                 double u = -1 + 2.0 * i / n;
                 edge[2 * i] = x(t, u);
                 double block = Scenery.roll(s, 4681 + row, i / 3) * Scenery.roll(s, 4691 + row, i);
-                edge[2 * i + 1] = y(t, u) + deep * (.7 * (1 - u * u) - .2 - 1.3 * block);
+                edge[2 * i + 1] = y(t, u) + deep * (.7 * (1 - u * u) - .2 - 1.5 * block * (1 - Math.abs(u * u * u)));
             }
             edge[2 * n + 2] = x(t, 1);
             edge[2 * n + 3] = y(t, 1) + 1.4 * deep;
@@ -183,7 +183,7 @@ final class IceTongue {
             edge[2 * n + 5] = y(t, -1) + 1.4 * deep;
             g.fill(
                     Paths.polygon(edge),
-                    Material.of(Kind.SNOW, lit, OkLab.mix(lit, blue, .75))
+                    Material.of(Kind.SNOW, lit, OkLab.alpha(OkLab.mix(lit, blue, .75), row == rows - 1 ? 0 : 1))
                             .over(0, y(t, 0) - deep, s.width(), 2.1 * deep));
             for (int i = 1; i < n; i += 2) {
                 double w = half(t) / n * (.3 + .8 * Scenery.roll(s, 4696 + row, i));

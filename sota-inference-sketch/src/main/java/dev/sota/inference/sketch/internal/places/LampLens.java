@@ -176,7 +176,7 @@ final class LampLens {
                 new Point2D.Double(x, y),
                 new Point2D.Double(x + side * reach * .8, y - end * .1),
                 OkLab.lch(.95, .09, 92),
-                .55,
+                .85,
                 10));
     }
 }

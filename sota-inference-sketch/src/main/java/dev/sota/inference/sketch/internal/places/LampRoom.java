@@ -16,14 +16,14 @@ import java.util.OptionalInt;
 
 /** The lamp room of a lighthouse: the great lens, panes all round, the gallery's rail and the sea beyond. */
 final class LampRoom implements PlaceRecipe {
-    private static final int PANES = 18;
-    private static final double RADIUS = 4.6;
+    private static final int PANES = 20;
+    private static final double RADIUS = 5.2;
     private static final double SILL = .78;
-    private static final double HEAD = 3.9;
-    private static final double TOP = 6.4;
+    private static final double HEAD = 4.1;
+    private static final double TOP = 6.7;
 
     /** The edge of the gallery outside. */
-    private static final double GALLERY = 5.7;
+    private static final double GALLERY = 6.4;
 
     @Override
     public void build(Stage s, Actors actors) {
@@ -55,7 +55,7 @@ final class LampRoom implements PlaceRecipe {
 
         /** A point on a circle about the middle; the first is on the left beside the eye, the last on the right. */
         double[] at(double radius, double turn, double y) {
-            double a = Math.PI * (1.12 * turn / PANES - .06);
+            double a = angle(turn);
             double px = x - radius * Math.cos(a);
             double pz = Math.max(LongHall.NEAR, z + radius * Math.sin(a));
             return h.eye().at(px, y, pz);
@@ -63,7 +63,12 @@ final class LampRoom implements PlaceRecipe {
 
         /** How far a point of the wall is from the eye. */
         double away(double turn) {
-            return Math.max(LongHall.NEAR, z + RADIUS * Math.sin(Math.PI * (1.12 * turn / PANES - .06)));
+            return Math.max(LongHall.NEAR, z + RADIUS * Math.sin(angle(turn)));
+        }
+
+        /** More than half of the round is before the eye. */
+        private static double angle(double turn) {
+            return Math.PI * (1.36 * turn / PANES - .18);
         }
 
         /** A piece of a cylinder's wall between two heights. */

@@ -69,7 +69,15 @@ class HallsTest {
         "The thief stands in the dock., COURTROOM",
         "Miners push a tub through the coal mine., MINE",
         "A horse pulls the tub down the mine., MINE",
-        "Travellers wait at the airport., CONCOURSE"
+        "Travellers wait at the airport., CONCOURSE",
+        "Two hikers walk across the glacier., GLACIER",
+        "A climber looks into the crevasse., GLACIER",
+        "A moraine lies at the foot of the mountain., GLACIER",
+        "A wolf sleeps in the ice cave., GLACIER",
+        "The keeper polishes the lens in the lamp room., LAMPROOM",
+        "A girl stands at the top of the lighthouse., LAMPROOM",
+        "A cat sleeps in the lighthouse., LAMPROOM",
+        "He climbs the stairs of the lighthouse., LAMPROOM"
     })
     void aPlaceIsTold(String text, Place place) {
         assertEquals(place, read(text, "").place());
@@ -103,7 +111,12 @@ class HallsTest {
         "The plane lands at the airport., CONCOURSE",
         "The train waits in the station hall., CONCOURSE",
         "The idea was a gold mine., MINE",
-        "A friend of mine smiles., MINE"
+        "A friend of mine smiles., MINE",
+        "Icebergs drift on the frozen sea., GLACIER",
+        "A polar bear stands on the pack ice., GLACIER",
+        "A lighthouse stands on the cliff., LAMPROOM",
+        "A ship sails past the lighthouse., LAMPROOM",
+        "A boy walks to the lighthouse., LAMPROOM"
     })
     void whatOnlySoundsSoIsAnotherPlace(String text, Place place) {
         assertNotEquals(place, read(text, "").place());
@@ -129,7 +142,10 @@ class HallsTest {
         "fish market, MARKET",
         "in the stable, STABLE",
         "courtroom, COURTROOM",
-        "coal mine, MINE"
+        "coal mine, MINE",
+        "glacier, GLACIER",
+        "lamp room, LAMPROOM",
+        "top of the lighthouse, LAMPROOM"
     })
     void aStoryStaysThere(String setting, Place place) {
         assertEquals(place, read("A man looks up.", setting).place());
