@@ -22,58 +22,12 @@ public final class Reader {
     private static final Pattern PERCENT = Pattern.compile("(?i)%|per ?cent$");
 
     /** Verbs that say of people no more than a picture of them. */
-    private static final Set<String> PRESENT = Set.of(
-            "stand",
-            "stands",
-            "stood",
-            "standing",
-            "sit",
-            "sits",
-            "sat",
-            "wait",
-            "waits",
-            "waited",
-            "waiting",
-            "talk",
-            "talks",
-            "talked",
-            "talking",
-            "speak",
-            "speaks",
-            "spoke",
-            "meet",
-            "meets",
-            "met",
-            "gather",
-            "gathers",
-            "gathered",
-            "queue",
-            "queues",
-            "queued",
-            "live",
-            "lives",
-            "lived",
-            "stay",
-            "stays",
-            "stayed",
-            "arrive",
-            "arrives",
-            "arrived",
-            "come",
-            "comes",
-            "came",
-            "smile",
-            "smiles",
-            "smiled",
-            "listen",
-            "listens",
-            "listened",
-            "looked",
-            "watched",
-            "is",
-            "are",
-            "was",
-            "were");
+    private static final Set<String> PRESENT =
+            Set.of(("stand stands stood standing sit sits sat wait waits waited waiting talk talks talked "
+                            + "talking speak speaks spoke meet meets met gather gathers gathered queue queues queued "
+                            + "live lives lived stay stays stayed arrive arrives arrived come comes came smile "
+                            + "smiles smiled listen listens listened looked watched is are was were")
+                    .split(" "));
 
     private static final Set<String> HOT = Set.of("hot", "desert", "summer", "heat", "jungle", "savanna", "tropical");
     private static final Pattern SENTENCE = Pattern.compile("[.!?\u2026][\"\u201d')]*\\s*$");
@@ -172,8 +126,16 @@ public final class Reader {
             boolean drawn = numbers.isPresent() && !(numbers.get() instanceof Figure.BigNumber);
             this.idea = continued || drawn
                     ? Optional.empty()
-                    : leading.map(Sight::entry).or(() -> silent ? own.idea() : Optional.empty());
+                    : leading.map(Sight::entry).or(() -> silent ? idea() : Optional.empty());
             this.things = chosen(mine, past);
+        }
+
+        /** An idea that is spoken of; within a story "it starts to move" speaks of none. */
+        private Optional<Entry> idea() {
+            return own.of(Entry.Kind.IDEA).stream()
+                    .filter(s -> before.tokens().isEmpty() || !grammar.verb(own.tokens(), s.from()))
+                    .map(Sight::entry)
+                    .findFirst();
         }
 
         private List<Sight> chosen(List<Sight> mine, List<Sight> past) {

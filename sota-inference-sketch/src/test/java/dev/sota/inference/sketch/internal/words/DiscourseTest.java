@@ -92,6 +92,14 @@ class DiscourseTest {
     }
 
     @Test
+    void aVerbIsNoIdeaWhereThereIsSomethingToShow() {
+        assertTrue(read("When it is thick enough, the weight starts to move.", "forest, snowball")
+                .figure()
+                .isEmpty());
+        assertEquals(List.of(), drawn("At its lower end the glacier melts."));
+    }
+
+    @Test
     void oldTimesHaveTheirOwnBoats() {
         assertEquals("drawing:rowboat", first("Three boats meet a wave.", "1804"));
         assertEquals("drawing:trawler", first("Three boats meet a wave.", ""));
