@@ -7,6 +7,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
@@ -38,7 +39,7 @@ public final class Crew {
     private boolean dismissed;
     private @Nullable Throwable failure;
 
-    private record Task(Duty duty, long number, Runnable work) {}
+    private record Task(Duty duty, long number, IntConsumer work) {}
 
     /**
      * A crew.
@@ -72,15 +73,7 @@ public final class Crew {
             if (dismissed) {
                 return result;
             }
-            queue.add(new Task(duty, numbers++, () -> {
-                try {
-                    signal.check();
-                    result.complete(work.get());
-                } catch (Throwable e) {
-                    fail(e instanceof GenerationException typed ? typed.at(duty.stage()) : e);
-                    result.completeExceptionally(e);
-                }
-            }));
+            queue.add(new Task(duty, numbers++, lane -> work(duty, lane, work, result)));
             notifyAll();
             if (hired + working >= helpers) {
                 return result;
@@ -119,7 +112,7 @@ public final class Crew {
         int lane = come();
         try (MDC.MDCCloseable closed = MDC.putCloseable(CORRELATION_ID, correlationId)) {
             for (Task task = next(lane); task != null; task = next(lane)) {
-                run(task, lane);
+                task.work().accept(lane);
             }
         }
     }
@@ -147,10 +140,19 @@ public final class Crew {
         return task;
     }
 
-    private void run(Task task, int lane) {
+    /** Whoever waits for what comes of it finds in the trace that it was done. */
+    private <T> void work(Duty duty, int lane, Supplier<T> work, CompletableFuture<T> result) {
         long began = System.nanoTime();
-        task.work().run();
-        trace.add(task.duty(), lane, began, System.nanoTime());
+        try {
+            signal.check();
+            T made = work.get();
+            trace.add(duty, lane, began, System.nanoTime());
+            result.complete(made);
+        } catch (Throwable e) {
+            trace.add(duty, lane, began, System.nanoTime());
+            fail(e instanceof GenerationException typed ? typed.at(duty.stage()) : e);
+            result.completeExceptionally(e);
+        }
     }
 
     private synchronized void fail(Throwable cause) {
@@ -176,7 +178,7 @@ public final class Crew {
                 signal.check();
                 Task task = poll(wanted);
                 if (task != null) {
-                    run(task, 0);
+                    task.work().accept(0);
                 }
             }
         }

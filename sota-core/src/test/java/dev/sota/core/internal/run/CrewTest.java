@@ -62,6 +62,15 @@ class CrewTest {
     }
 
     @Test
+    void whatSomebodyWaitedForIsInTheTrace() {
+        Crew crew = crew(3);
+        for (int i = 1; i <= 2000; i++) {
+            crew.submit(duty(i), () -> "done").join();
+            assertEquals(i, trace.profile("run").spans().size());
+        }
+    }
+
+    @Test
     void atMostSoManyRunAtOnceAndAllAreRun() {
         Crew crew = crew(3);
         AtomicInteger now = new AtomicInteger();

@@ -32,6 +32,9 @@ public final class Reader {
     private static final Set<String> HOT = Set.of("hot", "desert", "summer", "heat", "jungle", "savanna", "tropical");
     private static final Pattern SENTENCE = Pattern.compile("[.!?\u2026][\"\u201d')]*\\s*$");
 
+    private static final Set<String> CLIMBED = Set.of(
+            "plant:oak", "plant:palm", "drawing:ladder", "drawing:rope", "drawing:stone-wall", "drawing:boulder");
+
     private final Lexicon lexicon;
     private final Nouns nouns = Nouns.load();
     private final Survey survey;
@@ -254,12 +257,23 @@ public final class Reader {
                             felt,
                             shot,
                             seen,
-                            own.pose(),
+                            pose(),
                             figure,
                             era,
                             venue(place, era),
                             Whereabouts.kind(own, before, place))
                     .showing(drawn);
+        }
+
+        /** Who climbs walks, but up a tree, a ladder or a rope. */
+        private Optional<String> pose() {
+            boolean up =
+                    things.stream().anyMatch(s -> CLIMBED.contains(s.entry().name()));
+            boolean climbs = own.tokens().stream()
+                    .anyMatch(t -> lexicon.action(t.word())
+                            .filter(a -> a == Action.CLIMBING)
+                            .isPresent());
+            return up && climbs ? Optional.of("CLIMB") : own.pose();
         }
 
         /** What a sign says of the place; a title tells it in its own letters. */

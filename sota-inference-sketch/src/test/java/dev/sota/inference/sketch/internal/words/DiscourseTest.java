@@ -93,10 +93,35 @@ class DiscourseTest {
 
     @Test
     void aVerbIsNoIdeaWhereThereIsSomethingToShow() {
-        assertTrue(read("When it is thick enough, the weight starts to move.", "forest, snowball")
-                .figure()
-                .isEmpty());
+        Brief brief = read("When the ice is thick enough, the weight starts to move.", "forest, fox");
+        assertTrue(brief.figure().isEmpty(), brief.toString());
+        assertEquals("drawing:fox", brief.subjects().get(0).thing().art());
         assertEquals(List.of(), drawn("At its lower end the glacier melts."));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "A man hammered on the door., WORK",
+        "A monk prayed in the church., KNEEL",
+        "The men pulled the rope., CARRY",
+        "A woman sang on the stage., SING",
+        "A boy pointed at the ship., POINT",
+        "The girl hugged her mother., HOLD",
+        "A man waved from the shore., WAVE",
+        "The men rowed home., SWEEP",
+        "The children climbed the tree., CLIMB",
+        "A woman climbed the hill., WALK"
+    })
+    void whatPeopleDoIsSeen(String text, String pose) {
+        assertEquals(pose, read(text, "").pose().orElse("none"));
+    }
+
+    @Test
+    void toolsOfWhatPeopleDoAreThings() {
+        assertEquals(
+                List.of("drawing:saw"),
+                drawn("A saw lies on the bench of the workshop.").subList(0, 1));
+        assertEquals(List.of("icon:hammer"), drawn("The hammer is heavy."));
     }
 
     @Test
