@@ -18,11 +18,22 @@ final class Programs {
     private Programs() {}
 
     static Result ffprobe(String... arguments) throws IOException, InterruptedException {
-        return run(Loader.load(org.bytedeco.ffmpeg.ffprobe.class), Map.of(), arguments);
+        return run(program(org.bytedeco.ffmpeg.ffprobe.class), Map.of(), arguments);
     }
 
     static Result ffmpeg(String... arguments) throws IOException, InterruptedException {
-        return run(Loader.load(org.bytedeco.ffmpeg.ffmpeg.class), Map.of(), arguments);
+        return run(program(org.bytedeco.ffmpeg.ffmpeg.class), Map.of(), arguments);
+    }
+
+    private static String program(Class<?> of) throws IOException {
+        try {
+            return Loader.load(of);
+        } catch (LinkageError e) {
+            throw new IOException(
+                    "FFmpeg's own programs, with which films are read back, cannot be loaded. On Linux they want"
+                            + " PulseAudio's library: install it (Debian's package libpulse0).",
+                    e);
+        }
     }
 
     static Result java(Map<String, String> environment, String... arguments) throws IOException, InterruptedException {
