@@ -18,11 +18,17 @@ final class Programs {
     private Programs() {}
 
     static Result ffprobe(String... arguments) throws IOException, InterruptedException {
-        return run(program(org.bytedeco.ffmpeg.ffprobe.class), Map.of(), arguments);
+        return beside(program(org.bytedeco.ffmpeg.ffprobe.class), arguments);
     }
 
     static Result ffmpeg(String... arguments) throws IOException, InterruptedException {
-        return run(program(org.bytedeco.ffmpeg.ffmpeg.class), Map.of(), arguments);
+        return beside(program(org.bytedeco.ffmpeg.ffmpeg.class), arguments);
+    }
+
+    /** Its libraries lie beside a program; what those want themselves the loader does not look for there. */
+    private static Result beside(String program, String... arguments) throws IOException, InterruptedException {
+        String folder = Path.of(program).toAbsolutePath().getParent().toString();
+        return run(program, Map.of("LD_LIBRARY_PATH", folder), arguments);
     }
 
     private static String program(Class<?> of) throws IOException {
