@@ -27,7 +27,7 @@ final class Programs {
 
     /** Its libraries lie beside a program; what those want themselves the loader does not look for there. */
     private static Result beside(String program, String... arguments) throws IOException, InterruptedException {
-        String folder = Path.of(program).toAbsolutePath().getParent().toString();
+        String folder = Path.of(program).resolveSibling(".").toString();
         return run(program, Map.of("LD_LIBRARY_PATH", folder), arguments);
     }
 
