@@ -214,6 +214,7 @@ final class Headline {
         boolean plain = kept.stream()
                 .map(tokens::get)
                 .noneMatch(t -> SAYING.contains(t.word())
+                        || UNTOLD.contains(t.word())
                         || CONTRACTED.matcher(t.original()).find());
         Token first = tokens.get(kept.get(0));
         boolean counted = first.number() || TIMES.contains(first.word()) || COUNTS.contains(first.word());

@@ -23,7 +23,9 @@ class HeadlineTest {
                 "By 1850 the widow she'd seen had gone.",
                 "Since then a year may come.",
                 "Said the ranger and hung up her camera.",
-                "A hunter shouted across the room."
+                "A hunter shouted across the room.",
+                "Visitors would find him among his clocks.",
+                "The sailor wanted what others feared."
             })
     void whatIsSaidCountedOrCutIsNoHeadline(String sentence) {
         assertEquals("", of(sentence));
