@@ -14,27 +14,31 @@ final class PlaceNames {
     private static final Pattern PLACED = Pattern.compile(
             "\\b(?:in|at|near|across|into|outside|through|towards?|to|around) (\\p{Lu}[\\p{L}-]+)(?!['\u2019\\p{L}])");
 
-    private final Set<String> names = new HashSet<>();
-
-    /** Knows countries, and the towns after which time zones are called. */
-    PlaceNames() {
-        for (String country : Locale.getISOCountries()) {
-            names.add(new Locale.Builder().setRegion(country).build().getDisplayCountry(Locale.ENGLISH));
-        }
-        for (String zone : ZoneId.getAvailableZoneIds()) {
-            String town = zone.substring(zone.lastIndexOf('/') + 1);
-            if (zone.indexOf('/') > 0 && !zone.startsWith("Etc/")) {
-                names.add(town.replace('_', ' '));
-            }
-        }
-    }
+    private final Set<String> learned = new HashSet<>();
+    private final Set<String> world = new HashSet<>();
 
     /** Learns names from all texts of a film. */
     void learn(List<String> texts) {
-        texts.forEach(t -> PLACED.matcher(t).results().forEach(m -> names.add(m.group(1))));
+        texts.forEach(t -> PLACED.matcher(t).results().forEach(m -> learned.add(m.group(1))));
     }
 
     boolean has(String name) {
-        return names.contains(name);
+        return learned.contains(name) || world().contains(name);
+    }
+
+    /** Countries, and the towns after which time zones are called; read when the first name is asked for. */
+    private Set<String> world() {
+        if (world.isEmpty()) {
+            for (String country : Locale.getISOCountries()) {
+                world.add(new Locale.Builder().setRegion(country).build().getDisplayCountry(Locale.ENGLISH));
+            }
+            for (String zone : ZoneId.getAvailableZoneIds()) {
+                String town = zone.substring(zone.lastIndexOf('/') + 1);
+                if (zone.indexOf('/') > 0 && !zone.startsWith("Etc/")) {
+                    world.add(town.replace('_', ' '));
+                }
+            }
+        }
+        return world;
     }
 }
