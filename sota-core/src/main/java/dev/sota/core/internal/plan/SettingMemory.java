@@ -63,12 +63,8 @@ final class SettingMemory {
     private final Period period = new Period();
     private String topic = "";
     private final Map<Aspect, String> known = new EnumMap<>(Aspect.class);
-    /** How many scenes ago the hour was told. */
-    private int since;
-    /** How many scenes ago the weather was told, and the season. */
-    private int sky;
-
-    private int months;
+    /** How many scenes ago each of what passes was told. */
+    private final Map<Aspect, Integer> ages = new EnumMap<>(Aspect.class);
     /** The places that the last scene called by their own names. */
     private List<String> shown = List.of();
 
@@ -177,22 +173,7 @@ final class SettingMemory {
         for (Sight sight : sights) {
             fresh.computeIfAbsent(sight.aspect(), k -> new ArrayList<>()).add(sight.name());
         }
-        sky = fresh.containsKey(Aspect.WEATHER) ? 0 : sky + 1;
-        boolean moved = fresh.containsKey(Aspect.PLACE)
-                && known.containsKey(Aspect.PLACE)
-                && fresh.getOrDefault(Aspect.PLACE, List.of()).stream()
-                        .noneMatch(known.getOrDefault(Aspect.PLACE, "")::contains);
-        if (sky > (moved ? 1 : SPELL)) {
-            known.remove(Aspect.WEATHER);
-        }
-        months = fresh.containsKey(Aspect.SEASON) ? 0 : months + 1;
-        if (months > (moved ? SPELL / 2 : SPELL)) {
-            known.remove(Aspect.SEASON);
-        }
-        since = fresh.containsKey(Aspect.HOUR) ? 0 : since + 1;
-        if (since > (NIGHT.equals(known.getOrDefault(Aspect.HOUR, "")) ? WHOLE_NIGHT : LASTING)) {
-            known.remove(Aspect.HOUR);
-        }
+        pass(fresh);
         if (OUTSIDE.matcher(text).find()) {
             known.remove(Aspect.PLACE);
         }
@@ -212,6 +193,29 @@ final class SettingMemory {
         if (WEATHER_ENDS.matcher(text.toLowerCase(Locale.ROOT)).find()) {
             known.remove(Aspect.WEATHER);
         }
+    }
+
+    /** Hours, weather and seasons that have not been told for long are forgotten. */
+    private void pass(Map<Aspect, List<String>> fresh) {
+        String place = known.getOrDefault(Aspect.PLACE, "");
+        boolean moved = !place.isEmpty()
+                && fresh.containsKey(Aspect.PLACE)
+                && fresh.getOrDefault(Aspect.PLACE, List.of()).stream().noneMatch(place::contains);
+        for (Aspect aspect : PASSING) {
+            int age = fresh.containsKey(aspect) ? 0 : ages.getOrDefault(aspect, 0) + 1;
+            ages.put(aspect, age);
+            if (age > lasts(aspect, moved)) {
+                known.remove(aspect);
+            }
+        }
+    }
+
+    private int lasts(Aspect aspect, boolean moved) {
+        return switch (aspect) {
+            case WEATHER -> moved ? 1 : SPELL;
+            case SEASON -> moved ? SPELL / 2 : SPELL;
+            default -> NIGHT.equals(known.getOrDefault(Aspect.HOUR, "")) ? WHOLE_NIGHT : LASTING;
+        };
     }
 
     /** What no longer holds: another year has its own days and nights, and another hour or season its own weather. */
