@@ -34,6 +34,10 @@ final class Blur {
             return;
         }
         int reach = Math.min(MOST_REACH, Math.max(1, (int) Math.round(radius * 0.58)));
+        if (reach == 1) {
+            FineBlur.apply(r);
+            return;
+        }
         int[] other = new int[r.pixels.length];
         rows(r.pixels, other, r.width, r.height, reach);
         columns(other, r.pixels, r.width, r.height, reach);
