@@ -1,18 +1,28 @@
 package dev.sota.core.internal.plan;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What an English text has spoken of lately, and which of it a pronoun stands for. Has state. */
 final class Antecedents {
 
-    private static final int REMEMBERED = 8;
+    private static final int REMEMBERED = 16;
+
+    /** Things are forgotten after so many sentences, beings after so many more. */
+    private static final int THINGS_LAST = 4;
+
+    private static final int BEINGS_LAST = 16;
+
     private static final Set<String> PLURAL = Set.of("they", "them");
+
+    /** Words for a kind, which name again what has been named. */
+    private static final Set<String> KINDS = Set.of(
+            "bird", "animal", "creature", "beast", "birds", "animals", "creatures", "beasts", "fellow", "insect");
 
     /** What has a capital but is nobody's name. */
     private static final List<String> NAMELESS = List.of(
@@ -22,9 +32,21 @@ final class Antecedents {
             Set.of("women", "men", "children", "people", "police", "mice", "geese", "sheep", "crew", "villagers");
 
     private final Scenery scenery;
-    private final Deque<String> recent = new ArrayDeque<>();
-    private final PlaceNames placeNames = new PlaceNames();
+    private final Deque<Spoken> recent = new ArrayDeque<>();
+    private PlaceNames placeNames = PlaceNames.of(List.of());
+    private People people = People.NOBODY;
     private String star = "";
+    private int sentence;
+
+    /**
+     * A phrase that may be meant later.
+     *
+     * @param phrase as it is said again: "the king"
+     * @param sentence the number of the sentence that said it
+     * @param newcomer whether it was somebody then unknown: "a king"
+     * @param subject whether the sentence was about it
+     */
+    private record Spoken(String phrase, int sentence, boolean newcomer, boolean subject) {}
 
     Antecedents(Scenery scenery) {
         this.scenery = scenery;
@@ -35,14 +57,30 @@ final class Antecedents {
         star = beings;
     }
 
-    /** Learns which names are those of places. */
-    void settle(List<String> texts) {
-        placeNames.learn(texts);
+    /** Begins the next sentence. */
+    void next() {
+        sentence++;
+        recent.removeIf(s -> sentence - s.sentence() > (alive(s.phrase()) ? BEINGS_LAST : THINGS_LAST));
+    }
+
+    /** Learns which names are those of places, and whose the others are. */
+    void settle(PlaceNames places, People cast) {
+        placeNames = places;
+        people = cast;
     }
 
     /** Takes in a noun phrase; what it is about may be meant later. */
     void remember(String phrase) {
-        if (nameless(phrase)) {
+        remember(phrase, true);
+    }
+
+    /** Takes in what a pronoun stood for; who is "it" is not "he". */
+    void again(String phrase, String pronoun) {
+        remember(phrase, !pronoun.equalsIgnoreCase("it"));
+    }
+
+    private void remember(String phrase, boolean subject) {
+        if (nameless(phrase) || Subjects.has("negators", Subjects.words(phrase).get(0))) {
             return;
         }
         boolean name = !Subjects.has("determiners", Subjects.words(phrase).get(0))
@@ -50,13 +88,27 @@ final class Antecedents {
         String kept = name && !phrase.endsWith("s")
                 ? phrase
                 : phrase.substring(0, 1).toLowerCase(Locale.ROOT) + phrase.substring(1);
-        if (kept.startsWith("a ") || kept.startsWith("an ")) {
+        boolean newcomer = kept.startsWith("a ") || kept.startsWith("an ");
+        if (newcomer) {
             kept = "the " + kept.substring(kept.indexOf(' ') + 1);
         }
-        recent.remove(kept);
-        recent.addFirst(kept);
+        String again = kept;
+        boolean known = recent.removeIf(s -> s.phrase().equals(again));
+        recent.addFirst(new Spoken(kept, sentence, newcomer && !known, subject));
         if (recent.size() > REMEMBERED) {
             recent.removeLast();
+        }
+    }
+
+    /** Takes in what a sentence names beside its subject, the first of it first. */
+    void mention(List<String> phrases) {
+        for (int i = phrases.size() - 1; i >= 0; i--) {
+            String phrase = phrases.get(i);
+            String noun = phrase.substring(phrase.lastIndexOf(' ') + 1);
+            boolean place = place(phrase) || placeNames.has(phrase);
+            if (!place && !KINDS.contains(noun) && !Subjects.has("abstract", noun) && !Subjects.has("times", noun)) {
+                remember(phrase, false);
+            }
         }
     }
 
@@ -72,25 +124,25 @@ final class Antecedents {
         }
     }
 
-    /** What a pronoun stands for; empty when nothing fits. */
-    String of(String pronoun) {
+    /**
+     * What a pronoun stands for; empty when nothing fits.
+     *
+     * @param verb what it does; some things are done by nobody but the living
+     */
+    String of(String pronoun, String verb) {
         String lower = pronoun.toLowerCase(Locale.ROOT);
         if (PLURAL.contains(lower)) {
-            return recent.stream()
-                    .filter(Antecedents::plural)
+            boolean living = lower.equals("they") && Subjects.has("deeds", verb);
+            return phrases()
+                    .filter(p -> plural(p) && (!living || alive(p)))
                     .findFirst()
-                    .or(this::pair)
+                    .or(() -> living || verb.isEmpty() ? pair() : Optional.empty())
                     .orElse(star);
         }
         if (lower.equals("he") || lower.equals("she")) {
-            String other = lower.equals("he") ? "female" : "male";
-            return recent.stream()
-                    .filter(p -> !plural(p) && alive(p) && !is(other, p) && !placeNames.has(p))
-                    .findFirst()
-                    .orElse("");
+            return somebody(lower.equals("he") ? "female" : "male");
         }
-        List<String> things =
-                recent.stream().filter(p -> !plural(p) && !person(p)).toList();
+        List<String> things = phrases().filter(p -> !plural(p) && !person(p)).toList();
         return things.stream()
                 .filter(p -> !place(p))
                 .findFirst()
@@ -98,10 +150,38 @@ final class Antecedents {
                 .orElse("");
     }
 
+    private Stream<String> phrases() {
+        return recent.stream().map(Spoken::phrase);
+    }
+
+    /** Somebody of no other sex: who was spoken of last, but somebody with a name before one that has only come by. */
+    private String somebody(String other) {
+        List<Spoken> all = recent.stream()
+                .filter(s -> !plural(s.phrase()) && !is(other, s.phrase()) && !placeNames.has(s.phrase()))
+                // Beasts that are only mentioned are "it".
+                .filter(s -> person(s.phrase()) || s.subject() && is("animals", s.phrase()))
+                .filter(s -> people.kind(s.phrase()).filter(k -> is(other, k)).isEmpty())
+                .toList();
+        if (all.isEmpty()) {
+            return "";
+        }
+        Spoken last = all.get(0);
+        boolean passing = last.newcomer() && sentence - last.sentence() > 1;
+        return all.stream()
+                .filter(s -> passing && people.has(s.phrase()) && sentence - s.sentence() <= THINGS_LAST)
+                .findFirst()
+                .orElse(last)
+                .phrase();
+    }
+
     /** Two that were spoken of one after the other are "they". */
     private Optional<String> pair() {
-        List<String> alive = new ArrayList<>(
-                recent.stream().filter(p -> !plural(p) && alive(p)).limit(2).toList());
+        List<String> alive = recent.stream()
+                .filter(s -> sentence - s.sentence() <= 2 && s.subject())
+                .map(Spoken::phrase)
+                .filter(p -> !plural(p) && alive(p) && !placeNames.has(p))
+                .limit(2)
+                .toList();
         return alive.size() == 2 ? Optional.of(alive.get(1) + " and " + alive.get(0)) : Optional.empty();
     }
 
@@ -133,7 +213,7 @@ final class Antecedents {
             if (word.equals("of")) {
                 return false;
             }
-            if (Subjects.has(group, word)) {
+            if (Subjects.has(group, word) || Subjects.has(group, Subjects.singular(word))) {
                 return true;
             }
         }

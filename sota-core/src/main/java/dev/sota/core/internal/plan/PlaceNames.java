@@ -18,8 +18,10 @@ final class PlaceNames {
     private final Set<String> world = new HashSet<>();
 
     /** Learns names from all texts of a film. */
-    void learn(List<String> texts) {
-        texts.forEach(t -> PLACED.matcher(t).results().forEach(m -> learned.add(m.group(1))));
+    static PlaceNames of(List<String> texts) {
+        PlaceNames names = new PlaceNames();
+        texts.forEach(t -> PLACED.matcher(t).results().forEach(m -> names.learned.add(m.group(1))));
+        return names;
     }
 
     boolean has(String name) {

@@ -68,9 +68,11 @@ final class ScriptFilm {
         String main = named.isEmpty() ? craft.orElse("") : named;
         Heroes heroes = new Heroes(spelled, language, scenery);
         heroes.many().ifPresent(prompts::star);
-        prompts.settle(texts);
-        SettingMemory memory = new SettingMemory(scenery, main);
-        List<Scene> scenes = scenes(new About(title, texts, heroes), prompts, memory, cooking, moods);
+        PlaceNames placeNames = PlaceNames.of(texts);
+        People people = People.of(texts, language, placeNames);
+        prompts.settle(placeNames, people);
+        SettingMemory memory = new SettingMemory(scenery, main, Keywords.region(spelled, scenery));
+        List<Scene> scenes = scenes(new About(title, texts, heroes, people), prompts, memory, cooking, moods);
         String poster = prompts.spelled(poster(title, texts, places, main));
         String first = scenes.get(0).setting();
         Scene last = scenes.get(scenes.size() - 1);
@@ -106,7 +108,7 @@ final class ScriptFilm {
     }
 
     /** What a whole film is about. */
-    private record About(String title, List<String> texts, Heroes heroes) {}
+    private record About(String title, List<String> texts, Heroes heroes, People people) {}
 
     private List<Scene> scenes(
             About about, PicturePrompts prompts, SettingMemory memory, boolean cooking, List<Mood> moods) {
@@ -129,7 +131,7 @@ final class ScriptFilm {
             Scene.Builder scene = Scene.builder(String.format(Locale.ROOT, "s%02d", i + 1))
                     .narration(narration)
                     .picturePrompt(prompt)
-                    .setting(memory.before(told))
+                    .setting(with(memory.before(told), about.people.told(prompt)))
                     .mood(moods.get(i))
                     .shot(shots.get(i))
                     .camera(moves.get(i))
@@ -142,6 +144,12 @@ final class ScriptFilm {
             scenes.add(scene.build());
         }
         return scenes;
+    }
+
+    private static String with(String setting, List<String> cast) {
+        return Stream.concat(Stream.of(setting), cast.stream())
+                .filter(s -> !s.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     private static void head(Scene.Builder scene, Section section) {

@@ -121,7 +121,7 @@ class PicturePromptsTest {
     @ParameterizedTest
     @ValueSource(strings = {"On 10 May 1869 a spike was driven.", "On May 10, 1869 a spike was driven."})
     void anotherDateHasItsOwnWeather(String sentence) {
-        SettingMemory memory = new SettingMemory(new Scenery(Locale.ENGLISH), "");
+        SettingMemory memory = new SettingMemory(new Scenery(Locale.ENGLISH), "", "");
         memory.begin("", "");
         memory.absorb("In the night a storm came.");
         assertTrue(memory.before("They waited.").contains("storm"));
@@ -130,7 +130,7 @@ class PicturePromptsTest {
 
     @Test
     void theStormOfATitlePasses() {
-        SettingMemory memory = new SettingMemory(new Scenery(Locale.ENGLISH), "");
+        SettingMemory memory = new SettingMemory(new Scenery(Locale.ENGLISH), "", "");
         memory.begin("storm old bridge", "Storm Closes the Old Bridge");
         assertTrue(memory.before("The river rose.").contains("storm"));
         memory.absorb("On Monday night the river rose.");
@@ -147,7 +147,7 @@ class PicturePromptsTest {
 
     @Test
     void askingWhatIsKnownChangesNothing() {
-        SettingMemory memory = new SettingMemory(new Scenery(Locale.ENGLISH), "");
+        SettingMemory memory = new SettingMemory(new Scenery(Locale.ENGLISH), "", "");
         memory.begin("", "");
         memory.absorb("Merchants rested in oases under the stars.");
         memory.before("In 1453 the road was closed.");
@@ -156,7 +156,7 @@ class PicturePromptsTest {
 
     @Test
     void anotherYearHasItsOwnNight() {
-        SettingMemory memory = new SettingMemory(new Scenery(Locale.ENGLISH), "");
+        SettingMemory memory = new SettingMemory(new Scenery(Locale.ENGLISH), "", "");
         memory.begin("", "");
         memory.absorb("Merchants rested in oases under the stars.");
         assertTrue(memory.before("They slept.").contains("night"));
@@ -165,7 +165,7 @@ class PicturePromptsTest {
 
     @Test
     void snowIsOverInSummer() {
-        SettingMemory memory = new SettingMemory(new Scenery(Locale.ENGLISH), "");
+        SettingMemory memory = new SettingMemory(new Scenery(Locale.ENGLISH), "", "");
         memory.begin("", "");
         memory.absorb("High in the Alps, snow falls.");
         assertTrue(memory.before("The ice flows down.").contains("snow"));

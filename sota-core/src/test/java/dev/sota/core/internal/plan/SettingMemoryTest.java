@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingMemoryTest {
 
-    private final SettingMemory memory = new SettingMemory(new Scenery(Locale.ENGLISH), "");
+    private final SettingMemory memory = new SettingMemory(new Scenery(Locale.ENGLISH), "", "");
 
     @Test
     void whatIsNotSaidIsRemembered() {

@@ -1,0 +1,370 @@
+package dev.sota.core.internal.plan;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Who has a name in an English film: whether man or woman, how old, and what they are, so that they look the same
+ * wherever they are seen. Immutable.
+ */
+final class People {
+
+    /** More people than a picture could tell from one another. */
+    private static final int MOST = 24;
+
+    private static final String NAME =
+            "(\\p{Lu}\\p{Ll}[\\p{L}-]*(?: (?:von |van |de |der |da |di )?\\p{Lu}\\p{Ll}[\\p{L}-]*){0,3})";
+    private static final String ROLE = "((?:[a-z]+ ){0,3}?[a-z-]+)";
+    private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?\u2026][\"\u201d\u2019)]{0,2})\\s+");
+    private static final Pattern HE = Pattern.compile("(?i)\\b(?:he|his|him|himself)\\b");
+    private static final Pattern SHE = Pattern.compile("(?i)\\b(?:she|her|hers|herself)\\b");
+    private static final Pattern AGED =
+            Pattern.compile("\\b(?:aged|was|is) (sixty|seventy|eighty|ninety|6\\d|7\\d|8\\d|9\\d)");
+
+    /** Groups of words that have a capital only because a sentence begins with them. */
+    private static final List<String> WORDS = List.of(
+            "function",
+            "connectors",
+            "adverbs",
+            "prepositions",
+            "adjectives",
+            "abstract",
+            "verbs",
+            "openers",
+            "animals",
+            "deeds",
+            "numbers",
+            "determiners",
+            "subordinators");
+
+    /** Each with the name first: "Anna, the baker"; then with the role first: "the baker Anna". */
+    private static final List<Pattern> NAMED = List.of(
+            Pattern.compile(NAME + ", (?:a|an|the|his|her|their) " + ROLE
+                    + "(?=[,.;:!?]| (?:who|whose|from|of|in|at|with)\\b)"),
+            Pattern.compile(NAME + " (?:is|was|became) (?:a|an|the) " + ROLE
+                    + "(?=[,.;:!?]| (?:who|whose|from|of|in|at|with|and)\\b)"),
+            Pattern.compile(NAME + "\\b[^.!?]{0,60}\\bworked [^.!?]{0,40}?\\bas (?:a|an) " + ROLE + "(?=[,.;:!?]| )"));
+
+    private static final List<Pattern> TITLED = List.of(
+            Pattern.compile("\\b(?:[Aa]|[Aa]n|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur) " + ROLE
+                    + ",? (?:(?:who was |who is )?(?:named|called) )?" + NAME),
+            Pattern.compile("\\b(\\p{L}[a-z]+) " + NAME));
+
+    private static final Set<String> TITLES = Set.of("Mr", "Mrs", "Miss", "Dr", "Sir", "Lady", "Lord", "Saint");
+
+    /** With these end names of what is nobody. */
+    private static final Set<String> THINGS = Set.of(
+            "Street",
+            "Road",
+            "Lane",
+            "Avenue",
+            "Square",
+            "Park",
+            "Garden",
+            "Gardens",
+            "Prize",
+            "Sound",
+            "Bay",
+            "Sea",
+            "Ocean",
+            "River",
+            "Lake",
+            "Mount",
+            "Mountain",
+            "Mountains",
+            "Island",
+            "Islands",
+            "School",
+            "College",
+            "University",
+            "Company",
+            "Hall",
+            "House",
+            "Museum",
+            "Bridge",
+            "Railway",
+            "Station",
+            "Church",
+            "Cathedral",
+            "Castle",
+            "Palace",
+            "Hospital",
+            "Hotel",
+            "Junction",
+            "Council",
+            "Society",
+            "Institute",
+            "Office",
+            "Bank",
+            "Club",
+            "Army",
+            "Navy",
+            "Empire",
+            "Kingdom",
+            "Wall",
+            "Tower",
+            "Temple",
+            "Canal",
+            "Coast",
+            "Valley",
+            "Desert",
+            "Forest",
+            "War",
+            "Act",
+            "Day",
+            "Festival",
+            "Award",
+            "Cup",
+            "Theatre",
+            "Library",
+            "Market",
+            "Harbour",
+            "Port",
+            "Quay",
+            "Airport",
+            "Zoo");
+
+    /** Names of whole peoples: "Romans", "Austrian". */
+    private static final Pattern PEOPLES = Pattern.compile("\\p{Lu}\\p{L}+(?:ian|ish|ese|ans|ists)");
+
+    /** Whom the film names. */
+    private final List<Somebody> all;
+
+    /** Nobody. */
+    static final People NOBODY = new People(List.of());
+
+    /**
+     * Somebody.
+     *
+     * @param name as it is written most fully
+     * @param kind man, woman, boy, girl, or nothing when nothing tells
+     * @param role what they are, such as "baker"; empty when it is not said
+     */
+    record Somebody(String name, String kind, String role) {
+        /** As an element of a setting. */
+        String told() {
+            return Stream.of("cast", name, kind, role).filter(s -> !s.isEmpty()).collect(Collectors.joining(" "));
+        }
+
+        /** Whether a text speaks of them by name, or by what they are. */
+        boolean in(String text) {
+            boolean named = Stream.of(name.split(" "))
+                    .filter(part -> part.length() > 2 && Character.isUpperCase(part.codePointAt(0)))
+                    .filter(part -> !TITLES.contains(part))
+                    .anyMatch(part -> Pattern.compile("\\b" + Pattern.quote(part) + "\\b")
+                            .matcher(text)
+                            .find());
+            return named || !role.isEmpty() && text.toLowerCase(Locale.ROOT).contains("the " + role);
+        }
+    }
+
+    /** What is learned of a name on the way. */
+    private static final class Clues {
+        private int he;
+        private int she;
+        private boolean old;
+        private String role = "";
+    }
+
+    private People(List<Somebody> all) {
+        this.all = List.copyOf(all);
+    }
+
+    /** Those whom the texts of a film name. */
+    static People of(List<String> texts, Locale language, PlaceNames places) {
+        if (!language.getLanguage().equals("en")) {
+            return new People(List.of());
+        }
+        List<String> sentences = texts.stream()
+                .flatMap(t -> Stream.of(SENTENCE.split(Speech.seen(t))))
+                .toList();
+        Set<String> plain = sentences.stream()
+                .flatMap(t -> Subjects.words(t).stream())
+                .map(Subjects::bare)
+                .filter(w -> w.equals(w.toLowerCase(Locale.ROOT)))
+                .collect(Collectors.toSet());
+        Map<String, Clues> clues = new LinkedHashMap<>();
+        String last = "";
+        for (String sentence : sentences) {
+            List<String> names = names(sentence, places, plain);
+            names.forEach(n -> clues.computeIfAbsent(whole(n, clues.keySet()), k -> new Clues()));
+            last = meant(sentence, names, last, clues.keySet());
+            Clues meant = clues.get(last);
+            if (meant != null) {
+                sexed(meant, sentence);
+                meant.old |= AGED.matcher(sentence).find();
+            }
+            roles(sentence, clues);
+        }
+        return new People(clues.entrySet().stream()
+                .filter(e -> !animal(e.getValue().role))
+                .limit(MOST)
+                .map(e -> somebody(e.getKey(), e.getValue()))
+                .toList());
+    }
+
+    /** Everybody of whom a text speaks, as elements of a setting. */
+    List<String> told(String text) {
+        return all.stream()
+                .filter(s -> !s.kind().isEmpty() || !s.role().isEmpty())
+                .filter(s -> s.in(text))
+                .map(Somebody::told)
+                .toList();
+    }
+
+    /** Whether a phrase names somebody. */
+    boolean has(String phrase) {
+        return NounPhrases.capital(phrase) && all.stream().anyMatch(s -> s.in(phrase));
+    }
+
+    /** Man, woman, boy or girl, for a name or a part of one. */
+    Optional<String> kind(String name) {
+        return all.stream()
+                .filter(s -> s.in(name) && !s.kind().isEmpty())
+                .map(Somebody::kind)
+                .findFirst();
+    }
+
+    /** Whom the pronouns of a sentence mean: the only one named, unless it is about somebody else. */
+    private static String meant(String sentence, List<String> names, String last, Set<String> known) {
+        Subjects.Subject subject = Subjects.read(Subjects.words(sentence));
+        if (names.isEmpty()) {
+            return subject.isPronoun() || subject.phrase().isEmpty() ? last : "";
+        }
+        String phrase = subject.phrase();
+        String noun = phrase.substring(phrase.lastIndexOf(' ') + 1);
+        boolean another = !phrase.contains(names.get(0))
+                && (subject.isPronoun()
+                        || Subjects.has("people", noun)
+                        || Subjects.has("male", noun)
+                        || Subjects.has("female", noun));
+        return names.size() > 1 || another ? "" : whole(names.get(0), known);
+    }
+
+    private static void sexed(Clues meant, String sentence) {
+        boolean he = HE.matcher(sentence).find();
+        boolean she = SHE.matcher(sentence).find();
+        meant.he += he && !she ? 1 : 0;
+        meant.she += she && !he ? 1 : 0;
+    }
+
+    /** The names of people in a sentence. */
+    private static List<String> names(String sentence, PlaceNames places, Set<String> plain) {
+        List<String> words = Subjects.words(sentence);
+        List<String> found = new ArrayList<>();
+        Subjects.Subject subject = Subjects.read(words);
+        for (int i = 0; i < words.size(); i++) {
+            boolean opens = i == 0 && subject.start() > 0;
+            int end = opens ? i : NounPhrases.capitals(words, i);
+            if (end <= i) {
+                continue;
+            }
+            boolean person = NounPhrases.person(words, i);
+            // "Mayor Ilse Tarrant" is called Ilse Tarrant.
+            int start = end > i + 1 && Subjects.has("people", words.get(i)) ? i + 1 : i;
+            String name = words.subList(start, end).stream().map(Subjects::bare).collect(Collectors.joining(" "));
+            String first = name.split(" ")[0];
+            boolean word = i == 0 && end == 1 && (Subjects.has("people", first) || common(first, words));
+            String family = name.substring(name.lastIndexOf(' ') + 1);
+            boolean thing = THINGS.contains(family) || plain.contains(name.toLowerCase(Locale.ROOT));
+            boolean place = places.has(name)
+                    || places.has(first)
+                    || PEOPLES.matcher(first).matches();
+            if (person && !word && !thing && !place) {
+                found.add(name);
+            }
+            i = end - 1;
+        }
+        return found;
+    }
+
+    /** Whether a single first word of a sentence may be a word like any other. */
+    private static boolean common(String first, List<String> words) {
+        String next = words.size() > 1 ? Subjects.bare(words.get(1)) : "";
+        boolean acts = Subjects.has("verbs", next) || Subjects.has("deeds", next);
+        boolean known = WORDS.stream().anyMatch(group -> Subjects.has(group, first));
+        return known || !acts || first.endsWith("s") || first.endsWith("ly");
+    }
+
+    /** The fullest name known that a name is part of. */
+    private static String whole(String name, Set<String> known) {
+        List<String> parts = List.of(name.split(" "));
+        return known.stream()
+                .filter(k -> List.of(k.split(" ")).containsAll(parts))
+                .findFirst()
+                .orElse(name);
+    }
+
+    private static void roles(String sentence, Map<String, Clues> clues) {
+        Map<String, String> found = new HashMap<>();
+        for (Pattern pattern : NAMED) {
+            Matcher m = pattern.matcher(sentence);
+            while (m.find()) {
+                found.putIfAbsent(m.group(1), m.group(2));
+            }
+        }
+        for (Pattern pattern : TITLED) {
+            Matcher m = pattern.matcher(sentence);
+            while (m.find()) {
+                found.putIfAbsent(m.group(2), m.group(1).toLowerCase(Locale.ROOT));
+            }
+        }
+        found.forEach((name, words) -> {
+            String role = role(words);
+            Clues meant = clues.get(whole(name, clues.keySet()));
+            if (meant != null && !role.isEmpty() && meant.role.isEmpty()) {
+                meant.role = role;
+                meant.old |= (" " + words).contains(" old ");
+            }
+        });
+    }
+
+    /** Of "an old salt trader" what somebody is: "salt trader"; empty when no role is among the words. */
+    private static String role(String words) {
+        String[] parts = words.split(" ");
+        String head = parts[parts.length - 1];
+        boolean role = Subjects.has("people", head)
+                || Subjects.has("male", head)
+                || Subjects.has("female", head)
+                || Subjects.has("animals", head);
+        if (!role) {
+            return "";
+        }
+        String before = parts.length > 1 ? parts[parts.length - 2] : "";
+        boolean part = before.matches("[a-z]{3,}")
+                && !Subjects.has("adjectives", before)
+                && !Subjects.has("function", before)
+                && !Subjects.has("determiners", before)
+                && !Subjects.has("numbers", before)
+                && !before.endsWith("ed")
+                && !before.endsWith("ish")
+                && !before.endsWith("ian");
+        return part ? before + " " + head : head;
+    }
+
+    private static boolean animal(String role) {
+        return Subjects.has("animals", role.substring(role.lastIndexOf(' ') + 1));
+    }
+
+    private static Somebody somebody(String name, Clues clues) {
+        String head = clues.role.substring(clues.role.lastIndexOf(' ') + 1);
+        boolean young = Set.of("boy", "girl", "child", "pupil", "schoolboy", "schoolgirl", "baby", "toddler")
+                .contains(head);
+        boolean man = Subjects.has("male", head) || name.startsWith("Mr ") || clues.he > clues.she;
+        boolean woman = Subjects.has("female", head) || name.startsWith("Mrs ") || clues.she > clues.he;
+        String kind =
+                woman && !Subjects.has("male", head) ? young ? "girl" : "woman" : man ? young ? "boy" : "man" : "";
+        String role = Set.of("man", "woman", "boy", "girl").contains(clues.role) ? "" : clues.role;
+        return new Somebody(name, kind.isEmpty() || !clues.old ? kind : kind + " old", role);
+    }
+}
