@@ -2,11 +2,12 @@ package dev.sota.core.internal.plan;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** What an English text has spoken of lately, and which of it a pronoun stands for. Has state. */
 final class Antecedents {
@@ -17,6 +18,15 @@ final class Antecedents {
     private static final int THINGS_LAST = 4;
 
     private static final int BEINGS_LAST = 16;
+
+    /** Two of the last sentences are "they". */
+    private static final int PAIR_LASTS = 2;
+
+    /** "They" are those of late. */
+    private static final int MANY_LAST = 5;
+
+    private static final Set<String> AUXILIARIES = Set.of(
+            "is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "may", "must", "should");
 
     private static final Set<String> PLURAL = Set.of("they", "them");
 
@@ -35,6 +45,9 @@ final class Antecedents {
     private final Deque<Spoken> recent = new ArrayDeque<>();
     private PlaceNames placeNames = PlaceNames.of(List.of());
     private People people = People.NOBODY;
+    /** Of those who have been "he" or "she" what they are not. */
+    private final Map<String, String> others = new HashMap<>();
+
     private String star = "";
     private int sentence;
 
@@ -44,9 +57,10 @@ final class Antecedents {
      * @param phrase as it is said again: "the king"
      * @param sentence the number of the sentence that said it
      * @param newcomer whether it was somebody then unknown: "a king"
+     * @param known whether it had been spoken of before
      * @param subject whether the sentence was about it
      */
-    private record Spoken(String phrase, int sentence, boolean newcomer, boolean subject) {}
+    private record Spoken(String phrase, int sentence, boolean newcomer, boolean known, boolean subject) {}
 
     Antecedents(Scenery scenery) {
         this.scenery = scenery;
@@ -94,7 +108,7 @@ final class Antecedents {
         }
         String again = kept;
         boolean known = recent.removeIf(s -> s.phrase().equals(again));
-        recent.addFirst(new Spoken(kept, sentence, newcomer && !known, subject));
+        recent.addFirst(new Spoken(kept, sentence, newcomer && !known, known, subject));
         if (recent.size() > REMEMBERED) {
             recent.removeLast();
         }
@@ -105,7 +119,8 @@ final class Antecedents {
         for (int i = phrases.size() - 1; i >= 0; i--) {
             String phrase = phrases.get(i);
             String noun = phrase.substring(phrase.lastIndexOf(' ') + 1);
-            boolean place = place(phrase) || placeNames.has(phrase);
+            boolean name = Character.isUpperCase(phrase.codePointAt(0));
+            boolean place = place(phrase) || name && !people.has(phrase);
             if (!place && !KINDS.contains(noun) && !Subjects.has("abstract", noun) && !Subjects.has("times", noun)) {
                 remember(phrase, false);
             }
@@ -133,25 +148,43 @@ final class Antecedents {
         String lower = pronoun.toLowerCase(Locale.ROOT);
         if (PLURAL.contains(lower)) {
             boolean living = lower.equals("they") && Subjects.has("deeds", verb);
-            return phrases()
+            return recent.stream()
+                    .filter(s -> sentence - s.sentence() <= MANY_LAST)
+                    .map(Spoken::phrase)
                     .filter(p -> plural(p) && (!living || alive(p)))
                     .findFirst()
-                    .or(() -> living || verb.isEmpty() ? pair() : Optional.empty())
-                    .orElse(star);
+                    .or(() -> AUXILIARIES.contains(verb) ? Optional.empty() : pair(PAIR_LASTS))
+                    .or(() -> Optional.of(star).filter(s -> !s.isEmpty()))
+                    .or(() -> AUXILIARIES.contains(verb) ? Optional.empty() : pair(THINGS_LAST))
+                    .orElse("");
         }
         if (lower.equals("he") || lower.equals("she")) {
-            return somebody(lower.equals("he") ? "female" : "male");
+            String other = lower.equals("he") ? "female" : "male";
+            String meant = somebody(other);
+            others.put(meant, other);
+            return meant;
         }
-        List<String> things = phrases().filter(p -> !plural(p) && !person(p)).toList();
-        return things.stream()
-                .filter(p -> !place(p))
-                .findFirst()
-                .or(() -> things.stream().findFirst())
-                .orElse("");
+        return thing();
     }
 
-    private Stream<String> phrases() {
-        return recent.stream().map(Spoken::phrase);
+    private String thing() {
+        List<Spoken> things = recent.stream()
+                // What was only done something with is meant at once or not at all.
+                .filter(s -> s.subject() || sentence - s.sentence() <= 1)
+                .filter(s -> !plural(s.phrase()) && !person(s.phrase()))
+                .filter(s -> !Character.isUpperCase(s.phrase().codePointAt(0)))
+                .toList();
+        List<Spoken> best = things.stream().filter(s -> !place(s.phrase())).toList();
+        if (best.isEmpty()) {
+            return things.isEmpty() ? "" : things.get(0).phrase();
+        }
+        Spoken first = best.get(0);
+        // "The tide brought in a shell. It was white."
+        return best.stream()
+                .filter(s -> !first.known() && s.newcomer() && s.sentence() == first.sentence())
+                .findFirst()
+                .orElse(first)
+                .phrase();
     }
 
     /** Somebody of no other sex: who was spoken of last, but somebody with a name before one that has only come by. */
@@ -160,12 +193,17 @@ final class Antecedents {
                 .filter(s -> !plural(s.phrase()) && !is(other, s.phrase()) && !placeNames.has(s.phrase()))
                 // Beasts that are only mentioned are "it".
                 .filter(s -> person(s.phrase()) || s.subject() && is("animals", s.phrase()))
+                .filter(s -> others.getOrDefault(s.phrase(), other).equals(other))
                 .filter(s -> people.kind(s.phrase()).filter(k -> is(other, k)).isEmpty())
                 .toList();
         if (all.isEmpty()) {
             return "";
         }
-        Spoken last = all.get(0);
+        // Who has neither done anything nor a name is hardly meant.
+        Spoken last = all.stream()
+                .filter(s -> s.subject() || people.has(s.phrase()))
+                .findFirst()
+                .orElse(all.get(0));
         boolean passing = last.newcomer() && sentence - last.sentence() > 1;
         return all.stream()
                 .filter(s -> passing && people.has(s.phrase()) && sentence - s.sentence() <= THINGS_LAST)
@@ -175,9 +213,9 @@ final class Antecedents {
     }
 
     /** Two that were spoken of one after the other are "they". */
-    private Optional<String> pair() {
+    private Optional<String> pair(int within) {
         List<String> alive = recent.stream()
-                .filter(s -> sentence - s.sentence() <= 2 && s.subject())
+                .filter(s -> sentence - s.sentence() <= within && s.subject())
                 .map(Spoken::phrase)
                 .filter(p -> !plural(p) && alive(p) && !placeNames.has(p))
                 .limit(2)
@@ -196,15 +234,13 @@ final class Antecedents {
         return scenery.read(phrase).stream().anyMatch(s -> s.aspect() == Scenery.Aspect.PLACE);
     }
 
-    private static boolean alive(String phrase) {
+    private boolean alive(String phrase) {
         return person(phrase) || is("animals", phrase);
     }
 
-    private static boolean person(String phrase) {
-        return Character.isUpperCase(phrase.codePointAt(0))
-                || is("people", phrase)
-                || is("male", phrase)
-                || is("female", phrase);
+    private boolean person(String phrase) {
+        boolean named = Character.isUpperCase(phrase.codePointAt(0)) && (!people.known() || people.has(phrase));
+        return named || is("people", phrase) || is("male", phrase) || is("female", phrase);
     }
 
     /** By the noun of the phrase, not by what it is said to have: "the owl", not "the house of the owl". */
@@ -213,7 +249,8 @@ final class Antecedents {
             if (word.equals("of")) {
                 return false;
             }
-            if (Subjects.has(group, word) || Subjects.has(group, Subjects.singular(word))) {
+            boolean owner = word.endsWith("'s") || word.endsWith("\u2019s");
+            if (!owner && Subjects.has(group, word) || !owner && Subjects.has(group, Subjects.singular(word))) {
                 return true;
             }
         }

@@ -20,6 +20,12 @@ final class NounPhrases {
     /** Within a name: "Karl von Frisch". */
     private static final Set<String> BETWEEN = Set.of("von", "van", "de", "der", "da", "di");
 
+    private static final Set<String> IS = Set.of("is", "was");
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "i", "you", "we", "who");
+    private static final Set<String> PARTICLES = Set.of("in", "up", "out", "off", "down", "away", "over", "back");
+    private static final Set<String> BECOMING =
+            Set.of("became", "become", "becomes", "remained", "turned", "called", "named");
+
     /** So many words of a name. */
     private static final int LONGEST = 4;
 
@@ -39,12 +45,35 @@ final class NounPhrases {
             denied = !pause && denied || before.equals("not") || before.endsWith("n't") || before.equals("never");
             boolean fresh = NEW.contains(words.get(i));
             int end = fresh ? Subjects.nounPhrase(words, i) : capitals(words, i);
-            if (end > i && !denied && (fresh || person(words, i))) {
+            if (end > i && !denied && (fresh ? object(words, i) : person(words, i))) {
                 found.add(joined(words.subList(i, end)));
             }
             i = Math.max(i, end - 1);
         }
         return found;
+    }
+
+    /** Whether something is done with what begins at a word: "brought (in) a shell", not "with a stem", "was a boy". */
+    private static boolean object(List<String> words, int at) {
+        String before = words.get(at - 1);
+        boolean told = IS.contains(before)
+                && at > 1
+                && !PRONOUNS.contains(Subjects.bare(words.get(at - 2)).toLowerCase(Locale.ROOT));
+        if (told) {
+            // "The strangest case was a widow"
+            int end = Subjects.nounPhrase(words, at);
+            String noun = end > at ? Subjects.bare(words.get(end - 1)) : "";
+            return Subjects.has("people", noun) || Subjects.has("animals", noun) || Subjects.has("female", noun);
+        }
+        boolean particle = PARTICLES.contains(before) && at > 1 && does(words.get(at - 2));
+        return particle || before.equals(Subjects.bare(before)) && does(before);
+    }
+
+    private static boolean does(String word) {
+        return !Subjects.has("prepositions", word)
+                && !Subjects.has("function", word)
+                && !Subjects.has("connectors", word)
+                && !BECOMING.contains(word);
     }
 
     /** "There was serum in a hospital": what is there, without an article. */

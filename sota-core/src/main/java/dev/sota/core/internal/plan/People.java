@@ -1,7 +1,6 @@
 package dev.sota.core.internal.plan;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -47,18 +46,15 @@ final class People {
             "determiners",
             "subordinators");
 
-    /** Each with the name first: "Anna, the baker"; then with the role first: "the baker Anna". */
-    private static final List<Pattern> NAMED = List.of(
-            Pattern.compile(NAME + ", (?:a|an|the|his|her|their) " + ROLE
-                    + "(?=[,.;:!?]| (?:who|whose|from|of|in|at|with)\\b)"),
-            Pattern.compile(NAME + " (?:is|was|became) (?:a|an|the) " + ROLE
-                    + "(?=[,.;:!?]| (?:who|whose|from|of|in|at|with|and)\\b)"),
-            Pattern.compile(NAME + "\\b[^.!?]{0,60}\\bworked [^.!?]{0,40}?\\bas (?:a|an) " + ROLE + "(?=[,.;:!?]| )"));
+    /** Words for who does something: "maker", "conductor", "chemist". */
+    private static final Pattern AGENT = Pattern.compile(
+            "[a-z]{2,}(?:maker|worker|keeper|driver|tor|ser|ner|ker|ger|list|mist|gist|ician|arian|man|woman|smith|wright)");
 
-    private static final List<Pattern> TITLED = List.of(
-            Pattern.compile("\\b(?:[Aa]|[Aa]n|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur) " + ROLE
-                    + ",? (?:(?:who was |who is )?(?:named|called) )?" + NAME),
-            Pattern.compile("\\b(\\p{L}[a-z]+) " + NAME));
+    private static final String ENDS = "(?=[,.;:!?]| (?:who|whose|from|of|in|at|with|and|for|on)\\b|$)";
+
+    /** "Her name was Mara". */
+    private static final Pattern NAMED =
+            Pattern.compile("\\b(?:[Hh]is|[Hh]er|[Mm]y) name (?:was|is) (\\p{Lu}\\p{Ll}+)");
 
     private static final Set<String> TITLES = Set.of("Mr", "Mrs", "Miss", "Dr", "Sir", "Lady", "Lord", "Saint");
 
@@ -173,7 +169,23 @@ final class People {
         private int he;
         private int she;
         private boolean old;
+        private boolean acts;
+        private int times;
         private String role = "";
+
+        /** "Her name was Mara": the keeper of whom the sentence before told. */
+        void introduce(String chief, String sentence) {
+            acts = true;
+            times++;
+            role = role.isEmpty() ? role(chief) : role;
+            he += sentence.toLowerCase(Locale.ROOT).contains("his name") ? 2 : 0;
+            she += sentence.toLowerCase(Locale.ROOT).contains("her name") ? 2 : 0;
+        }
+
+        /** Whether this may be somebody at all: what only begins one sentence may be a word like any other. */
+        boolean somebody(String name) {
+            return !role.isEmpty() || name.contains(" ") || acts && (times > 1 || he + she > 0);
+        }
     }
 
     private People(List<Somebody> all) {
@@ -195,19 +207,32 @@ final class People {
                 .collect(Collectors.toSet());
         Map<String, Clues> clues = new LinkedHashMap<>();
         String last = "";
+        String chief = "";
         for (String sentence : sentences) {
             List<String> names = names(sentence, places, plain);
-            names.forEach(n -> clues.computeIfAbsent(whole(n, clues.keySet()), k -> new Clues()));
+            names.forEach(n -> clues.computeIfAbsent(whole(n, clues.keySet()), k -> new Clues()).times +=
+                    sentence.startsWith(n) ? 1 : 2);
             last = meant(sentence, names, last, clues.keySet());
             Clues meant = clues.get(last);
             if (meant != null) {
-                sexed(meant, sentence);
+                if (names.size() < 2) {
+                    sexed(meant, names.isEmpty() ? sentence : sentence.substring(sentence.indexOf(names.get(0))));
+                }
+                meant.acts |= acts(sentence, names);
                 meant.old |= AGED.matcher(sentence).find();
             }
-            roles(sentence, clues);
+            roles(sentence, names, clues);
+            Matcher named = NAMED.matcher(sentence);
+            if (named.find()) {
+                clues.computeIfAbsent(named.group(1), k -> new Clues()).introduce(chief, sentence);
+            }
+            chief = chief(sentence, chief);
         }
         return new People(clues.entrySet().stream()
                 .filter(e -> !animal(e.getValue().role))
+                .filter(e -> e.getValue().acts
+                        || !e.getValue().role.isEmpty()
+                        || e.getKey().contains(" "))
                 .limit(MOST)
                 .map(e -> somebody(e.getKey(), e.getValue()))
                 .toList());
@@ -220,6 +245,11 @@ final class People {
                 .filter(s -> s.in(text))
                 .map(Somebody::told)
                 .toList();
+    }
+
+    /** Whether anybody is known. */
+    boolean known() {
+        return !all.isEmpty();
     }
 
     /** Whether a phrase names somebody. */
@@ -235,6 +265,12 @@ final class People {
                 .findFirst();
     }
 
+    /** The person that a sentence is about, by what they are. */
+    private static String chief(String sentence, String before) {
+        String phrase = Subjects.read(Subjects.words(sentence)).phrase().toLowerCase(Locale.ROOT);
+        return role(phrase).isEmpty() ? before : phrase;
+    }
+
     /** Whom the pronouns of a sentence mean: the only one named, unless it is about somebody else. */
     private static String meant(String sentence, List<String> names, String last, Set<String> known) {
         Subjects.Subject subject = Subjects.read(Subjects.words(sentence));
@@ -243,19 +279,38 @@ final class People {
         }
         String phrase = subject.phrase();
         String noun = phrase.substring(phrase.lastIndexOf(' ') + 1);
-        boolean another = !phrase.contains(names.get(0))
+        String first = names.get(0).split(" ")[0];
+        boolean another = !phrase.contains(first)
                 && (subject.isPronoun()
                         || Subjects.has("people", noun)
                         || Subjects.has("male", noun)
                         || Subjects.has("female", noun));
-        return names.size() > 1 || another ? "" : whole(names.get(0), known);
+        boolean several = names.size() > 1 && !phrase.contains(first);
+        return several || another ? "" : whole(names.get(0), known);
     }
 
+    /** Whether those named do something, as towns do not. */
+    private static boolean acts(String sentence, List<String> names) {
+        List<String> words = Subjects.words(sentence);
+        Subjects.Subject subject = Subjects.read(words);
+        if (names.isEmpty()
+                || !subject.phrase().contains(names.get(0).split(" ")[0])
+                || subject.end() >= words.size()) {
+            return false;
+        }
+        String verb = Subjects.bare(words.get(subject.end()));
+        boolean does = Subjects.has("verbs", verb) && !Subjects.has("function", verb);
+        return Subjects.has("deeds", verb) || does || verb.endsWith("ed") && verb.length() > 4;
+    }
+
+    /** The first pronoun tells. */
     private static void sexed(Clues meant, String sentence) {
-        boolean he = HE.matcher(sentence).find();
-        boolean she = SHE.matcher(sentence).find();
-        meant.he += he && !she ? 1 : 0;
-        meant.she += she && !he ? 1 : 0;
+        Matcher he = HE.matcher(sentence);
+        Matcher she = SHE.matcher(sentence);
+        int him = he.find() ? he.start() : Integer.MAX_VALUE;
+        int her = she.find() ? she.start() : Integer.MAX_VALUE;
+        meant.he += him < her ? 1 : 0;
+        meant.she += her < him ? 1 : 0;
     }
 
     /** The names of people in a sentence. */
@@ -271,10 +326,13 @@ final class People {
             }
             boolean person = NounPhrases.person(words, i);
             // "Mayor Ilse Tarrant" is called Ilse Tarrant.
-            int start = end > i + 1 && Subjects.has("people", words.get(i)) ? i + 1 : i;
+            boolean titled = Subjects.has("people", words.get(i)) || i == 0 && Subjects.has("deeds", words.get(i));
+            int start = end > i + 1 && titled ? i + 1 : i;
             String name = words.subList(start, end).stream().map(Subjects::bare).collect(Collectors.joining(" "));
             String first = name.split(" ")[0];
-            boolean word = i == 0 && end == 1 && (Subjects.has("people", first) || common(first, words));
+            boolean many =
+                    Subjects.has("people", Subjects.singular(first.toLowerCase(Locale.ROOT))) || first.endsWith("men");
+            boolean word = i == 0 && end == 1 && (many || common(first, words));
             String family = name.substring(name.lastIndexOf(' ') + 1);
             boolean thing = THINGS.contains(family) || plain.contains(name.toLowerCase(Locale.ROOT));
             boolean place = places.has(name)
@@ -305,39 +363,46 @@ final class People {
                 .orElse(name);
     }
 
-    private static void roles(String sentence, Map<String, Clues> clues) {
-        Map<String, String> found = new HashMap<>();
-        for (Pattern pattern : NAMED) {
-            Matcher m = pattern.matcher(sentence);
-            while (m.find()) {
-                found.putIfAbsent(m.group(1), m.group(2));
-            }
-        }
-        for (Pattern pattern : TITLED) {
-            Matcher m = pattern.matcher(sentence);
-            while (m.find()) {
-                found.putIfAbsent(m.group(2), m.group(1).toLowerCase(Locale.ROOT));
-            }
-        }
-        found.forEach((name, words) -> {
-            String role = role(words);
+    /** What a sentence says that those are whom it names. */
+    private static void roles(String sentence, List<String> names, Map<String, Clues> clues) {
+        for (String name : names) {
             Clues meant = clues.get(whole(name, clues.keySet()));
-            if (meant != null && !role.isEmpty() && meant.role.isEmpty()) {
+            String words = meant != null && meant.role.isEmpty() ? described(sentence, Pattern.quote(name)) : "";
+            String role = role(words);
+            if (meant != null && !role.isEmpty()) {
                 meant.role = role;
                 meant.old |= (" " + words).contains(" old ");
             }
-        });
+        }
+    }
+
+    /** "Anna, the baker", "Anna was a baker", "Anna worked as a baker"; "the baker Anna", "a baker named Anna". */
+    private static String described(String sentence, String name) {
+        List<String> patterns = List.of(
+                name + ", (?:a|an|the|his|her|their) " + ROLE + ENDS,
+                name + " (?:is|was|became) (?:a|an|the) " + ROLE + ENDS,
+                name + "\\b[^.!?]{0,60}\\bworked [^.!?]{0,40}?\\bas (?:a|an) " + ROLE + ENDS,
+                "(?i)\\b(?:an?|the|his|her|their|my|our) " + ROLE + ",? (?:(?:who was |who is )?(?:named|called) )?"
+                        + name,
+                "\\b(\\p{L}[a-z]+) " + name);
+        return patterns.stream()
+                .map(p -> Pattern.compile(p).matcher(sentence))
+                .filter(Matcher::find)
+                .map(m -> m.group(1).toLowerCase(Locale.ROOT))
+                .filter(words -> !role(words).isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     /** Of "an old salt trader" what somebody is: "salt trader"; empty when no role is among the words. */
     private static String role(String words) {
         String[] parts = words.split(" ");
         String head = parts[parts.length - 1];
-        boolean role = Subjects.has("people", head)
-                || Subjects.has("male", head)
-                || Subjects.has("female", head)
-                || Subjects.has("animals", head);
-        if (!role) {
+        boolean known = Stream.of("people", "male", "female", "animals").anyMatch(group -> Subjects.has(group, head));
+        boolean agent = AGENT.matcher(head).matches()
+                && Stream.of("function", "prepositions", "adverbs", "adjectives", "abstract", "numbers", "times")
+                        .noneMatch(group -> Subjects.has(group, head));
+        if (!known && !agent) {
             return "";
         }
         String before = parts.length > 1 ? parts[parts.length - 2] : "";

@@ -17,6 +17,10 @@ final class PicturePrompts {
     private static final Pattern QUOTES = Pattern.compile("[\"“”„«»「」『』]");
     private static final Pattern DUMMY_IT =
             Pattern.compile("(?iu)(?:is|was|were|will|would|has|had|takes|took|seems|seemed)");
+    /** "It was nearly midnight". */
+    private static final Set<String> HOURS =
+            Set.of("nearly", "almost", "past", "about", "time", "late", "early", "only");
+
     private static final Set<String> OBJECTS = Set.of("it", "them");
 
     private final boolean english;
@@ -78,7 +82,7 @@ final class PicturePrompts {
         if (subject.phrase().isEmpty() && !ordered) {
             subject = Subjects.laterPronoun(words, subject);
         }
-        List<String> named = NounPhrases.read(words, subject.end());
+        List<String> named = NounPhrases.read(words, subject.phrase().isEmpty() ? 0 : subject.end());
         if (subject.isPronoun()) {
             antecedents.rememberName(words.subList(0, subject.start()));
             String meant = resolve(out, subject);
@@ -124,6 +128,11 @@ final class PicturePrompts {
     private void resolveObject(List<String> out) {
         for (int i = 1; i < Math.min(out.size(), 4); i++) {
             String word = Subjects.bare(out.get(i));
+            if (OBJECTS.contains(word) && i + 1 < out.size() && Subjects.has("verbs", out.get(i + 1))) {
+                // "Outside it is dark"
+                resolve(out, new Subject(word, i, i + 1));
+                return;
+            }
             if (OBJECTS.contains(word)) {
                 replace(out, i, antecedents.of(word, ""));
                 return;
@@ -154,6 +163,7 @@ final class PicturePrompts {
                         || words.get(at).equals("very"));
         String next = words.get(degree ? at + 1 : at);
         boolean vague = Subjects.has("determiners", next)
+                || HOURS.contains(next)
                 || Subjects.has("adjectives", next)
                 || Subjects.has("weather-verbs", next)
                 || next.equals("not");

@@ -12,7 +12,7 @@ final class PlaceNames {
 
     /** Before a name that is one of a place: "in Cairo". */
     private static final Pattern PLACED = Pattern.compile(
-            "\\b(?:in|at|near|across|into|outside|through|towards?|to|around) (\\p{Lu}[\\p{L}-]+)(?!['\u2019\\p{L}])");
+            "\\b(?:in|at|near|across|into|outside|through|towards?|around) (\\p{Lu}[\\p{L}-]+)(?!['\u2019\\p{L}])");
 
     private final Set<String> learned = new HashSet<>();
     private final Set<String> world = new HashSet<>();
