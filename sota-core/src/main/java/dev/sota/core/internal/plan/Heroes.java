@@ -95,6 +95,7 @@ final class Heroes {
     }
 
     private static String plural(String noun) {
-        return noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
+        boolean ies = noun.matches(".*[^aeiou]y");
+        return ies ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
     }
 }
