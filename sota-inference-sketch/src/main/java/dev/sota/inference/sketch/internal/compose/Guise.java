@@ -79,7 +79,7 @@ final class Guise {
     }
 
     private static Subject in(Subject s, Habitat habitat) {
-        return new Subject(s.group(), s.height(), s.width(), s.size(), habitat, s.turns());
+        return new Subject(s.group(), s.height(), s.width(), s.size(), habitat, s.turns(), s.stance());
     }
 
     private static boolean swims(Mention mention) {

@@ -12,6 +12,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A hand-drawn silhouette in a few parts, read from a text resource by {@link DrawingReader}. Colours are tones, which take
@@ -24,6 +25,8 @@ import java.util.Map;
  * @param tones named colours
  * @param main the tone that is the colour of the whole thing, or empty
  * @param parts from back to front
+ * @param rig where its body bends, of an animal that can be posed
+ * @param stance how tall it is in this pose, as a share of how tall it stands
  */
 record Drawing(
         String name,
@@ -32,13 +35,29 @@ record Drawing(
         boolean turns,
         Map<String, Tone> tones,
         String main,
-        List<Part> parts) {
+        List<Part> parts,
+        Optional<Rig> rig,
+        double stance) {
+    /** What lies is drawn a little larger than it is beside what stands, or it would be lost. */
+    private static final double SEEN = .75;
+
 
     /** The same in another colour. */
     Drawing in(int colour) {
         Map<String, Tone> changed = new HashMap<>(tones);
         changed.replace(main, new Tone("own", colour));
-        return new Drawing(name, size, habitat, turns, Map.copyOf(changed), main, parts);
+        return new Drawing(name, size, habitat, turns, Map.copyOf(changed), main, parts, rig, stance);
+    }
+
+    /** The same animal doing something; itself where nobody knows how it bends. */
+    Drawing posed(Gait gait) {
+        return rig.map(r -> new Posing(this, r, gait).drawing()).orElse(this);
+    }
+
+    /** The same of other parts, so much taller than it stands. */
+    Drawing of(List<Part> others, double taller) {
+        double seen = size * Math.pow(taller, SEEN);
+        return new Drawing(name, seen, habitat, turns, tones, main, others, rig, taller);
     }
 
     /** A named colour: own (lit by the palette), shining, or one of the palette's. */
@@ -57,7 +76,7 @@ record Drawing(
         }
     }
 
-    /** One shape, a stroke when {@code width} is positive; or a clipped group of parts. */
+    /** One shape, a stroke when {@code width} is positive; or a clipped group of parts; limbs know their joints. */
     record Part(
             Shape shape,
             double width,
@@ -66,7 +85,14 @@ record Drawing(
             double to,
             double opacity,
             double angle,
-            List<Part> inside) {}
+            List<Part> inside,
+            List<Joint> joints) {
+
+        /** The same of another shape, with other parts inside it. */
+        Part of(Shape other, List<Part> within) {
+            return new Part(other, width, tone, from, to, opacity, angle, within, joints);
+        }
+    }
 
     Subject draw(Palette palette) {
         GroupBuilder all = new GroupBuilder();
@@ -78,9 +104,9 @@ record Drawing(
         if (habitat == Habitat.AIR || habitat == Habitat.DEEP || habitat == Habitat.SPACE) {
             // What flies is placed by its whole body, what stands by its foot.
             Group lifted = group.at(-box.getCenterX(), -box.getMaxY(), 1, 1);
-            return new Subject(lifted, Math.max(1, box.getHeight()), box.getWidth(), size, habitat, turns);
+            return new Subject(lifted, Math.max(1, box.getHeight()), box.getWidth(), size, habitat, turns, stance);
         }
-        return new Subject(group, Math.max(1, -box.getMinY()), box.getWidth(), size, habitat, turns);
+        return new Subject(group, Math.max(1, -box.getMinY()), box.getWidth(), size, habitat, turns, stance);
     }
 
     private void add(GroupBuilder to, Part part, Palette palette) {
