@@ -11,7 +11,7 @@ final class Together {
     /** These carry on their backs, which are lower than their heads. */
     private static final Set<String> MOUNTS = Set.of(
             "drawing:horse",
-            "icon:donkey",
+            "drawing:donkey",
             "drawing:camel",
             "drawing:elephant",
             "drawing:cow",
@@ -103,7 +103,7 @@ final class Together {
 
     /** How tall the dependent thing is, so that both are seen and their sizes still tell. */
     double height(Subject other, Thing what, int copies) {
-        double ratio = Stature.ratio(what, thing, other.size() / anchor.size());
+        double ratio = Stature.ratio(what, other, thing, anchor, other.size() / anchor.size());
         double[] range = switch (kind) {
             case ON -> thing.landmark() ? new double[] {.5, .8} : new double[] {.3, .6};
             case INSIDE -> boat() ? new double[] {.2, anchor.size() > .6 ? .2 : .5} : new double[] {.35, .5};

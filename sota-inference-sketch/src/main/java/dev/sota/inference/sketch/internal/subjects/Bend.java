@@ -58,7 +58,9 @@ final class Bend {
         }
         double w = head(p);
         q = turned(q, rig.neck(), neck * w);
-        double way = Math.atan2(rig.eye().y() - rig.neck().y(), rig.eye().x() - rig.neck().x())
+        double way = Math.atan2(
+                        rig.eye().y() - rig.neck().y(),
+                        rig.eye().x() - rig.neck().x())
                 + Math.toRadians(neck * rig.facing());
         q = new Point2D.Double(q.getX() + Math.cos(way) * longer * w, q.getY() + Math.sin(way) * longer * w);
         q = trunk.transform(q, null);
@@ -94,8 +96,8 @@ final class Bend {
         if (degrees == 0) {
             return p;
         }
-        AffineTransform t = AffineTransform.getRotateInstance(
-                Math.toRadians(degrees * rig.facing()), about.x(), about.y());
+        AffineTransform t =
+                AffineTransform.getRotateInstance(Math.toRadians(degrees * rig.facing()), about.x(), about.y());
         return t.transform(p, null);
     }
 

@@ -65,6 +65,12 @@ public final class Cast {
         return own ? drawn : drawn.map(s -> adapt(s, thing));
     }
 
+    /** The name of the drawing that shows a thing, or of what shows it where none does. */
+    public String drawn(Thing thing) {
+        String name = after(thing.art());
+        return before(thing.art()).equals("icon") ? instead.getOrDefault(name, name) : name;
+    }
+
     /** Whether a drawing of this name shows an animal that can move. */
     public boolean bends(String name) {
         return drawing(name).flatMap(Drawing::rig).isPresent();

@@ -41,7 +41,6 @@ record Drawing(
     /** What lies is drawn a little larger than it is beside what stands, or it would be lost. */
     private static final double SEEN = .75;
 
-
     /** The same in another colour. */
     Drawing in(int colour) {
         Map<String, Tone> changed = new HashMap<>(tones);

@@ -15,10 +15,10 @@ final class Posing {
     /** What reaches no higher than this, of the height of the whole, and is no limb, belongs to a foot. */
     private static final double FOOT = .1;
 
-    /** How far down a head turns that has no neck to speak of, and one on a long neck, in degrees. */
+    /** How far a head turns that has no neck to speak of, and how far below level a long neck points, in degrees. */
     private static final double NODS = 58;
 
-    private static final double BOWS = 128;
+    private static final double BOWS = 56;
 
     /** How far a tail turns from where it is drawn, in degrees. */
     private static final double TURNS = 75;
@@ -92,7 +92,8 @@ final class Posing {
 
     /** How the trunk turns, and how high it is then. */
     private AffineTransform body(List<Leg> legs) {
-        Joint hip = legs.stream().filter(l -> !l.fore()).findFirst().orElseThrow().top();
+        Joint hip =
+                legs.stream().filter(l -> !l.fore()).findFirst().orElseThrow().top();
         AffineTransform turned =
                 AffineTransform.getRotateInstance(Math.toRadians(gait.pitch * facing), hip.x(), hip.y());
         double down;
@@ -146,7 +147,8 @@ final class Posing {
             }
         }
         return tail.stream()
-                .max(Comparator.comparingDouble(p -> p.distance(rig.tail().x(), rig.tail().y())))
+                .max(Comparator.comparingDouble(
+                        p -> p.distance(rig.tail().x(), rig.tail().y())))
                 .map(tip -> gait.tail + rig.tail().way(new Joint(tip.getX(), tip.getY(), 0), facing))
                 .map(turn -> Math.max(-TURNS, Math.min(TURNS, turn)))
                 .orElse(0.0);
@@ -158,7 +160,8 @@ final class Posing {
             return new Bend(rig, gait.neck, 0, tail(), body);
         }
         List<Point2D> head = head(new Bend(rig, 0, 0, 0, new AffineTransform()));
-        double most = rig.poll().r() > 0 ? BOWS : NODS;
+        double up = rig.neck().way(rig.eye(), facing) - 90;
+        double most = rig.poll().r() > 0 ? up + BOWS : NODS;
         double best = 0;
         double lowest = Double.NEGATIVE_INFINITY;
         for (double turn = 0; turn <= most && lowest < -2; turn += 2) {
@@ -198,7 +201,8 @@ final class Posing {
 
     /** Whether a part is the trunk without the head. */
     private boolean stiff(Drawing.Part part) {
-        return part == parts.get(trunk) && !part.shape().getBounds2D().contains(rig.eye().x(), rig.eye().y());
+        return part == parts.get(trunk)
+                && !part.shape().getBounds2D().contains(rig.eye().x(), rig.eye().y());
     }
 
     private Drawing.Part posed(int index, List<Leg> legs, List<Leg> bent, Bend bend) {
@@ -209,13 +213,16 @@ final class Posing {
                 Leg after = bent.get(i);
                 List<Drawing.Part> inside = part.inside().stream()
                         .map(p -> p.of(
-                                Bend.each(p.shape(), q -> leg.carry(after, q.getY(), facing).transform(q, null)),
+                                Bend.each(
+                                        p.shape(),
+                                        q -> leg.carry(after, q.getY(), facing).transform(q, null)),
                                 p.inside()))
                         .toList();
                 return part.of(after.limb(index, parts), inside);
             }
         }
-        if (part.shape().getBounds2D().getMinY() > -tall * FOOT && part.shape().getBounds2D().getMaxY() > -tall * .05) {
+        if (part.shape().getBounds2D().getMinY() > -tall * FOOT
+                && part.shape().getBounds2D().getMaxY() > -tall * .05) {
             return part.of(feet(part.shape(), legs, bent), part.inside());
         }
         return moved(part, bend, stiff(part));
@@ -245,7 +252,10 @@ final class Posing {
         boolean small = Math.max(box.getWidth(), box.getHeight()) < tall * PUPIL;
         return small
                 && part.inside().isEmpty()
-                && Math.hypot(box.getCenterX() - rig.eye().x(), box.getCenterY() - rig.eye().y()) < tall * .03;
+                && Math.hypot(
+                                box.getCenterX() - rig.eye().x(),
+                                box.getCenterY() - rig.eye().y())
+                        < tall * .03;
     }
 
     /** A closed eye. */

@@ -18,7 +18,14 @@ public enum Action {
     SHINING,
     DRIVING,
     SLEEPING,
+    LYING,
     SITTING,
+    STANDING,
+    /** Eating, drinking or sniffing: with the head down. */
     EATING,
+    DIGGING,
+    REARING,
+    CREEPING,
+    LOOKING_UP,
     FIGHTING
 }

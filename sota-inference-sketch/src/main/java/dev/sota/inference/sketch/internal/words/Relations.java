@@ -41,7 +41,14 @@ final class Relations {
             Map.entry("at", Kind.TOWARD),
             Map.entry("for", Kind.TOWARD));
 
-    private static final Set<Action> QUIET = Set.of(Action.EATING, Action.SLEEPING, Action.SITTING, Action.SHINING);
+    private static final Set<Action> QUIET = Set.of(
+            Action.EATING,
+            Action.SLEEPING,
+            Action.LYING,
+            Action.SITTING,
+            Action.STANDING,
+            Action.LOOKING_UP,
+            Action.SHINING);
 
     private static final Set<String> CLAUSES = Set.of("that", "because", "until", "while", "when", "whether");
     private static final Set<String> SUBJECTS = Set.of("it", "they", "he", "she");
@@ -148,7 +155,7 @@ final class Relations {
                 // What another clause says is done by others.
                 break;
             }
-            Optional<Action> action = lexicon.action(tokens.get(i).word());
+            Optional<Action> action = lexicon.action(tokens, i);
             // "In the sink" nothing sinks.
             boolean named =
                     i > 0 && Grammar.DETERMINERS.contains(tokens.get(i - 1).word());
