@@ -217,6 +217,10 @@ public final class Actors {
             spot = new Flood(stage, spot).add(g);
         }
         Company company = new Company(this, stage);
+        if (new Row(this, stage, footing).add(g, shore)) {
+            layers("subject", depth, g);
+            return;
+        }
         if (new Pair(this, stage, company).add(g, shore, main)) {
             layers("subject", depth, g);
             return;

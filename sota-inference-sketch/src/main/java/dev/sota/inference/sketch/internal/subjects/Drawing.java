@@ -98,7 +98,9 @@ record Drawing(
         for (Part part : parts) {
             add(all, part, palette);
         }
-        Group group = all.build();
+        // All animals look the same way, so that those who follow one another can be put in a row.
+        boolean left = rig.filter(r -> r.facing() < 0).isPresent();
+        Group group = left ? all.build().at(0, 0, -1, 1) : all.build();
         Rectangle2D box = group.outline().orElseThrow();
         if (habitat == Habitat.AIR || habitat == Habitat.DEEP || habitat == Habitat.SPACE) {
             // What flies is placed by its whole body, what stands by its foot.

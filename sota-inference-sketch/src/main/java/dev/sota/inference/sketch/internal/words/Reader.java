@@ -246,6 +246,7 @@ public final class Reader {
             List<Mention> drawn = seen.stream()
                     .filter(m -> !m.thing().art().startsWith("word:"))
                     .filter(m -> !Branches.bare(m, seen))
+                    .filter(m -> m.thing().get("borne", "").isEmpty())
                     .toList();
             Era era = Era.of(own, before);
             Optional<Figure> figure = figure(place);
@@ -335,7 +336,8 @@ public final class Reader {
         }
 
         private List<Mention> mentions(Place place) {
-            List<Mention> all = new ArrayList<>(new Relations(own.tokens(), lexicon, nouns).mentions(things));
+            List<Mention> all = new ArrayList<>(new Bonds(own.tokens(), things)
+                    .on(new Relations(own.tokens(), lexicon, nouns).mentions(things)));
             for (Mention m : List.copyOf(all)) {
                 lexicon.exact(m.thing().get("with", "")).ifPresent(e -> all.add(new Mention(thing(e), 1)));
             }
