@@ -19,7 +19,9 @@ final class Beasts {
     /** An animal that does something with its body; empty where nothing of the kind is said or drawn. */
     Optional<Thing> doing(Mention mention) {
         Thing thing = mention.thing();
-        Optional<String> gait = gait(mention.action());
+        // Riders and what they ride are one drawing.
+        boolean ridden = mention.action() == Action.DRIVING;
+        Optional<String> gait = ridden ? Optional.of("WALK") : gait(mention.action());
         boolean upright = mention.action() == Action.STANDING;
         if (gait.isEmpty() && !upright || thing.get("alive", "").isEmpty()) {
             return Optional.empty();

@@ -22,7 +22,7 @@ final class Row {
     private static final double TALLEST = .5;
 
     /** More animals than these in one team are not drawn; a sled has at least so many dogs. */
-    private static final int MOST = 8;
+    private static final int MOST = 6;
 
     private static final int SLED_DOGS = 4;
 
@@ -136,7 +136,7 @@ final class Row {
         for (int i = 0; i < count; i++) {
             // The one that is further away is drawn first and stands a little higher.
             boolean far = abreast && i % 2 == 0 && i + 1 < count;
-            double room = far ? animal.room() * .3 : animal.room() * (abreast ? .86 : 1.04);
+            double room = far ? animal.room() * .24 : animal.room() * (abreast ? .8 : 1.04);
             all.add(new Member(
                     animal.drawn(), animal.index(), animal.height(), room, far ? -room * .2 : 0, far ? .07 : 0, false));
         }

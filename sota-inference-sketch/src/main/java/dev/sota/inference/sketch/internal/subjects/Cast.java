@@ -77,7 +77,9 @@ public final class Cast {
     }
 
     private static Subject drawn(Drawing drawing, Thing thing, Setting setting) {
-        Drawing coloured = coloured(drawing, thing);
+        Drawing own = coloured(drawing, thing);
+        String load = thing.get("load", "");
+        Drawing coloured = load.isEmpty() ? own : own.laden(Load.named(load));
         String gait = thing.get("gait", "");
         return (gait.isEmpty() ? coloured : coloured.posed(Gait.valueOf(gait))).draw(setting.palette());
     }

@@ -41,6 +41,9 @@ record Drawing(
     /** What lies is drawn a little larger than it is beside what stands, or it would be lost. */
     private static final double SEEN = .75;
 
+    /** Loads are smaller on the largest back. */
+    private static final double LARGE = .72;
+
     /** The same in another colour. */
     Drawing in(int colour) {
         Map<String, Tone> changed = new HashMap<>(tones);
@@ -56,7 +59,26 @@ record Drawing(
     /** The same of other parts, so much taller than it stands. */
     Drawing of(List<Part> others, double taller) {
         double seen = size * Math.pow(taller, SEEN);
-        return new Drawing(name, seen, habitat, turns, tones, main, others, rig, taller);
+        return new Drawing(name, seen, habitat, turns, tones, main, others, rig, stance * taller);
+    }
+
+    /** The same animal with something on its back; itself where nobody knows where that is. */
+    Drawing laden(Load load) {
+        return rig.map(r -> load.on(this, r, name.equals("elephant") ? LARGE : 1)).orElse(this);
+    }
+
+    /** The same with more parts on it, in more tones. */
+    Drawing with(Map<String, Tone> more, List<Part> others) {
+        Drawing toned = new Drawing(name, size, habitat, turns, more, main, parts, rig, stance);
+        return toned.of(others, top(others) / top(parts));
+    }
+
+    /** How high parts reach. */
+    static double top(List<Part> parts) {
+        return parts.stream()
+                .mapToDouble(p -> -p.shape().getBounds2D().getMinY())
+                .max()
+                .orElse(1);
     }
 
     /** A named colour: own (lit by the palette), shining, or one of the palette's. */

@@ -73,6 +73,13 @@ final class DrawingReader {
                 1);
     }
 
+    /** The parts of lines without tones, for what is added to other drawings. */
+    static List<Drawing.Part> parts(String name, List<String> lines) {
+        DrawingReader reader = new DrawingReader(name, n -> Optional.empty());
+        reader.lines(name, lines, 1);
+        return List.copyOf(reader.open.pop());
+    }
+
     private void lines(String from, List<String> lines, int lineage) {
         int number = 0;
         for (String line : lines) {

@@ -51,7 +51,7 @@ final class Posing {
         this.facing = rig.facing();
         this.parts = drawing.parts();
         this.trunk = Legs.trunk(parts);
-        this.tall = -top(parts);
+        this.tall = Drawing.top(parts);
     }
 
     /** The whole animal, doing it. */
@@ -71,15 +71,23 @@ final class Posing {
                 posed.add(posed(i, legs, bent, bend));
             }
         }
-        double height = -top(posed);
-        return drawing.of(List.copyOf(posed), height / tall);
+        double aside = middle(parts) - middle(posed);
+        AffineTransform back = AffineTransform.getTranslateInstance(aside, 0);
+        List<Drawing.Part> set = posed.stream().map(p -> moved(p, back)).toList();
+        return drawing.of(set, Drawing.top(set) / tall);
     }
 
-    private static double top(List<Drawing.Part> parts) {
-        return parts.stream()
-                .mapToDouble(p -> p.shape().getBounds2D().getMinY())
-                .min()
-                .orElse(-1);
+    /** The middle across. */
+    private static double middle(List<Drawing.Part> parts) {
+        Rectangle2D all = parts.get(0).shape().getBounds2D();
+        parts.forEach(p -> all.add(p.shape().getBounds2D()));
+        return all.getCenterX();
+    }
+
+    private static Drawing.Part moved(Drawing.Part part, AffineTransform t) {
+        return part.of(
+                t.createTransformedShape(part.shape()),
+                part.inside().stream().map(p -> moved(p, t)).toList());
     }
 
     private Leg bent(Leg leg, AffineTransform body) {

@@ -83,7 +83,29 @@ final class Bonds {
                 }
             }
         }
+        joined(all);
         return all;
+    }
+
+    /** Two animals that do the same stand face to face, or go one behind the other. */
+    private void joined(List<Mention> all) {
+        for (int i = 0; i + 1 < sights.size(); i++) {
+            Sight one = sights.get(i);
+            Sight other = sights.get(i + 1);
+            boolean joined = one.to() > 0
+                    && animal(i)
+                    && animal(i + 1)
+                    && other.from() - one.to() > 0
+                    && other.from() - one.to() <= 3
+                    && tokens.get(one.to()).word().equals("and")
+                    && all.get(i).relation().isEmpty();
+            if (joined) {
+                Action action = all.get(i).action();
+                boolean goes = action == Action.RUNNING || action == Action.WALKING;
+                tie(all, new Sides(i, i + 1), goes ? Kind.CHASING : Kind.FACING);
+                return;
+            }
+        }
     }
 
     private static boolean has(Set<String> forms, Set<String> verbs) {

@@ -145,7 +145,7 @@ final class Relations {
             return Action.STILL;
         }
         int end = sights.stream()
-                .filter(s -> s.from() > of.from() && s.leads())
+                .filter(s -> s.from() > of.from() && s.leads() && !joined(of, s))
                 .mapToInt(s -> tokens.get(s.from()).opens() ? s.from() : s.from() + 1)
                 .min()
                 .orElse(tokens.size());
@@ -168,6 +168,12 @@ final class Relations {
             }
         }
         return found;
+    }
+
+    /** Whether two do the same: "the wolf and the lamb drank". */
+    private boolean joined(Sight one, Sight other) {
+        int gap = other.from() - one.to();
+        return one.to() > 0 && gap > 0 && gap <= 3 && tokens.get(one.to()).word().equals("and");
     }
 
     private boolean noun(int at) {
