@@ -21,7 +21,7 @@ final class Bonds {
     private static final Set<String> TALKING =
             words("say says said ask tell tells told speak speaks spoke spoken talk whisper answer reply replied meet "
                     + "meets met greet argue quarrel lick kiss kissed feed feeds fed thank visit warn beg face faced "
-                    + "growl growled purr mock flatter flattered praise laugh invite challenge");
+                    + "growl growled purr bark barked hiss hissed mew mewed sniff sniffed mock flatter flattered praise laugh invite challenge");
     private static final Set<String> PASSIVE = words("was were is are being been");
     private static final Set<String> PORTERS =
             words("donkey horse camel pack-camel llama yak elephant cow buffalo reindeer goat unicorn zebra");
