@@ -3,6 +3,7 @@ package dev.sota.inference.sketch.internal.compose;
 import dev.sota.inference.sketch.internal.subjects.Cast;
 import dev.sota.inference.sketch.internal.words.Action;
 import dev.sota.inference.sketch.internal.words.Mention;
+import dev.sota.inference.sketch.internal.words.Relation;
 import dev.sota.inference.sketch.internal.words.Thing;
 import java.util.HashMap;
 import java.util.Map;
@@ -21,8 +22,11 @@ final class Beasts {
         Thing thing = mention.thing();
         // Riders and what they ride are one drawing.
         boolean ridden = mention.action() == Action.DRIVING;
-        Optional<String> gait = ridden ? Optional.of("WALK") : gait(mention.action());
-        boolean upright = mention.action() == Action.STANDING;
+        boolean trunk = mention.relation()
+                .filter(r -> r.kind() == Relation.Kind.SCALING)
+                .isPresent();
+        Optional<String> gait = ridden ? Optional.of("WALK") : trunk ? Optional.of("SCALE") : gait(mention.action());
+        boolean upright = mention.action() == Action.STANDING || mention.action() == Action.SHAKING;
         if (gait.isEmpty() && !upright || thing.get("alive", "").isEmpty()) {
             return Optional.empty();
         }

@@ -36,7 +36,8 @@ final class Footing {
 
     /** Adds one subject with its contact, shadow, light and air. */
     void put(GroupBuilder g, Subject s, Spot spot, double height, int salt) {
-        boolean left = spot.ground() == Ground.WATER ? stage.side() > 0 : stage.side() > 0 ^ salt >= 80 && salt % 3 == 0;
+        boolean left =
+                spot.ground() == Ground.WATER ? stage.side() > 0 : stage.side() > 0 ^ salt >= 80 && salt % 3 == 0;
         put(g, s, spot, height, salt, left);
     }
 

@@ -21,6 +21,11 @@ final class Row {
 
     private static final double TALLEST = .5;
 
+    /** How tall a tree is that somebody climbs, of the frame, and the climber, of the tree. */
+    private static final double TREE = .78;
+
+    private static final double CLIMBER = .4;
+
     /** More animals than these in one team are not drawn; a sled has at least so many dogs. */
     private static final int MOST = 6;
 
@@ -54,7 +59,8 @@ final class Row {
     boolean add(GroupBuilder g, Actors.Spots spots) {
         List<Mention> all = stage.brief().subjects();
         for (int i = 0; i < all.size(); i++) {
-            Optional<Relation> relation = all.get(i).relation().filter(r -> r.kind().inRow());
+            Optional<Relation> relation =
+                    all.get(i).relation().filter(r -> r.kind().inRow());
             if (relation.isPresent() && add(g, spots, i, relation.get())) {
                 return true;
             }
@@ -77,8 +83,16 @@ final class Row {
         }
         double tall = actors.heroHeight(one.get(), spot, doer);
         double ratio = Stature.ratio(
-                thing(done), other.get(), thing(doer), one.get(), other.get().size() / one.get().size());
+                thing(done),
+                other.get(),
+                thing(doer),
+                one.get(),
+                other.get().size() / one.get().size());
         double second = tall * Math.max(LEAST, ratio);
+        if (relation.kind() == Relation.Kind.SCALING) {
+            scale(g, spot, one.get(), other.get(), relation, doer);
+            return true;
+        }
         Member first = member(one.get(), doer, tall);
         Member last = member(other.get(), done, second);
         List<Member> members = switch (relation.kind()) {
@@ -89,6 +103,20 @@ final class Row {
         };
         draw(g, spot, members, relation.kind());
         return true;
+    }
+
+    /** Somebody on the trunk of a tree, drawn large enough to be seen there. */
+    private void scale(GroupBuilder g, Spot spot, Subject animal, Subject tree, Relation relation, int doer) {
+        double tall = stage.height() * TREE;
+        double y = Math.max(spot.y(), tall + stage.height() * .1);
+        double way = stage.side() > 0 ? -1 : 1;
+        Spot foot = new Spot(spot.x(), Math.min(stage.height() * .93, y), spot.ground(), 1, spot.haze());
+        footing.put(g, tree, foot, tall, relation.to());
+        double small = tall * CLIMBER;
+        double x = foot.x() - way * Actors.wide(animal, small) * .4;
+        Spot up = new Spot(x, foot.y() - tall * .14 - small / 2, Ground.AIR, 1, spot.haze());
+        footing.put(g, animal, up, small, doer, way < 0);
+        actors.focus(animal, up, small, .65);
     }
 
     private Thing thing(int index) {
@@ -171,7 +199,8 @@ final class Row {
     /** Somebody on the runners, or who walks behind. */
     private Member behind(Subject s, int index, Member pulled) {
         double ratio = Stature.ratio(new Thing("person:walk", Map.of()), thing(pulled.index()), 1.6);
-        double height = Math.max(pulled.height() * 1.05, pulled.height() / pulled.drawn().stance() * ratio);
+        double height = Math.max(
+                pulled.height() * 1.05, pulled.height() / pulled.drawn().stance() * ratio);
         double wide = Actors.wide(s, height);
         return new Member(s, index, height, wide * .7, wide * .24, 0, false);
     }
@@ -213,7 +242,10 @@ final class Row {
     private void put(GroupBuilder g, Member m, Spot spot, double way) {
         double wide = m.wide();
         new Motion(stage, spot, wide, m.height(), way < 0)
-                .before(g, actors.smoke(), stage.brief().subjects().get(m.index()).action());
+                .before(
+                        g,
+                        actors.smoke(),
+                        stage.brief().subjects().get(m.index()).action());
         footing.put(g, m.drawn(), spot, m.height(), m.index(), way < 0 ^ m.back());
     }
 
@@ -246,11 +278,7 @@ final class Row {
             for (int i = 0; i < at; i++) {
                 Member m = members.get(i);
                 double chest = places.get(i).y() - m.height() * .52;
-                g.line(
-                        Paths.line(x, y, places.get(i).x() + way * m.wide() * .2, chest),
-                        thick,
-                        Kind.CLOTH,
-                        cord);
+                g.line(Paths.line(x, y, places.get(i).x() + way * m.wide() * .2, chest), thick, Kind.CLOTH, cord);
             }
         }
     }

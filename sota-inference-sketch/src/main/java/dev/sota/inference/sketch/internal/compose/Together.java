@@ -110,7 +110,7 @@ final class Together {
             case ABOVE, BELOW -> new double[] {.25, .6};
             case BEHIND -> new double[] {.5, 1.5};
             case IN_FRONT -> new double[] {.3, .62};
-            case BESIDE, TOWARD, CHASING, LEADING, PULLING, FACING -> new double[] {.3, 1.6};
+            case BESIDE, TOWARD, CHASING, LEADING, PULLING, SCALING, FACING -> new double[] {.3, 1.6};
         };
         double tall = height * Math.max(range[0], Math.min(range[1], ratio));
         if (kind != Relation.Kind.INSIDE || !vessel()) {
@@ -136,7 +136,7 @@ final class Together {
             case BEHIND -> ground(base, clamp(x - s.side() * wide * .42, own), base.y() - (air ? 0 : height * .08));
             case IN_FRONT ->
                 ground(base, clamp(x - s.side() * wide * .34, own), Math.min(s.height() * .95, base.y() + height * .1));
-            case BESIDE, CHASING, LEADING, PULLING, FACING -> ground(base, clamp(beside, own), base.y() + 2);
+            case BESIDE, CHASING, LEADING, PULLING, SCALING, FACING -> ground(base, clamp(beside, own), base.y() + 2);
             case TOWARD -> ground(base, clamp(beside - s.side() * s.width() * .12, own), base.y() + 4);
         };
     }

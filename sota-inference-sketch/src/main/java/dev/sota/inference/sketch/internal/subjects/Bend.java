@@ -23,6 +23,11 @@ final class Bend {
     private final double longer;
     private final double tail;
     private final AffineTransform trunk;
+    private final double deepest;
+
+    Bend(Rig rig, double neck, double longer, double tail, AffineTransform trunk) {
+        this(rig, neck, longer, tail, trunk, true);
+    }
 
     /**
      * @param rig where it bends
@@ -30,13 +35,15 @@ final class Bend {
      * @param longer how much further the head reaches
      * @param tail how far up the tail goes, in degrees
      * @param trunk what the trunk does
+     * @param grounded whether it has the ground below it
      */
-    Bend(Rig rig, double neck, double longer, double tail, AffineTransform trunk) {
+    Bend(Rig rig, double neck, double longer, double tail, AffineTransform trunk, boolean grounded) {
         this.rig = rig;
         this.neck = neck;
         this.longer = longer;
         this.tail = tail;
         this.trunk = trunk;
+        this.deepest = grounded ? DEEPEST : Double.POSITIVE_INFINITY;
     }
 
     /** A shape, bent. */
@@ -64,7 +71,7 @@ final class Bend {
                 + Math.toRadians(neck * rig.facing());
         q = new Point2D.Double(q.getX() + Math.cos(way) * longer * w, q.getY() + Math.sin(way) * longer * w);
         q = trunk.transform(q, null);
-        return new Point2D.Double(q.getX(), Math.min(q.getY(), DEEPEST));
+        return new Point2D.Double(q.getX(), Math.min(q.getY(), deepest));
     }
 
     /** How far behind the root of the tail a point is. */

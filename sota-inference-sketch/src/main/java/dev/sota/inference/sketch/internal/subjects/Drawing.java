@@ -64,7 +64,8 @@ record Drawing(
 
     /** The same animal with something on its back; itself where nobody knows where that is. */
     Drawing laden(Load load) {
-        return rig.map(r -> load.on(this, r, name.equals("elephant") ? LARGE : 1)).orElse(this);
+        return rig.map(r -> load.on(this, r, name.equals("elephant") ? LARGE : 1))
+                .orElse(this);
     }
 
     /** The same with more parts on it, in more tones. */

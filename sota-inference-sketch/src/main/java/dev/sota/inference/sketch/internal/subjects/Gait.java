@@ -17,6 +17,8 @@ enum Gait {
     DIG(11, 40, Gait.AS_IT_IS, reach(26), fold(58, 20, 0), reach(-10), reach(-2)),
     CREEP(1, 20, 70, fold(-34, 36, 30), fold(38, 4, 0), fold(46, -56, 20), fold(0, -60, 0)),
     CLIMB(-34, 4, 30, fold(100, 60, 40), fold(70, 30, 10), reach(-30), reach(-12)),
+    /** Up the trunk of a tree. */
+    SCALE(-76, 16, Gait.AS_IT_IS, fold(124, 112, 100), fold(152, 130, 120), fold(70, 30, 76), fold(104, 64, 100)),
     LOOK_UP(0, -28, Gait.AS_IT_IS, reach(2), reach(0), reach(0), reach(0));
 
     /** The tail hangs or stands as it is drawn. */

@@ -12,8 +12,7 @@ import java.util.Map;
 
 /** What an animal carries on its back: drawn for a back at the origin that is a hundred units long. */
 enum Load {
-    SACKS(
-            """
+    SACKS("""
             spline cloth -.06 : -38,2 -28,-5 0,-6 28,-5 38,2 40,30 -40,30
             spline sack+.05 -.14 : -20,-4 -14,-30 4,-36 22,-30 28,-4
             spline sack+.04 -.16 : -38,6 -22,-2 -4,4 0,26 -6,44 -32,44 -42,26
@@ -21,8 +20,7 @@ enum Load {
             round cord : -30,0 18,5 2 12,0 18,5 2
             curve cord w2.4 : -22,-4 2,-38 24,-4
             """),
-    BASKETS(
-            """
+    BASKETS("""
             spline cloth -.06 : -36,2 -26,-5 0,-6 26,-5 36,2 38,22 -38,22
             spline fruit : -36,4 -28,-10 -12,-14 -2,2
             spline green : 6,4 12,-12 26,-14 36,4
@@ -35,8 +33,7 @@ enum Load {
             line cord w2.4 : -22,2 -20,44
             line cord w2.4 : 22,2 22,44
             """),
-    WOOD(
-            """
+    WOOD("""
             spline cloth -.06 : -34,2 -24,-5 0,-6 24,-5 34,2 36,26 -36,26
             limb wood : -52 -4 5 50 -6 5
             limb wood+.05 : -48 -13 5 54 -15 5
@@ -47,8 +44,7 @@ enum Load {
             curve cord w3 : -22,20 -26,-8 -20,-28
             curve cord w3 : 22,20 26,-8 20,-30
             """),
-    HAY(
-            """
+    HAY("""
             spline straw+.04 -.14 : -52,20 -56,-14 -36,-46 0,-58 38,-48 58,-14 52,22 30,32 0,24 -30,32
             line cord w1.6 : -36,-30 -22,-10
             line cord w1.6 : -8,-46 -2,-20
@@ -58,8 +54,7 @@ enum Load {
             curve cord w3 : -26,28 -24,-14 -18,-52
             curve cord w3 : 24,28 26,-14 20,-54
             """),
-    CHESTS(
-            """
+    CHESTS("""
             spline cloth -.06 : -38,2 -28,-5 0,-6 28,-5 38,2 40,30 -40,30
             round wood+.05 -.1 : -26,-34 52,30 3
             rect cord : -26,-24 52,4
@@ -69,16 +64,14 @@ enum Load {
             line cord w2.4 : -22,-4 -22,4
             line cord w2.4 : 22,-4 22,4
             """),
-    JARS(
-            """
+    JARS("""
             spline cloth -.06 : -38,2 -28,-5 0,-6 28,-5 38,2 40,30 -40,30
             spline clay+.05 -.14 : -30,-8 -12,-8 -12,0 -2,18 -8,40 -22,48 -36,40 -42,18 -30,0
             spline clay+.03 -.16 : 12,-8 30,-8 30,0 42,18 36,40 22,48 8,40 2,18 12,0
             round clay+.08 : -33,-12 24,6 2 9,-12 24,6 2
             curve cord w2.6 : -40,16 0,6 40,16
             """),
-    RIDER(
-            """
+    RIDER("""
             spline cord+.06 : -30,2 -18,-8 20,-6 28,8 14,18 -18,18
             limb trousers : -4 -10 11 16 16 8.6 10 44 6
             limb leather : 10 44 6 10 54 6 23 57 4.4
@@ -135,8 +128,10 @@ enum Load {
         if (legs.isEmpty()) {
             return animal;
         }
-        Joint hip = legs.stream().filter(l -> !l.fore()).findFirst().orElseThrow().top();
-        Joint shoulder = legs.stream().filter(Leg::fore).findFirst().orElseThrow().top();
+        Joint hip =
+                legs.stream().filter(l -> !l.fore()).findFirst().orElseThrow().top();
+        Joint shoulder =
+                legs.stream().filter(Leg::fore).findFirst().orElseThrow().top();
         Shape trunk = animal.parts().get(Legs.trunk(animal.parts())).shape();
         double x = hip.x() + (shoulder.x() - hip.x()) * .46;
         Rectangle2D box = trunk.getBounds2D();

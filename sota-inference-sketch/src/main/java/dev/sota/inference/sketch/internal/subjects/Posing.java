@@ -165,7 +165,7 @@ final class Posing {
     /** The bend of neck and tail: heads that go to the ground go on until they reach it. */
     private Bend bend(AffineTransform body) {
         if (gait.neck != Gait.DOWN) {
-            return new Bend(rig, gait.neck, 0, tail(), body);
+            return new Bend(rig, gait.neck, 0, tail(), body, gait != Gait.SCALE);
         }
         List<Point2D> head = head(new Bend(rig, 0, 0, 0, new AffineTransform()));
         double up = rig.neck().way(rig.eye(), facing) - 90;
@@ -185,7 +185,7 @@ final class Posing {
             longer += reach / 12;
             lowest = lowest(head, new Bend(rig, best, longer, 0, body));
         }
-        return new Bend(rig, best, longer, tail(), body);
+        return new Bend(rig, best, longer, tail(), body, true);
     }
 
     private List<Point2D> head(Bend still) {

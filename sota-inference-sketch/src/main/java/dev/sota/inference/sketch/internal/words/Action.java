@@ -24,6 +24,7 @@ public enum Action {
     /** Eating, drinking or sniffing: with the head down. */
     EATING,
     DIGGING,
+    SHAKING,
     REARING,
     CREEPING,
     LOOKING_UP,

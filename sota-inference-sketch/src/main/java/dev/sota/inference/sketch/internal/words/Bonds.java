@@ -18,10 +18,14 @@ final class Bonds {
     private static final Set<String> PULLING = words("pull draw draws drew drawn haul tow drag tug");
     private static final Set<String> BEARING =
             words("carry carries carried carrying bear bears bore borne lug laden load loaded heap burden pack packed");
-    private static final Set<String> TALKING =
-            words("say says said ask tell tells told speak speaks spoke spoken talk whisper answer reply replied meet "
+    private static final Set<String> TALKING = words(
+            "say says said ask tell tells told speak speaks spoke spoken talk whisper answer reply replied meet "
                     + "meets met greet argue quarrel lick kiss kissed feed feeds fed thank visit warn beg face faced "
                     + "growl growled purr bark barked hiss hissed mew mewed sniff sniffed mock flatter flattered praise laugh invite challenge");
+    private static final Set<String> SCALING = words("climb clamber scramble scamper scurry shin shinned");
+    private static final Set<String> TREES = words("oak palm pine-tree");
+    private static final Set<String> BACKS = words("back backs");
+    private static final Set<String> WHOSE = words("its his her their");
     private static final Set<String> PASSIVE = words("was were is are being been");
     private static final Set<String> PORTERS =
             words("donkey horse camel pack-camel llama yak elephant cow buffalo reindeer goat unicorn zebra");
@@ -77,6 +81,8 @@ final class Bonds {
                         || has(forms, LEADING) && leads(all, i)
                         || has(forms, PULLING) && pulls(all, i)
                         || has(forms, BEARING) && bears(all, i)
+                        || BACKS.contains(tokens.get(i).word()) && backed(all, i)
+                        || has(forms, SCALING) && scales(all, i)
                         || has(forms, TALKING) && talks(all, i);
                 if (bound) {
                     return all;
@@ -160,12 +166,46 @@ final class Bonds {
         if (porter.isEmpty()) {
             return false;
         }
-        boolean people = !loaded.equals(porter) && after(verb).filter(this::person).isPresent();
-        String load = people ? "RIDER" : cargo.map(c -> LOADS.getOrDefault(name(c), "SACKS")).orElse("SACKS");
+        boolean people =
+                !loaded.equals(porter) && after(verb).filter(this::person).isPresent();
+        String load = people
+                ? "RIDER"
+                : cargo.map(c -> LOADS.getOrDefault(name(c), "SACKS")).orElse("SACKS");
         all.set(porter.get(), with(all.get(porter.get()), "load", load));
         Optional<Integer> borne = people ? after(verb) : cargo;
         borne.ifPresent(c -> all.set(c, with(all.get(c), "borne", "yes")));
         return true;
+    }
+
+    /** "A donkey with two baskets on its back". */
+    private boolean backed(List<Mention> all, int back) {
+        boolean own = back > 0 && WHOSE.contains(tokens.get(back - 1).word());
+        for (int i = 0; i < sights.size() && own; i++) {
+            Sight s = sights.get(i);
+            if (s.to() > 0 && s.to() <= back && PORTERS.contains(name(i))) {
+                for (int c = 0; c < sights.size(); c++) {
+                    boolean after = sights.get(c).from() >= s.to();
+                    if (after && thing(sights.get(c)) && !landmark(c) && (person(c) || !being(c))) {
+                        String load = person(c) ? "RIDER" : LOADS.getOrDefault(name(c), "SACKS");
+                        all.set(i, with(all.get(i), "load", load));
+                        all.set(c, with(all.get(c), "borne", "yes"));
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean scales(List<Mention> all, int verb) {
+        return sides(verb)
+                .filter(s -> animal(s.doer) && TREES.contains(name(s.done)))
+                .map(s -> {
+                    tie(all, s, Kind.SCALING);
+                    all.set(s.doer, acting(all.get(s.doer), Action.CLIMBING));
+                    return true;
+                })
+                .orElse(false);
     }
 
     private boolean talks(List<Mention> all, int verb) {
@@ -191,7 +231,9 @@ final class Bonds {
             return Optional.empty();
         }
         boolean by = sights.get(other.get()).preposition().equals("by");
-        boolean passive = by && (tokens.get(verb).word().endsWith("d") || tokens.get(verb).word().endsWith("n"))
+        boolean passive = by
+                        && (tokens.get(verb).word().endsWith("d")
+                                || tokens.get(verb).word().endsWith("n"))
                 || verb > 0 && PASSIVE.contains(tokens.get(verb - 1).word()) && by;
         return Optional.of(passive ? new Sides(other.get(), one.get()) : new Sides(one.get(), other.get()));
     }
@@ -200,8 +242,7 @@ final class Bonds {
         Optional<Integer> last = Optional.empty();
         for (int i = 0; i < sights.size(); i++) {
             Sight s = sights.get(i);
-            boolean nearer = last.isEmpty()
-                    || s.to() > sights.get(last.get()).to() && s.leads();
+            boolean nearer = last.isEmpty() || s.to() > sights.get(last.get()).to() && s.leads();
             if (s.to() <= verb && thing(s) && nearer) {
                 last = Optional.of(i);
             }
@@ -212,7 +253,8 @@ final class Bonds {
     private Optional<Integer> after(int verb) {
         for (int i = 0; i < sights.size(); i++) {
             Sight s = sights.get(i);
-            boolean own = tokens.subList(verb, Math.max(verb, s.from())).stream().noneMatch(t -> t.opens());
+            boolean own =
+                    tokens.subList(verb, Math.max(verb, s.from())).stream().noneMatch(t -> t.opens());
             if (s.from() > verb && thing(s) && own) {
                 return Optional.of(i);
             }
@@ -230,9 +272,7 @@ final class Bonds {
                 sides.doer,
                 new Mention(m.thing(), m.count(), m.size(), m.action(), Optional.of(new Relation(kind, sides.done))));
         Mention other = all.get(sides.done);
-        all.set(
-                sides.done,
-                new Mention(other.thing(), other.count(), other.size(), other.action(), Optional.empty()));
+        all.set(sides.done, new Mention(other.thing(), other.count(), other.size(), other.action(), Optional.empty()));
     }
 
     private static Mention acting(Mention m, Action action) {

@@ -72,10 +72,10 @@ final class Mounts {
     /** Somebody on an animal that is seldom ridden: a part of that animal's drawing. */
     private List<Mention> astride(List<Mention> mentions) {
         boolean rides = own.words().stream().anyMatch(w -> RIDING.contains(w) || w.equals("astride"));
-        Optional<Mention> who = mentions.stream().filter(m -> m.thing().person()).findFirst();
-        Optional<Mention> mount = mentions.stream()
-                .filter(m -> RIDDEN.contains(m.thing().art()))
-                .findFirst();
+        Optional<Mention> who =
+                mentions.stream().filter(m -> m.thing().person()).findFirst();
+        Optional<Mention> mount =
+                mentions.stream().filter(m -> RIDDEN.contains(m.thing().art())).findFirst();
         if (!rides || who.isEmpty() || mount.isEmpty()) {
             return mentions;
         }
@@ -96,8 +96,10 @@ final class Mounts {
     }
 
     private Optional<String> mounted(List<Mention> mentions) {
-        boolean somebody = !mentions.isEmpty() && mentions.get(0).thing().person();
         Set<String> words = own.words();
+        boolean somebody = !mentions.isEmpty() && mentions.get(0).thing().person()
+                || words.contains("ridden")
+                        && mentions.stream().anyMatch(m -> m.thing().person());
         if (somebody && words.stream().anyMatch(GALLOPING::contains)) {
             return Optional.of("rider");
         }

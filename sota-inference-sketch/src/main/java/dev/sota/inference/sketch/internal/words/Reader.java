@@ -339,8 +339,8 @@ public final class Reader {
         }
 
         private List<Mention> mentions(Place place) {
-            List<Mention> all = new ArrayList<>(new Bonds(own.tokens(), things)
-                    .on(new Relations(own.tokens(), lexicon, nouns).mentions(things)));
+            List<Mention> all = new ArrayList<>(
+                    new Bonds(own.tokens(), things).on(new Relations(own.tokens(), lexicon, nouns).mentions(things)));
             for (Mention m : List.copyOf(all)) {
                 lexicon.exact(m.thing().get("with", "")).ifPresent(e -> all.add(new Mention(thing(e), 1)));
             }
@@ -353,8 +353,7 @@ public final class Reader {
         /** Before a dog sled there are dogs, whether or not they are named. */
         private void harnessed(List<Mention> all) {
             for (int i = 0; i < all.size(); i++) {
-                Optional<Entry> team =
-                        lexicon.exact(all.get(i).thing().get("team", ""));
+                Optional<Entry> team = lexicon.exact(all.get(i).thing().get("team", ""));
                 boolean tied = all.stream()
                         .anyMatch(m -> m.relation()
                                 .filter(r -> r.kind() == Relation.Kind.PULLING)

@@ -24,6 +24,8 @@ public record Relation(Kind kind, int to) {
         LEADING,
         /** Is harnessed to it. */
         PULLING,
+        /** Goes up its trunk. */
+        SCALING,
         /** Talks to it. */
         FACING;
 

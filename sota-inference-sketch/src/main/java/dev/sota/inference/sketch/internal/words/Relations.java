@@ -173,7 +173,10 @@ final class Relations {
     /** Whether two do the same: "the wolf and the lamb drank". */
     private boolean joined(Sight one, Sight other) {
         int gap = other.from() - one.to();
-        return one.to() > 0 && gap > 0 && gap <= 3 && tokens.get(one.to()).word().equals("and");
+        return one.to() > 0
+                && gap > 0
+                && gap <= 3
+                && tokens.get(one.to()).word().equals("and");
     }
 
     private boolean noun(int at) {

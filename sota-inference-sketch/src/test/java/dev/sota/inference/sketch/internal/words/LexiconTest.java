@@ -85,9 +85,12 @@ class LexiconTest {
                 reached.add(words[1]);
             }
         }
-        // Birds that fly have another shape than those that sit, and who swims another than who stands.
+        // Birds that fly have another shape than those that sit, who swims another than who stands, and who is drawn
+        // sitting
+        // another where it walks.
         List.copyOf(reached)
-                .forEach(name -> reached.addAll(List.of(name + "-flying", name + "-sitting", name + "-swimming")));
+                .forEach(name -> reached.addAll(
+                        List.of(name + "-flying", name + "-sitting", name + "-swimming", name + "-standing")));
         reached.add("swimmer");
         try (Stream<Path> files = Files.list(folder)) {
             assertEquals(
