@@ -107,7 +107,7 @@ final class Row {
 
     /** Somebody on the trunk of a tree, drawn large enough to be seen there. */
     private void scale(GroupBuilder g, Spot spot, Subject animal, Subject tree, Relation relation, int doer) {
-        double tall = stage.height() * TREE;
+        double tall = Math.min(stage.height() * TREE, stage.width() * WIDEST / Actors.wide(tree, 1));
         double y = Math.max(spot.y(), tall + stage.height() * .1);
         double way = stage.side() > 0 ? -1 : 1;
         Spot foot = new Spot(spot.x(), Math.min(stage.height() * .93, y), spot.ground(), 1, spot.haze());
@@ -162,11 +162,11 @@ final class Row {
         List<Member> all = new ArrayList<>();
         boolean abreast = count > 1;
         for (int i = 0; i < count; i++) {
-            // The one that is further away is drawn first and stands a little higher.
-            boolean far = abreast && i % 2 == 0 && i + 1 < count;
-            double room = far ? animal.room() * .24 : animal.room() * (abreast ? .8 : 1.04);
-            all.add(new Member(
-                    animal.drawn(), animal.index(), animal.height(), room, far ? -room * .2 : 0, far ? .07 : 0, false));
+            // The one that is further away is drawn first, a little behind the other and higher.
+            boolean far = i % 2 == 1;
+            double room = animal.room() * (far ? .24 : abreast ? .8 : 1.04);
+            double ahead = far ? animal.room() * .35 : 0;
+            all.add(new Member(animal.drawn(), animal.index(), animal.height(), room, ahead, far ? .07 : 0, false));
         }
         all.add(pulled);
         driver(pulled, sled).ifPresent(all::add);

@@ -51,6 +51,14 @@ final class Bend {
         return each(shape, this::of);
     }
 
+    /** A stroke of some width, bent; what would hang into the ground lies on it. */
+    Shape of(Shape shape, double width) {
+        return each(shape, p -> {
+            Point2D q = of(p);
+            return new Point2D.Double(q.getX(), Math.min(q.getY(), deepest - width * .7));
+        });
+    }
+
     /** A shape of the trunk alone, which does not bend. */
     Shape stiff(Shape shape) {
         return trunk.createTransformedShape(shape);

@@ -12,13 +12,17 @@ final class Legs {
     /** How near the ground a limb must end to be a leg, of the height of the whole. */
     private static final double LOW = .13;
 
+    /** What ends further behind the root of the tail than this, of the height, is the tail. */
+    private static final double BEHIND = .15;
+
     /** Limbs whose ends are this near each other are one. */
     private static final double TOUCH = 3;
 
     private Legs() {}
 
     /** The legs; empty unless there are some in front and behind. */
-    static List<Leg> of(List<Drawing.Part> parts, double facing) {
+    static List<Leg> of(List<Drawing.Part> parts, Rig rig) {
+        double facing = rig.facing();
         int trunk = trunk(parts);
         Rectangle2D body = parts.get(trunk).shape().getBounds2D();
         double tall = -parts.stream()
@@ -28,7 +32,12 @@ final class Legs {
         List<Leg> legs = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             List<Joint> joints = parts.get(i).joints();
-            if (joints.size() < 2 || joints.get(joints.size() - 1).y() < -tall * LOW) {
+            if (joints.size() < 2) {
+                continue;
+            }
+            Joint foot = joints.get(joints.size() - 1);
+            boolean tail = facing * (foot.x() - rig.tail().x()) < -tall * BEHIND;
+            if (tail || foot.y() < -tall * LOW) {
                 continue;
             }
             List<Integer> limbs = new ArrayList<>(List.of(i));

@@ -124,7 +124,7 @@ enum Load {
 
     /** The animal with this on its back. */
     Drawing on(Drawing animal, Rig rig, double scale) {
-        List<Leg> legs = Legs.of(animal.parts(), rig.facing());
+        List<Leg> legs = Legs.of(animal.parts(), rig);
         if (legs.isEmpty()) {
             return animal;
         }

@@ -32,6 +32,9 @@ final class Posing {
     /** How high one that runs flies, of its height. */
     private static final double FLIES = .05;
 
+    /** How far feet go into the ground. */
+    private static final double SUNK = 1;
+
     /** Smaller parts than this over the eye, of the height of the whole, are the eye. */
     private static final double PUPIL = .08;
 
@@ -56,7 +59,7 @@ final class Posing {
 
     /** The whole animal, doing it. */
     Drawing drawing() {
-        List<Leg> legs = Legs.of(parts, facing);
+        List<Leg> legs = Legs.of(parts, rig);
         if (legs.isEmpty()) {
             return drawing;
         }
@@ -72,9 +75,19 @@ final class Posing {
             }
         }
         double aside = middle(parts) - middle(posed);
-        AffineTransform back = AffineTransform.getTranslateInstance(aside, 0);
+        AffineTransform back = AffineTransform.getTranslateInstance(aside, gait == Gait.SCALE ? 0 : -above(posed));
         List<Drawing.Part> set = posed.stream().map(p -> moved(p, back)).toList();
         return drawing.of(set, Drawing.top(set) / tall);
+    }
+
+    /** How far the lowest part is below where it should be. */
+    private double above(List<Drawing.Part> posed) {
+        double low = posed.stream()
+                .filter(p -> p.width() == 0)
+                .mapToDouble(p -> p.shape().getBounds2D().getMaxY())
+                .max()
+                .orElse(0);
+        return low - (gait == Gait.RUN ? -tall * FLIES : SUNK);
     }
 
     /** The middle across. */
@@ -117,7 +130,6 @@ final class Posing {
                     .mapToDouble(l -> l.foot().y() - bent(l, high).foot().y() - 4 * tall)
                     .min()
                     .orElse(0);
-            down = gait == Gait.RUN ? down - tall * FLIES : down;
         }
         AffineTransform body = AffineTransform.getTranslateInstance(0, down);
         body.concatenate(turned);
@@ -239,7 +251,7 @@ final class Posing {
     private static Drawing.Part moved(Drawing.Part part, Bend bend, boolean stiff) {
         List<Drawing.Part> inside =
                 part.inside().stream().map(p -> moved(p, bend, stiff)).toList();
-        return part.of(stiff ? bend.stiff(part.shape()) : bend.of(part.shape()), inside);
+        return part.of(stiff ? bend.stiff(part.shape()) : bend.of(part.shape(), part.width()), inside);
     }
 
     /** Each piece of a shape on the ground goes with the foot that is nearest. */

@@ -51,6 +51,7 @@ final class Relations {
             Action.SHINING);
 
     private static final Set<String> CLAUSES = Set.of("that", "because", "until", "while", "when", "whether");
+    private static final Set<String> BEING = Set.of("is", "are", "was", "were", "been", "be", "still", "already");
     private static final Set<String> SUBJECTS = Set.of("it", "they", "he", "she");
 
     private final List<Token> tokens;
@@ -159,7 +160,7 @@ final class Relations {
             // "In the sink" nothing sinks.
             boolean named =
                     i > 0 && Grammar.DETERMINERS.contains(tokens.get(i - 1).word());
-            if (action.isPresent() && !named && (grammar.verb(tokens, i) || !noun(i))) {
+            if (action.isPresent() && !named && (going(i) || grammar.verb(tokens, i) || !noun(i))) {
                 // What moves shows more than what only eats or rests before it does.
                 if (!QUIET.contains(action.get())) {
                     return action.get();
@@ -168,6 +169,13 @@ final class Relations {
             }
         }
         return found;
+    }
+
+    /** Whether a word says what goes on: "is sleeping". */
+    private boolean going(int at) {
+        return at > 0
+                && tokens.get(at).word().endsWith("ing")
+                && BEING.contains(tokens.get(at - 1).word());
     }
 
     /** Whether two do the same: "the wolf and the lamb drank". */
