@@ -133,7 +133,8 @@ public final class Reader {
                             || !own.scenic() && !past.isEmpty() && hero(past).being());
             // An idea that is only touched on leaves the story where it is.
             boolean idle = own.idea().isEmpty() || !past.isEmpty() && hero(past).being();
-            this.continued = !past.isEmpty() && (own.refers() && !own.somebody() || silent && idle);
+            boolean known = own.somebody() && introduced().isPresent();
+            this.continued = !past.isEmpty() && !known && (own.refers() && !own.somebody() || silent && idle);
             Optional<Sight> leading = own.leadingIdea(nouns);
             boolean drawn = numbers.isPresent() && !(numbers.get() instanceof Figure.BigNumber);
             this.idea = continued || drawn
