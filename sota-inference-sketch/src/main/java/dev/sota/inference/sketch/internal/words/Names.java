@@ -41,12 +41,19 @@ final class Names {
             "sold", "sent", "spent", "threw", "woke", "wore", "won", "grew", "drew", "ate", "flew", "fell", "became",
             "taught", "caught", "built", "dug", "rode", "drove", "swam", "slept", "says", "thought");
 
+    /** Before these a name is one of a place. */
+    private static final Set<String> WHERE = Set.of("in", "at", "near", "around", "across", "outside", "through");
+
     private final Nouns nouns;
     private final Lexicon lexicon;
+    private final FirstNames firsts;
+    private final CastList cast;
 
-    Names(Nouns nouns, Lexicon lexicon) {
+    Names(Nouns nouns, Lexicon lexicon, FirstNames firsts, CastList cast) {
         this.nouns = nouns;
         this.lexicon = lexicon;
+        this.firsts = firsts;
+        this.cast = cast;
     }
 
     /** How many words from one on are a person's name, 0 if none is. */
@@ -56,14 +63,21 @@ final class Names {
         if (titled) {
             return 1 + run(tokens, at + 1);
         }
+        int listed = listed(tokens, at);
+        if (listed > 0) {
+            return listed;
+        }
         if (at > 0
                 && !first.opens()
                 && Grammar.DETERMINERS.contains(tokens.get(at - 1).word())) {
             return 0;
         }
         int run = capital(first) ? run(tokens, at) : 0;
-        if (run == 1 && acted(tokens, at)) {
+        if (run == 1 && (acted(tokens, at) || called(tokens, at))) {
             return 1;
+        }
+        if (run > 1 && first(first) && !closedInside(tokens, at, run)) {
+            return run;
         }
         if (run < 2 || closedInside(tokens, at, run)) {
             return 0;
@@ -76,6 +90,35 @@ final class Names {
                 || nouns.exact(phrase(tokens, at, run)).isPresent()
                 || nouns.exact(last.word()).filter(n -> n.type() != 'X').isPresent();
         return known ? 0 : run;
+    }
+
+    /** How many words from one on name somebody whom the film has introduced. */
+    private int listed(List<Token> tokens, int at) {
+        int n = 0;
+        while (at + n < tokens.size()
+                && tokens.get(at + n).capital()
+                && cast.names(tokens.get(at + n).word())
+                && (n == 0
+                        || !tokens.get(at + n).opens()
+                                && !tokens.get(at + n - 1).closed())) {
+            n++;
+        }
+        return n;
+    }
+
+    /** Whether a word is a well-known first name here and nothing else. */
+    private boolean first(Token token) {
+        return token.capital()
+                && firsts.has(token.word())
+                && lexicon.exact(token.word()).isEmpty()
+                && nouns.exact(token.word()).filter(n -> n.type() != 'X').isEmpty();
+    }
+
+    private boolean called(List<Token> tokens, int at) {
+        boolean where = at > 0
+                && !tokens.get(at).opens()
+                && WHERE.contains(tokens.get(at - 1).word());
+        return first(tokens.get(at)) && !where && tokens.size() > 2;
     }
 
     /** Whether a single name that no list knows did something: "Harold pulled the lever". */
