@@ -21,7 +21,7 @@ import java.util.Optional;
  * Immutable and thread-safe.
  */
 public final class Lexicon {
-    private static final String[] FILES = {"venues.txt", "lexicon.txt", "things.txt", "icons.txt"};
+    private static final String[] FILES = {"venues.txt", "lexicon.txt", "goods.txt", "things.txt", "icons.txt"};
     static final int LONGEST_PHRASE = 4;
 
     private final Map<String, Entry> entries;

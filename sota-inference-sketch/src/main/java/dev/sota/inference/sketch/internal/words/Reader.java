@@ -245,7 +245,7 @@ public final class Reader {
             List<Mention> seen = Within.seen(all, place);
             List<Mention> drawn = seen.stream()
                     .filter(m -> !m.thing().art().startsWith("word:"))
-                    .filter(m -> !Branches.bare(m, seen))
+                    .filter(m -> !Branches.bare(m, seen) && !Within.served(m, seen))
                     .toList();
             Era era = Era.of(own, before);
             Optional<Figure> figure = figure(place);

@@ -22,6 +22,15 @@ final class Within {
 
     private Within() {}
 
+    /** What a dish comes on. */
+    private static final Set<String> CROCKERY = Set.of("drawing:plate", "drawing:bowl");
+
+    /** Whether a plate or bowl is that of a dish which brings its own: "dumplings on a plate". */
+    static boolean served(Mention mention, List<Mention> all) {
+        return CROCKERY.contains(mention.thing().art())
+                && all.stream().anyMatch(m -> !m.thing().get("served", "").isEmpty());
+    }
+
     /** The mentions that are seen in a place. */
     static List<Mention> seen(List<Mention> all, Place place) {
         List<Mention> seen = new ArrayList<>(all);
