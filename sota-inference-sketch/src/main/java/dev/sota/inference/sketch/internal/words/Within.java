@@ -15,6 +15,14 @@ final class Within {
             "icon:sail-boat",
             "icon:ship-wheel");
 
+    private static final Set<String> CANAL = Set.of(
+            "drawing:narrowboat",
+            "drawing:lockgates",
+            "drawing:rowboat",
+            "drawing:trawler",
+            "drawing:dam",
+            "icon:ferry");
+
     /** Parts of houses, which are no things of their own beside them. */
     private static final Set<String> PARTS = Set.of("icon:door", "drawing:window", "drawing:stairs");
 
@@ -46,6 +54,10 @@ final class Within {
             // The lamp of the room is there already.
             seen.removeIf(m -> List.of("drawing:lighthouse", "drawing:lantern")
                     .contains(m.thing().art()));
+        }
+        if (place == Place.CANAL) {
+            // The scenery has its boat and its gates; a boat from the side would lie across the water.
+            seen.removeIf(m -> CANAL.contains(m.thing().art()));
         }
         if (BUILT.contains(place)) {
             seen.removeIf(m -> seen.indexOf(m) > 0 && PARTS.contains(m.thing().art()));
