@@ -23,6 +23,8 @@ public final class Cast {
     private final Map<String, String> instead = drawnIcons();
     private final IconFont icons = new IconFont(Resources.bytes("materialdesignicons-webfont.ttf"));
 
+    private final BigLetter letters = new BigLetter();
+
     /** The light and the choices under which something is drawn. */
     public record Setting(
             Palette palette,
@@ -37,6 +39,7 @@ public final class Cast {
     public boolean knows(Thing thing) {
         String name = after(thing.art());
         return switch (before(thing.art())) {
+            case "letter" -> letters.knows(name);
             case "drawing" -> drawing(name).isPresent();
             case "icon" -> instead.containsKey(name) || icons.has(name);
             case "person", "plant" -> true;
@@ -58,6 +61,7 @@ public final class Cast {
                         ? drawing("astronaut").map(d -> d.draw(setting.palette()))
                         : Optional.of(person(name, thing, setting));
             case "plant" -> Optional.of(plant(name, setting));
+            case "letter" -> Optional.of(letters.draw(name, setting.palette()));
             default -> Optional.empty();
         };
         // Sizes and habitats that the lexicon gives an icon are those of the icon; a drawing brings its own.
