@@ -260,12 +260,8 @@ public final class Reader {
             List<Mention> seen = Within.seen(all, place);
             List<Mention> drawn = seen.stream()
                     .filter(m -> !m.thing().art().startsWith("word:"))
-<<<<<<< HEAD
-                    .filter(m -> !Branches.bare(m, seen))
-                    .filter(m -> m.thing().get("borne", "").isEmpty())
-=======
                     .filter(m -> !Branches.bare(m, seen) && !Within.served(m, seen))
->>>>>>> things
+                    .filter(m -> m.thing().get("borne", "").isEmpty())
                     .toList();
             Era era = Era.of(own, before);
             // Whatever a donkey carries is on its back, and needs no sign.

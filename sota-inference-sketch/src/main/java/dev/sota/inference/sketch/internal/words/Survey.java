@@ -147,14 +147,14 @@ final class Survey {
         return 1;
     }
 
-<<<<<<< HEAD
     /** A name stands for one, and for somebody in particular. */
     private static Sight named(Sight s) {
         Map<String, String> facts = new HashMap<>(s.entry().attributes());
         facts.put(Identities.NAMED, "yes");
         Entry person = new Entry(s.entry().kind(), s.entry().name(), facts, false);
         return new Sight(person, s.from(), s.to(), s.preposition(), s.modifies(), 1);
-=======
+    }
+
     /** Amounts of money and letters of the alphabet, of which no word means what it says by itself. */
     private int exact(List<Token> tokens, int at, List<Sight> sights) {
         int letter = Alphabet.length(tokens, at);
@@ -166,12 +166,11 @@ final class Survey {
         if (money > 0) {
             lexicon.exact(Money.shown(tokens, at, money))
                     .map(e -> sight(e, tokens, at, at + money, sights))
-                    .ifPresent(s ->
-                            sights.add(new Sight(s.entry(), s.from(), s.to(), s.preposition(), s.modifies(), 1)));
+                    .ifPresent(
+                            s -> sights.add(new Sight(s.entry(), s.from(), s.to(), s.preposition(), s.modifies(), 1)));
             return money;
         }
         return Money.weight(tokens, at);
->>>>>>> things
     }
 
     /** How many words say that something is under water, 0 if none do: "beneath the warm water". */
@@ -204,7 +203,9 @@ final class Survey {
             }
             String spoken = String.join(" ", words);
             if (hit.isPresent() && senses.knows(spoken)) {
-                hit = senses.choose(spoken, voters).filter(m -> !m.equals("none")).flatMap(this::resolve);
+                hit = senses.choose(spoken, voters)
+                        .filter(m -> !m.equals("none"))
+                        .flatMap(this::resolve);
             }
             boolean taken = hit.isPresent() && !(hit.get().guarded() && grammar.verb(tokens, at));
             if (taken && !overtaken(tokens, at, length)) {
