@@ -247,6 +247,18 @@ final class People {
                 .toList();
     }
 
+    /** A text in which no name is a word: "Snow drew a map" tells of no weather. */
+    String masked(String text) {
+        String masked = text;
+        for (Somebody somebody : all) {
+            for (String part : somebody.name().split(" ")) {
+                boolean word = part.length() > 2 && Character.isUpperCase(part.codePointAt(0));
+                masked = word ? masked.replaceAll("\\b" + Pattern.quote(part) + "\\b", "Somebody") : masked;
+            }
+        }
+        return masked;
+    }
+
     /** Whether anybody is known. */
     boolean known() {
         return !all.isEmpty();

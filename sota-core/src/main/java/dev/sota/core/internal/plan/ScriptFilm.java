@@ -60,7 +60,10 @@ final class ScriptFilm {
                 lexicon.whole(Stream.concat(Stream.of(title), texts.stream()).toList());
         PicturePrompts prompts = new PicturePrompts(language, scenery);
         prompts.introduce(title);
-        List<String> spelled = texts.stream().map(prompts::spelled).toList();
+        PlaceNames placeNames = PlaceNames.of(texts);
+        People people = People.of(texts, language, placeNames);
+        List<String> spelled =
+                texts.stream().map(prompts::spelled).map(people::masked).toList();
         List<String> places = Keywords.places(spelled, scenery, 2);
         Optional<String> craft = Craft.home(texts, language);
         boolean cooking = craft.filter("kitchen"::equals).isPresent();
@@ -68,8 +71,6 @@ final class ScriptFilm {
         String main = named.isEmpty() ? craft.orElse("") : named;
         Heroes heroes = new Heroes(spelled, language, scenery);
         heroes.many().ifPresent(prompts::star);
-        PlaceNames placeNames = PlaceNames.of(texts);
-        People people = People.of(texts, language, placeNames);
         prompts.settle(placeNames, people);
         SettingMemory memory = new SettingMemory(scenery, main, Keywords.region(spelled, scenery));
         List<Scene> scenes = scenes(new About(title, texts, heroes, people), prompts, memory, cooking, moods);
@@ -127,7 +128,7 @@ final class ScriptFilm {
             }
             String narration = piece.narration;
             String prompt = prompts.next(narration);
-            String told = prompts.spelled(narration);
+            String told = about.people.masked(prompts.spelled(narration));
             Scene.Builder scene = Scene.builder(String.format(Locale.ROOT, "s%02d", i + 1))
                     .narration(narration)
                     .picturePrompt(prompt)

@@ -80,4 +80,10 @@ class PeopleTest {
         assertEquals(
                 List.of(), People.of(texts, Locale.GERMAN, PlaceNames.of(texts)).told("Anna lief."));
     }
+
+    @Test
+    void aNameIsNoWeather() {
+        People people = of("John Snow, a doctor, had an idea.", "He drew a map.");
+        assertEquals("Somebody drew a map in the snow.", people.masked("Snow drew a map in the snow."));
+    }
 }
