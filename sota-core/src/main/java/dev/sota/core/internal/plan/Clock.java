@@ -21,6 +21,14 @@ final class Clock {
     private static final Pattern MONTHS = Pattern.compile(
             "(?u)\\b(?i:in|of|by|early|late|mid|until|since|this|last|next|each|every)[ -](?:May|March)\\b");
 
+    private static final Pattern SINKS = Pattern.compile(
+            "(?iu)\\bthe sun (?:was |is |had |has )?(?:already |slowly |just )?"
+                    + "(?:going down|gone down|went down|goes down|sinking|sank|sinks|sunk|setting|sets|set|dipped|low)\\b");
+
+    private static final Pattern RISES =
+            Pattern.compile("(?iu)\\bthe sun (?:was |is |had |has )?(?:already |slowly |just )?"
+                    + "(?:coming up|came up|comes up|rising|rose|rises|risen|climbed over)\\b");
+
     private Clock() {}
 
     /** The text with hours and months in words. */
@@ -29,7 +37,8 @@ final class Clock {
                 HALVES.matcher(text).replaceAll(m -> " in the " + word(hour(m.group(1), m.group(2), m.group(3))) + " ");
         String digits = DIGITS.matcher(halves).replaceAll(m -> " in the " + word(Integer.parseInt(m.group(1))) + " ");
         Matcher months = MONTHS.matcher(digits);
-        return months.replaceAll(" in spring ");
+        String sunset = SINKS.matcher(months.replaceAll(" in spring ")).replaceAll("it was sunset");
+        return RISES.matcher(sunset).replaceAll("it was sunrise");
     }
 
     private static int hour(String digits, String word, String half) {

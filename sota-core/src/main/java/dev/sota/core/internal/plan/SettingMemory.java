@@ -130,7 +130,9 @@ final class SettingMemory {
         Set<String> words = new LinkedHashSet<>();
         for (Aspect aspect : Aspect.values()) {
             boolean again = aspect == Aspect.PLACE && again(sights);
-            if (aspect == Aspect.PLACE && left) {
+            if (aspect == Aspect.PLACE && spot(sights)) {
+                words.add(region);
+            } else if (aspect == Aspect.PLACE && left) {
                 way(said).ifPresent(words::add);
             } else if ((again || !said.contains(aspect)) && known.containsKey(aspect)) {
                 words.add(known.getOrDefault(aspect, ""));
@@ -152,6 +154,18 @@ final class SettingMemory {
     private Optional<String> way(Set<Aspect> said) {
         String way = region.isEmpty() ? mainPlace : region;
         return said.contains(Aspect.PLACE) || way.isEmpty() ? Optional.empty() : Optional.of(way);
+    }
+
+    /** Whether a scene is at a spot in the open country of the story, such as a well. */
+    private boolean spot(List<Sight> sights) {
+        List<String> places = sights.stream()
+                .filter(s -> s.aspect() == Aspect.PLACE)
+                .map(Sight::name)
+                .toList();
+        return !region.isEmpty()
+                && !places.isEmpty()
+                && places.stream().allMatch(name -> Subjects.has("spots", name.substring(name.lastIndexOf(' ') + 1)))
+                && known.getOrDefault(Aspect.PLACE, "").startsWith(region);
     }
 
     /** Whether a scene names once more the very place where the last one was, such as "the signal box". */
@@ -228,7 +242,8 @@ final class SettingMemory {
             List<String> kept = most == 2
                     ? distinct.subList(0, Math.min(2, distinct.size()))
                     : List.of(distinct.get(distinct.size() - 1));
-            known.put(aspect, String.join(", ", kept));
+            boolean spot = aspect == Aspect.PLACE && spot(sights);
+            known.put(aspect, (spot ? region + ", " : "") + String.join(", ", kept));
         });
         if (WEATHER_ENDS.matcher(text.toLowerCase(Locale.ROOT)).find()) {
             known.remove(Aspect.WEATHER);

@@ -195,4 +195,26 @@ class SettingMemoryTest {
         assertEquals("beach", Keywords.region(List.of("On the west coast it rained."), scenery));
         assertEquals("", Keywords.region(List.of("In the kitchen it was warm."), scenery));
     }
+
+    @Test
+    void aWellInTheDesertIsInTheDesert() {
+        SettingMemory memory = new SettingMemory(new Scenery(Locale.ENGLISH), "market", "desert");
+        memory.begin("", "");
+        memory.absorb("A trader lived at the edge of the desert.");
+        assertTrue(memory.before("They stood beside a well.").contains("desert"));
+        memory.absorb("They stood beside a well.");
+        assertTrue(memory.before("He drank.").contains("desert"));
+        memory.absorb("They came to the market.");
+        assertFalse(memory.before("He drank.").contains("desert"));
+    }
+
+    @Test
+    void theSunTellsTheHour() {
+        SettingMemory memory = new SettingMemory(new Scenery(Locale.ENGLISH), "", "");
+        memory.begin("", "");
+        memory.absorb("The sun was going down.");
+        assertTrue(memory.before("They rested.").contains("sunset"));
+        memory.absorb("The sun had risen.");
+        assertTrue(memory.before("They rested.").contains("dawn"));
+    }
 }

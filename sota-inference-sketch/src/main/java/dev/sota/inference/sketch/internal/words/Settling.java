@@ -11,6 +11,11 @@ import java.util.stream.IntStream;
 
 /** Settles which sights of a text are seen: not figures of speech, comparisons, clothes or what only describes. */
 final class Settling {
+    private static final Set<String> LIVING = Set.of("live", "lives", "lived", "living", "dwell", "dwells", "dwelt");
+
+    /** So many words before a house. */
+    private static final int LIVING_NEAR = 5;
+
     /** Nouns behind "of" before which scenery is a figure of speech: "sea of troubles", "river of time". */
     private static final Set<String> UNSEEN = Set.of(
             "time",
@@ -103,7 +108,9 @@ final class Settling {
                     && noun(sights.get(i + 1).entry())
                     && !subject(s, sights.get(i + 1));
             boolean modifies = s.modifies() || joined;
-            if (inside(s, modifies)) {
+            if (inside(s, modifies) && lived(s)) {
+                s = new Sight(s.entry(), s.from(), s.to(), "beside", false, s.count());
+            } else if (inside(s, modifies)) {
                 s = s.as(new Entry(
                         Entry.Kind.PLACE,
                         s.entry().attributes().getOrDefault("inside", ""),
@@ -144,6 +151,12 @@ final class Settling {
         return !modifies
                 && s.entry().attributes().containsKey("inside")
                 && (s.preposition().equals("in") || s.preposition().equals("inside"));
+    }
+
+    /** Who "lived in a stone house" is told of with the house and the country around it. */
+    private boolean lived(Sight s) {
+        return tokens.subList(Math.max(0, s.from() - LIVING_NEAR), s.from()).stream()
+                .anyMatch(t -> LIVING.contains(t.word()));
     }
 
     /** The street before a house, where its sign hangs. */

@@ -5,6 +5,9 @@ import java.util.Set;
 
 /** What takes a story to another place, and what leaves it where it is. */
 final class Staying {
+    /** What is in a hive. */
+    private static final Set<String> HIVE = Set.of("drawing:bee", "drawing:honeycomb", "drawing:honey");
+
     private static final Set<Place> BEDS =
             Set.of(Place.GARDEN, Place.FARM, Place.FIELD, Place.BALCONY, Place.GREENHOUSE);
 
@@ -171,6 +174,9 @@ final class Staying {
     /** Whether a thing, of all there are, can be in a place that only earlier words named. */
     static boolean fits(Place place, List<Entry> things) {
         if (place.water() && !things.isEmpty() && things.stream().allMatch(e -> AMPHIBIOUS.contains(e.name()))) {
+            return true;
+        }
+        if (place == Place.HIVE && !things.isEmpty() && things.stream().allMatch(e -> HIVE.contains(e.name()))) {
             return true;
         }
         boolean ship = things.stream().anyMatch(e -> SHIPS.contains(e.name()));
