@@ -60,9 +60,11 @@ public final class Person {
                 Paths.limb(shoulder[0], shoulder[1], 2.6, head[0], head[1] + 3, 2.4),
                 Kind.SKIN,
                 OkLab.lighten(dress.skin(), -.07));
-        GroupBuilder behind = new GroupBuilder();
-        longHair(behind);
-        g.add(scaled(behind));
+        if (dress.hair() == Hair.LONG && !front) {
+            GroupBuilder behind = new GroupBuilder();
+            longHair(behind);
+            g.add(scaled(behind));
+        }
         torso();
         Cloth.over(g, dress, shoulder, hip, shoulderWidth, front);
         GroupBuilder face = new GroupBuilder();
@@ -98,24 +100,22 @@ public final class Person {
     }
 
     private void longHair(GroupBuilder to) {
-        if (dress.hair() == Hair.LONG && !front) {
-            to.fill(
-                    Paths.spline(
-                            head[0] - 1,
-                            head[1] - 6,
-                            head[0] - 6.4,
-                            head[1] - 3,
-                            head[0] - 8.4,
-                            head[1] + 7,
-                            head[0] - 6,
-                            head[1] + 16,
-                            head[0] - 1,
-                            head[1] + 15,
-                            head[0] + 1,
-                            head[1] + 2),
-                    Kind.FUR,
-                    dress.hairColour());
-        }
+        to.fill(
+                Paths.spline(
+                        head[0] - 1,
+                        head[1] - 6,
+                        head[0] - 6.4,
+                        head[1] - 3,
+                        head[0] - 8.4,
+                        head[1] + 7,
+                        head[0] - 6,
+                        head[1] + 16,
+                        head[0] - 1,
+                        head[1] + 15,
+                        head[0] + 1,
+                        head[1] + 2),
+                Kind.FUR,
+                dress.hairColour());
     }
 
     /** What is of the head, as large as the head is, above the neck. */
