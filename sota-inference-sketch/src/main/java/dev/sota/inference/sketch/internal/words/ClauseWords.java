@@ -131,8 +131,7 @@ final class ClauseWords {
             "and", "but", "or", "so", "because", "then", "which", "who", "its", "it", "the", "a", "an", "he", "she",
             "they", "we", "you", "after", "before", "in", "on", "at", "for", "with", "by");
 
-    static final Set<String> COUNTS =
-            Set.of("hundred", "thousand", "million", "dozen", "couple", "half", "percent");
+    static final Set<String> COUNTS = Set.of("hundred", "thousand", "million", "dozen", "couple", "half", "percent");
 
     private ClauseWords() {}
 }

@@ -201,7 +201,9 @@ final class Headline {
                 String w = tokens.get(at).word();
                 boolean next = LINKS.contains(w) && at + 1 < tokens.size() && grammar.verb(tokens, at + 1);
                 if (tokens.get(at).opens()
-                        || ClauseWords.ENDS.contains(w) && at > verb + 1 && !tokens.get(at).closed()
+                        || ClauseWords.ENDS.contains(w)
+                                && at > verb + 1
+                                && !tokens.get(at).closed()
                         || next) {
                     return at;
                 }
