@@ -10,6 +10,7 @@ import dev.sota.inference.sketch.internal.noise.Dice;
 import dev.sota.inference.sketch.internal.shape.Lettering;
 import dev.sota.inference.sketch.internal.subjects.Cast;
 import dev.sota.inference.sketch.internal.subjects.Habitat;
+import dev.sota.inference.sketch.internal.subjects.Pose;
 import dev.sota.inference.sketch.internal.subjects.Subject;
 import dev.sota.inference.sketch.internal.words.Action;
 import dev.sota.inference.sketch.internal.words.Mention;
@@ -134,9 +135,48 @@ public final class Actors {
         return several && mention.count() <= 4 ? 1 : Math.min(mention.count(), MOST);
     }
 
+    /** Two people face one another: the second looks back. */
+    Optional<Subject> facing(int index, int hero) {
+        List<Mention> all = stage.brief().subjects();
+        boolean two = index != hero
+                && all.get(index).thing().person()
+                && all.get(hero).thing().person()
+                && stage.brief().pose().filter(Actors::together).isEmpty();
+        return drawn(index).map(s -> two ? turned(s) : s);
+    }
+
+    private static boolean together(String pose) {
+        return pose.equals("WALK") || pose.equals("RUN") || pose.equals("CARRY") || pose.equals("LOOK");
+    }
+
+    static Subject turned(Subject s) {
+        return new Subject(s.group().at(0, 0, -1, 1), s.height(), s.width(), s.size(), s.habitat(), s.turns());
+    }
+
+    /** Whether two of the brief do something to one another, so that they stand near. */
+    boolean near(int index, int hero) {
+        List<Mention> all = stage.brief().subjects();
+        return all.get(index).thing().person()
+                && all.get(hero).thing().person()
+                && stage.brief()
+                        .pose()
+                        .map(Pose::valueOf)
+                        .filter(p -> p.social() || p.close())
+                        .isPresent();
+    }
+
+    /** What the main person does to others they do not do themselves. */
+    private Optional<String> told(Mention mention) {
+        List<Mention> all = stage.brief().subjects();
+        Optional<Mention> first = all.stream().filter(m -> m.thing().person()).findFirst();
+        boolean other =
+                mention.thing().person() && !first.filter(m -> m == mention).isPresent();
+        Optional<String> pose = stage.brief().pose();
+        return other && pose.map(Pose::valueOf).filter(Pose::social).isPresent() ? Optional.of("STAND") : pose;
+    }
+
     private Optional<String> pose(Mention mention) {
-        return stage.brief()
-                .pose()
+        return told(mention)
                 .or(() -> acted(mention))
                 .or(() -> Optional.of(mention.thing().get("pose", "").toUpperCase(Locale.ROOT))
                         .filter(p -> !p.isEmpty()))

@@ -2,6 +2,7 @@ package dev.sota.inference.sketch.internal.compose;
 
 import dev.sota.inference.sketch.internal.graph.GroupBuilder;
 import dev.sota.inference.sketch.internal.subjects.Habitat;
+import dev.sota.inference.sketch.internal.subjects.Pose;
 import dev.sota.inference.sketch.internal.subjects.Subject;
 import dev.sota.inference.sketch.internal.words.Mention;
 import dev.sota.inference.sketch.internal.words.Thing;
@@ -101,6 +102,7 @@ final class Company {
     void further(GroupBuilder g, Actors.Spots spots, Set<Integer> shown, Taken hero) {
         List<Mention> all = stage.brief().subjects();
         int added = 0;
+        int main = shown.stream().min(Integer::compare).orElse(0);
         double inner = hero.x() - hero.wide() / 2;
         double outer = hero.x() + hero.wide() / 2;
         for (int i = 0; i < Math.min(all.size(), LOOKED_AT) && added < FURTHER; i++) {
@@ -108,7 +110,7 @@ final class Company {
                             || !actors.performs(i)
                             || all.get(i).thing().landmark()
                     ? Optional.empty()
-                    : actors.drawn(i);
+                    : actors.facing(i, main);
             if (other.isEmpty()) {
                 continue;
             }
@@ -128,6 +130,12 @@ final class Company {
             double near = stage.side() < 0 ? inner - gap - wide / 2 : outer + gap + wide / 2;
             // The first keeps its distance, so that the two can be told apart.
             double apart = stage.subjectX() - stage.side() * stage.width() * .22;
+            if (added == 0 && actors.near(i, main)) {
+                // Who does something to somebody stands before them, arms not longer than they are.
+                double reach = close() ? wide * .46 : wide * .98;
+                away = hero.x() - stage.side() * reach;
+                apart = away;
+            }
             double wanted = added > 0 ? away : stage.side() < 0 ? Math.max(away, apart) : Math.min(away, apart);
             double x = fits(wanted, wide) ? wanted : fits(away, wide) ? away : near;
             if (!fits(x, wide)) {
@@ -142,6 +150,11 @@ final class Company {
             outer = Math.max(outer, x + wide / 2);
             added++;
         }
+    }
+
+    /** Whether people who touch are told of. */
+    private boolean close() {
+        return stage.brief().pose().map(Pose::valueOf).filter(Pose::close).isPresent();
     }
 
     private double height(Subject s, Spot spot, int index, Taken hero) {

@@ -40,7 +40,7 @@ final class Pair {
         }
         boolean house = all.get(relation.to()).thing().landmark();
         Optional<Subject> anchor = actors.drawn(relation.to());
-        Optional<Subject> other = actors.drawn(dependent);
+        Optional<Subject> other = actors.facing(dependent, relation.to());
         if (anchor.isEmpty()
                 || other.isEmpty()
                 || house && stage.brief().place().indoors()) {

@@ -12,6 +12,7 @@ import dev.sota.inference.sketch.internal.shape.TextLines;
 import dev.sota.inference.sketch.internal.words.Figure;
 import dev.sota.inference.sketch.internal.words.Place;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -58,7 +59,8 @@ final class Signboard {
 
     private static Optional<String> text(Optional<Figure> figure) {
         return figure.flatMap(f -> f instanceof Figure.Word w
-                ? Optional.of(w.text())
+                ? Optional.of(w.text().substring(0, 1).toUpperCase(Locale.ROOT)
+                        + w.text().substring(1))
                 : f instanceof Figure.BigNumber n
                         ? Optional.of((n.number() + " " + n.caption()).trim())
                         : f instanceof Figure.KeyPhrase k ? Optional.of(k.text()) : Optional.empty());

@@ -44,6 +44,11 @@ final class Stature {
         return known > 0 || drawn.habitat() != Habitat.TABLE ? known : ON_A_TABLE;
     }
 
+    /** How tall a thing is in metres by the list; 0 when it is not in it. */
+    static double known(Thing thing) {
+        return metres(thing);
+    }
+
     private static double metres(Thing thing) {
         String name = thing.art().substring(thing.art().indexOf(':') + 1);
         if (thing.person()) {

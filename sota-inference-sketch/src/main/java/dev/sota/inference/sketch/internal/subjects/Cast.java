@@ -171,7 +171,15 @@ public final class Cast {
         return thing.get("legs", "").isEmpty() ? dressed : dressed.withLegs(p.lit(colour.getAsInt()));
     }
 
-    private static Subject person(String job, Thing thing, Setting setting) {
+    /** What somebody is said to have in the hands. */
+    private Optional<Hold> held(Thing thing, Pose pose, Setting setting) {
+        String art = thing.get("holds", "");
+        return art.isEmpty()
+                ? Optional.empty()
+                : draw(new Thing(art, Map.of()), setting).map(s -> Hold.of(s, thing.number("metres", 0), pose, art));
+    }
+
+    private Subject person(String job, Thing thing, Setting setting) {
         Palette p = setting.palette();
         Dress dress = dress(job, thing, setting);
         Pose pose = setting.pose()
@@ -180,12 +188,17 @@ public final class Cast {
         boolean free = !Wardrobe.trade(job) && (pose == Pose.WALK || pose == Pose.STAND || pose == Pose.LOOK);
         if (setting.umbrella() && free) {
             dress = dress.with(Dress.Hat.NONE, dress.hatColour()).with(Dress.Carries.UMBRELLA, p.lit(.58, .20, 27));
-        } else if (pose == Pose.READ || pose == Pose.PERUSE) {
-            dress = dress.with(Dress.Carries.BOOK, p.lit(.95, .02, 85));
-        } else if (pose == Pose.SWEEP) {
-            dress = dress.with(Dress.Carries.HOE, p.lit(.52, .08, 55));
+        } else {
+            dress = Hold.tool(pose, dress, p);
         }
-        Group group = Person.draw(pose, dress);
+        Optional<Hold> held = held(thing, pose, setting);
+        String art = thing.get("holds", "");
+        if (pose == Pose.PLAY && (art.endsWith(":violin") || art.endsWith(":flute") || art.endsWith(":trumpet"))) {
+            boolean violin = art.endsWith(":violin");
+            dress = dress.with(violin ? Dress.Carries.VIOLIN : Dress.Carries.FLUTE, p.lit(.74, .08, 85));
+            held = Optional.empty();
+        }
+        Group group = Person.draw(pose, dress, held);
         boolean child = job.equals("child") || job.equals("pupil");
         double height = pose.lying() ? 34 : pose == Pose.REST ? 64 : pose.seated() ? 78 : 100;
         double size = (child ? .27 : .36) * height / 100;

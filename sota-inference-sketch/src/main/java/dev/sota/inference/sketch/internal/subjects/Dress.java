@@ -112,7 +112,23 @@ public record Dress(
         FLASK,
         RIFLE,
         LOAF,
-        CANE
+        SAW,
+        PLANE,
+        KNIFE,
+        ROLLER,
+        RULE,
+        PEN,
+        SPADE,
+        BROOM,
+        CAN,
+        RAG,
+        PHONE,
+        RIBBON,
+        PARCEL,
+        CUP,
+        COIN,
+        VIOLIN,
+        FLUTE
     }
 
     /** What is worn over the rest. */

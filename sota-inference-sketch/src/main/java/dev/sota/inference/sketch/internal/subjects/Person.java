@@ -9,6 +9,7 @@ import dev.sota.inference.sketch.internal.subjects.Dress.Carries;
 import dev.sota.inference.sketch.internal.subjects.Dress.Hair;
 import dev.sota.inference.sketch.internal.subjects.Dress.Over;
 import java.awt.geom.Path2D;
+import java.util.Optional;
 
 /** A person 100 units tall, feet at the origin, looking right: capsule limbs on joint angles, with a near-blank face. */
 public final class Person {
@@ -21,10 +22,12 @@ public final class Person {
     private final double shoulderWidth;
     private final double hipWidth;
     private final GroupBuilder g = new GroupBuilder();
+    private final Optional<Hold> held;
 
-    private Person(Pose pose, Dress dress) {
+    private Person(Pose pose, Dress dress, Optional<Hold> held) {
         this.pose = pose;
         this.dress = dress;
+        this.held = held;
         this.front = pose.frontal();
         this.hip = new double[] {0, pose.seated() ? -25 : -49};
         this.shoulder = joint(hip[0], hip[1], -32, -pose.lean);
@@ -35,7 +38,12 @@ public final class Person {
 
     /** Draws a person. */
     public static Group draw(Pose pose, Dress dress) {
-        return new Person(pose, dress).build();
+        return new Person(pose, dress, Optional.empty()).build();
+    }
+
+    /** Draws a person with something in the hand. */
+    static Group draw(Pose pose, Dress dress, Optional<Hold> held) {
+        return new Person(pose, dress, held).build();
     }
 
     private static double[] joint(double x, double y, double length, double degrees) {
@@ -60,9 +68,11 @@ public final class Person {
                 Paths.limb(shoulder[0], shoulder[1], 2.6, head[0], head[1] + 3, 2.4),
                 Kind.SKIN,
                 OkLab.lighten(dress.skin(), -.07));
-        GroupBuilder behind = new GroupBuilder();
-        longHair(behind);
-        g.add(scaled(behind));
+        if (dress.hair() == Hair.LONG && !front) {
+            GroupBuilder behind = new GroupBuilder();
+            longHair(behind);
+            g.add(scaled(behind));
+        }
         torso();
         Cloth.over(g, dress, shoulder, hip, shoulderWidth, front);
         GroupBuilder face = new GroupBuilder();
@@ -98,24 +108,22 @@ public final class Person {
     }
 
     private void longHair(GroupBuilder to) {
-        if (dress.hair() == Hair.LONG && !front) {
-            to.fill(
-                    Paths.spline(
-                            head[0] - 1,
-                            head[1] - 6,
-                            head[0] - 6.4,
-                            head[1] - 3,
-                            head[0] - 8.4,
-                            head[1] + 7,
-                            head[0] - 6,
-                            head[1] + 16,
-                            head[0] - 1,
-                            head[1] + 15,
-                            head[0] + 1,
-                            head[1] + 2),
-                    Kind.FUR,
-                    dress.hairColour());
-        }
+        to.fill(
+                Paths.spline(
+                        head[0] - 1,
+                        head[1] - 6,
+                        head[0] - 6.4,
+                        head[1] - 3,
+                        head[0] - 8.4,
+                        head[1] + 7,
+                        head[0] - 6,
+                        head[1] + 16,
+                        head[0] - 1,
+                        head[1] + 15,
+                        head[0] + 1,
+                        head[1] + 2),
+                Kind.FUR,
+                dress.hairColour());
     }
 
     /** What is of the head, as large as the head is, above the neck. */
@@ -235,7 +243,10 @@ public final class Person {
         } else if (dress.carries() == Carries.BAG) {
             g.fill(Paths.rounded(hand[0] - 5, hand[1] + 1, 10, 9, 1.6), Kind.CLOTH, dress.extra());
         }
-        if (dress.carries().ordinal() > Carries.UMBRELLA.ordinal()) {
+        if (held.isPresent()) {
+            g.add(held.get().at(hand));
+            g.fill(Paths.circle(hand[0], hand[1], 2.2), Kind.SKIN, dress.skin());
+        } else if (dress.carries().ordinal() > Carries.UMBRELLA.ordinal()) {
             Tool.draw(g, dress, hand, front ? -1 : 1);
         }
         if (pose == Pose.READ && dress.carries() != Carries.BOOK) {

@@ -27,7 +27,51 @@ public enum Pose {
     /** Pouring or stirring at the height of a table. */
     POUR(4, 0, -6, -2, 10, 20, 62, 112, 6),
     /** Sweeping, digging or rowing with a long handle. */
-    SWEEP(16, 4, -18, -22, 30, 62, 40, 78, 18);
+    SWEEP(16, 4, -18, -22, 30, 62, 40, 78, 18),
+    /** Holding something out to somebody. */
+    GIVE(10, 2, -9, -6, -10, 2, 62, 88, 4),
+    /** Talking with a hand. */
+    TELL(7, 0, -6, -3, -12, 4, 34, 128, 3),
+    /** To many, an arm raised. */
+    SPEAK(6, 0, -6, -3, -18, 8, 100, 152, -2),
+    /** A hand at the chin. */
+    THINK(6, 0, -6, -3, 24, 92, 26, 158, 4),
+    /** A hand over the eyes. */
+    SEARCH(12, 2, -12, -14, -12, 0, 62, 152, 6),
+    PHONE(6, 0, -6, -3, -10, 6, 20, 168, 1),
+    EAT(6, 0, -6, -3, 20, 80, 34, 142, 3),
+    DRINK(6, 0, -6, -3, -8, 6, 44, 146, -5),
+    PUSH(40, 8, -24, -44, 66, 84, 74, 88, 24),
+    PULL(24, 34, -22, 2, 72, 80, 80, 86, -20),
+    LIFT(48, -22, 26, -48, 40, 74, 46, 82, 20),
+    /** A hand at a door, a window or a button. */
+    REACH(9, 2, -11, -9, -10, 4, 74, 94, 6),
+    /** Wiping high up. */
+    WIPE(8, 2, -10, -8, -12, 4, 96, 132, 5),
+    /** Over a bench, with a saw, a plane, a knife, a brush or a rule. */
+    SAW(20, 2, -20, -24, 40, 88, 30, 74, 22),
+    PLANE(26, 4, -22, -30, 58, 80, 50, 78, 28),
+    CUT(6, 2, -8, -8, 44, 84, 36, 80, 14),
+    PAINT(8, 2, -10, -8, -10, 6, 72, 104, 4),
+    MEASURE(8, 2, -8, -8, 60, 86, 46, 88, 12),
+    WRITE(86, 4, 78, -8, 34, 84, 38, 76, 14),
+    STIR(6, 2, -8, -6, -8, 10, 42, 82, 10),
+    DIG(28, 8, -16, -24, 52, 64, 24, 50, 26),
+    WATER(8, 2, -9, -6, 20, 60, 48, 78, 8),
+    PLAY(6, 0, -6, -3, 52, 118, 42, 108, 2),
+    /** Drawing oneself up from a seat. */
+    RISE(66, -14, 50, -26, 34, 62, 26, 58, 34),
+    /** Both arms up after sleep. */
+    STRETCH(5, 1, -6, -2, 146, 168, 160, 186, -8),
+    CRY(5, 0, -5, -3, 34, 158, 40, 162, 16),
+    LAUGH(12, 2, -10, -4, 44, 112, 30, 96, -16),
+    HUG(7, 1, -8, -5, 68, 88, 82, 96, 7),
+    FIGHT(38, 6, -28, -36, 42, 132, 84, 98, 12),
+    SNEAK(58, -14, -8, -62, 30, 78, 58, 70, 26),
+    TUMBLE(52, 10, -20, -70, 96, 112, 128, 120, 46),
+    /** Onto a step, with a bag. */
+    BOARD(62, -6, -12, -18, -16, 4, 58, 92, 9),
+    RIBBON(8, 2, -8, -5, 30, 70, 54, 84, 6);
 
     final double thighFront;
     final double shinFront;
@@ -67,7 +111,7 @@ public enum Pose {
 
     /** Whether the hip is at the height of a seat. */
     boolean seated() {
-        return this == SIT || this == READ;
+        return this == SIT || this == READ || this == WRITE;
     }
 
     /** How high the hip is above the lower foot. */
@@ -78,6 +122,27 @@ public enum Pose {
 
     private static double drop(double thigh, double shin) {
         return 24 * Math.cos(Math.toRadians(thigh)) + 24.5 * Math.cos(Math.toRadians(shin));
+    }
+
+    /** Whether it is done with or towards somebody else, who stands there and faces it. */
+    public boolean social() {
+        return switch (this) {
+            case GIVE, TELL, SPEAK, POINT, PHONE, WAVE, SNEAK -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether two who do it stand so near that they touch. */
+    public boolean close() {
+        return this == HUG || this == FIGHT || this == DANCE;
+    }
+
+    /** Whether something small is in the hands. */
+    public boolean handed() {
+        return switch (this) {
+            case GIVE, HOLD, EAT, DRINK, PLAY, CARRY, LIFT, PHONE, SNEAK, TELL -> true;
+            default -> false;
+        };
     }
 
     /** Whether the body lies. */

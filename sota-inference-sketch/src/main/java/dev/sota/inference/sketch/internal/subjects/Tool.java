@@ -112,11 +112,7 @@ final class Tool {
                             OkLab.lighten(crust, .16));
                 }
             }
-            case CANE -> {
-                g.line(Paths.line(x + d, y - 1, x + d * 3, y + 44), 1.6, Kind.WOOD, c);
-                g.line(Paths.line(x - d * 3, y - 1.4, x + d * 1.6, y - 1.4), 1.8, Kind.WOOD, c);
-            }
-            default -> {}
+            default -> Implement.draw(g, dress, hand, d);
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -55,6 +56,9 @@ final class Figures {
     private static final Pattern ANCIENT = Pattern.compile("\\b(\\d{1,4})\\s?(BC|BCE|AD|CE)\\b");
     private static final Pattern MONTH = Pattern.compile(
             "(?i)((?:\\d{1,2}\\s+)?(?:january|february|march|april|may|june|july|august|september|october|november|december)(?:\\s+\\d{1,2})?,?\\s+)$");
+
+    private static final Set<String> LATER =
+            Set.of("who", "which", "that", "where", "when", "because", "nobody", "later", "ago", "earlier");
 
     private Figures() {}
 
@@ -285,14 +289,31 @@ final class Figures {
     private static Optional<Figure> number(String text, List<Amount> amounts) {
         return amounts.stream()
                 .filter(Amount::big)
+                .filter(a ->
+                        !text.substring(0, a.from()).toLowerCase(Locale.ROOT).endsWith("hundred and "))
                 .findFirst()
-                .map(a -> new Figure.BigNumber(a.shown(), whole(clause(text, a.to()))));
+                .map(a -> new Figure.BigNumber(a.shown(), counted(clause(text, a.to()))));
     }
 
     private static String unit(String text, Amount a) {
         Matcher m = Pattern.compile("^\\s+(\\p{L}+)").matcher(text.substring(a.to()));
         boolean word = m.find() && !Grammar.FUNCTION_WORDS.contains(m.group(1).toLowerCase(Locale.ROOT));
         return word ? m.group(1) : "";
+    }
+
+    /** What is counted: up to what only says where, when or who; "two thousand men drowned" counts men. */
+    private static String counted(String phrase) {
+        List<String> kept = new ArrayList<>();
+        for (String word : phrase.split("\\s+")) {
+            String w = word.toLowerCase(Locale.ROOT);
+            boolean joins = w.equals("of") || w.equals("a") || w.equals("an");
+            boolean told = w.endsWith("ed") && !kept.isEmpty() || LATER.contains(w);
+            if (told || Grammar.FUNCTION_WORDS.contains(w) && !joins) {
+                break;
+            }
+            kept.add(word);
+        }
+        return whole(String.join(" ", kept));
     }
 
     /** Without function words left hanging at the end. */

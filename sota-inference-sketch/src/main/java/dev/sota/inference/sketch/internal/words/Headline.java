@@ -1,26 +1,25 @@
 package dev.sota.inference.sketch.internal.words;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * What a sentence tells in two to six of its own words: subject, verb and object as in a newspaper's headline, without the
- * adjuncts that only say when, where or how, and never with an end cut off in the middle of a phrase.
+ * What a sentence tells in a few of its own words: one whole clause as it stands there, articles and all, without an adjunct
+ * that opens it or a time that ends it. Where that is too long, or might be cut in the middle of what it says, there is none:
+ * no sign is better than a wrong one.
  */
 final class Headline {
-    private static final int LEAST = 2;
-    private static final int MOST = 6;
-    private static final int MOST_LETTERS = 40;
+    private static final int LEAST = 3;
+    private static final int MOST = 8;
+    private static final int MOST_LETTERS = 44;
 
     private static final Set<String> ARTICLES = Set.of(
             "a", "an", "the", "his", "her", "its", "their", "our", "your", "my", "this", "that", "these", "those",
             "some");
-    private static final Set<String> FILLERS = Set.of(
-            "very", "only", "just", "also", "still", "then", "now", "quite", "soon", "already", "even", "really");
     private static final Set<String> BEINGS = Set.of(
             "is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "must", "should", "may");
     private static final Set<String> BREAKS = Set.of(
@@ -44,7 +43,6 @@ final class Headline {
             "although",
             "unless",
             "whether");
-    private static final Set<String> PRONOUNS = Set.of("it", "they", "he", "she", "we", "i", "you", "this", "there");
     private static final Set<String> TELLING = Set.of("one", "every", "each", "that", "this", "next", "last");
     private static final Set<String> TIMES = Set.of(
             "night",
@@ -73,42 +71,12 @@ final class Headline {
     private static final Set<String> QUALITIES =
             Set.of("hot", "cold", "wet", "dry", "new", "old", "big", "small", "young", "long", "short");
 
-    private static final Set<String> SAYING = Set.of(
-            "say",
-            "says",
-            "said",
-            "tell",
-            "tells",
-            "told",
-            "ask",
-            "asks",
-            "asked",
-            "announced",
-            "shouted",
-            "shouts",
-            "replied",
-            "whispered",
-            "cried",
-            "reasoned",
-            "called",
-            "answered",
-            "added");
-    private static final Set<String> COUNTS =
-            Set.of("hundred", "thousand", "million", "dozen", "couple", "half", "percent");
-    /** What a headline does not speak of without its name. */
-    private static final Set<String> UNTOLD =
-            Set.of("what", "who", "whom", "him", "her", "them", "it", "me", "us", "nobody", "named", "called");
-
     /** An order begins with a plain verb; a participle has lost its subject. */
     private static final Pattern PLAIN = Pattern.compile(".*(?<!ed)(?<!sent)(?<!born)(?<!made)(?<!built)");
 
     private static final Pattern CONTRACTED = Pattern.compile("(?i)\\p{L}['\u2019](?:d|ll|ve|re|m|t)\\b");
 
-    private static final Set<String> VAGUE = Set.of("everything", "nothing", "something", "anything", "all", "things");
-    private static final Set<String> REASONS = Set.of("because", "when", "after", "once", "until", "since", "as");
     private static final Set<String> LINKS = Set.of("and", "or");
-    private static final Set<String> PARTICLES =
-            Set.of("up", "down", "out", "off", "over", "away", "back", "on", "about");
 
     /** The verb that tells what happens, as written in the sentence; empty where there is none. */
     static String verb(List<Token> tokens, Grammar grammar) {
@@ -130,11 +98,14 @@ final class Headline {
         this.grammar = grammar;
     }
 
-    /** The headline of a sentence, or the empty string when it has no few words that say it. */
+    /** The clause of a sentence, or the empty string when it has none that is short and whole. */
     static String of(List<Token> tokens, Grammar grammar) {
+        if (tokens.isEmpty()) {
+            return "";
+        }
         Headline whole = new Headline(tokens, grammar);
-        String first = whole.vague() ? whole.reason() : whole.read();
-        if (words(first) > LEAST || whole.tokens.size() <= MOST) {
+        String first = whole.read();
+        if (first.split(" ").length > LEAST) {
             return first;
         }
         // The first of two clauses may say too little: "the sun helps, and the highest tides flood the marshes".
@@ -142,31 +113,10 @@ final class Headline {
             if (LINKS.contains(whole.tokens.get(i).word())
                     && whole.tokens.get(i - 1).closed()) {
                 String second = new Headline(whole.tokens.subList(i + 1, whole.tokens.size()), grammar).read();
-                return words(second) > LEAST ? second : first;
+                return second.isEmpty() ? first : second;
             }
         }
         return first;
-    }
-
-    /** Whether the sentence opens with nothing in particular: "not everything went well, because the cellar flooded". */
-    private boolean vague() {
-        int from = start();
-        return tokens.subList(from, Math.min(tokens.size(), from + 2)).stream().anyMatch(t -> VAGUE.contains(t.word()));
-    }
-
-    /** What is told of the reason or the time, or of the sentence itself where it has none. */
-    private String reason() {
-        for (int i = start() + 2; i + LEAST < tokens.size(); i++) {
-            if (REASONS.contains(tokens.get(i).word())) {
-                String told = new Headline(tokens.subList(i + 1, tokens.size()), grammar).read();
-                return told.isEmpty() ? read() : told;
-            }
-        }
-        return read();
-    }
-
-    private static int words(String text) {
-        return text.isEmpty() ? 0 : text.split(" ").length;
     }
 
     /** Of several sentences the first. */
@@ -184,51 +134,117 @@ final class Headline {
         while (verb < tokens.size() && !predicate(verb, from)) {
             verb++;
         }
-        if (verb >= tokens.size() || IntStream.range(from, verb).anyMatch(this::pronoun)) {
+        if (verb >= tokens.size() || !subject(from, verb)) {
             return "";
         }
-        List<Integer> kept = new ArrayList<>(subject(from, verb));
-        if (kept.isEmpty() && verb > from) {
-            return "";
+        int end = end(verb);
+        while (end > from && !fits(from, end)) {
+            end = shorter(chief(verb), end);
         }
-        int chief = chief(verb);
-        if (chief == verb || !leftOut(verb)) {
-            kept.add(verb);
-        }
-        if (chief > verb) {
-            kept.add(chief);
-        }
-        object(chief + 1, kept);
-        List<String> words = new ArrayList<>();
-        for (int i : kept) {
-            words.add(word(i));
-        }
-        String text = String.join(" ", words);
-        boolean fits = words.size() >= LEAST && words.size() <= MOST && text.length() <= MOST_LETTERS;
-        boolean whole = !BEINGS.contains(tokens.get(kept.get(kept.size() - 1)).word()) && sound(kept, chief);
-        return fits && whole ? text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1) : "";
+        return end > from && sound(from, chief(verb), end) ? written(from, end) : "";
     }
 
-    /** Whether it reads like a headline: nothing contracted, said or merely counted, and no verb without its object. */
-    private boolean sound(List<Integer> kept, int chief) {
+    private boolean fits(int from, int end) {
+        return end - from >= LEAST && end - from <= MOST && written(from, end).length() <= MOST_LETTERS;
+    }
+
+    private String written(int from, int end) {
+        String text = IntStream.range(from, end).mapToObj(this::word).collect(Collectors.joining(" "));
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    /** Before the last phrase that only says where or with what, of a verb that has its object or needs none; or 0. */
+    private int shorter(int chief, int end) {
+        String verb = tokens.get(chief).word();
+        for (int i = end - 1; i > chief; i--) {
+            boolean object = i > chief + 1
+                    && !Grammar.PREPOSITIONS.contains(tokens.get(chief + 1).word())
+                    && !Grammar.FUNCTION_WORDS.contains(tokens.get(i - 1).word())
+                    && !ClauseWords.SETTING.contains(verb);
+            boolean alone = i == chief + 1 && ClauseWords.INTRANSITIVE.contains(verb);
+            if (ClauseWords.WHERE.contains(tokens.get(i).word()) && (object || alone)) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    /** Whether whoever acts is a whole noun phrase, or an order has none. */
+    private boolean subject(int from, int verb) {
+        Token opening = tokens.get(from);
+        if (Grammar.PREPOSITIONS.contains(opening.word())
+                || BREAKS.contains(opening.word())
+                || tokens.subList(from, verb).stream().anyMatch(Token::closed)) {
+            return false;
+        }
+        if (verb == from) {
+            return PLAIN.matcher(tokens.get(verb).word()).matches()
+                    && !BEINGS.contains(tokens.get(verb).word());
+        }
+        String head = tokens.get(verb - 1).word();
+        boolean noun = !Grammar.FUNCTION_WORDS.contains(head) && !(head.endsWith("ing") && grammar.only(head));
+        boolean bare = !ARTICLES.contains(opening.word())
+                && !Grammar.DETERMINERS.contains(opening.word())
+                && !(opening.capital() && !opening.opens())
+                && !Words.plural(head);
+        return noun
+                && !bare
+                && IntStream.range(from, verb)
+                        .noneMatch(i -> ClauseWords.VAGUE.contains(tokens.get(i).word()));
+    }
+
+    /** Behind the clause: at a mark, at what says when or why, or at an "and" that begins another verb. */
+    private int end(int verb) {
+        int at = chief(verb);
+        while (at < tokens.size()) {
+            if (at > verb) {
+                String w = tokens.get(at).word();
+                boolean next = LINKS.contains(w) && at + 1 < tokens.size() && grammar.verb(tokens, at + 1);
+                if (tokens.get(at).opens()
+                        || ClauseWords.ENDS.contains(w)
+                                && at > verb + 1
+                                && !tokens.get(at).closed()
+                        || next) {
+                    return at;
+                }
+            }
+            if (tokens.get(at).closed()) {
+                return listed(at + 1) ? tokens.size() : at + 1;
+            }
+            at++;
+        }
+        return at;
+    }
+
+    /** Whether a mark may part the members of a list rather than two clauses: "from Seoul, Portland and Dakar". */
+    private boolean listed(int at) {
+        return at < tokens.size()
+                && !tokens.get(at).opens()
+                && !ClauseWords.GOING_ON.contains(tokens.get(at).word())
+                && !BREAKS.contains(tokens.get(at).word());
+    }
+
+    /** Whether it stands by itself: nothing contracted, said or merely counted, no second verb, and nothing left hanging. */
+    private boolean sound(int from, int chief, int end) {
+        List<Token> kept = tokens.subList(from, end);
         boolean plain = kept.stream()
-                .map(tokens::get)
-                .noneMatch(t -> SAYING.contains(t.word())
-                        || UNTOLD.contains(t.word())
+                .noneMatch(t -> ClauseWords.SAYING.contains(t.word())
+                        || ClauseWords.UNTOLD.contains(t.word())
                         || CONTRACTED.matcher(t.original()).find());
-        Token first = tokens.get(kept.get(0));
-        boolean counted = first.number() || TIMES.contains(first.word()) || COUNTS.contains(first.word());
-        boolean ends = kept.get(kept.size() - 1) == chief;
-        Token last = tokens.get(kept.get(kept.size() - 1));
-        boolean open = COUNTS.contains(last.word()) || last.number();
-        boolean verbs = chief > kept.get(0) && kept.contains(chief + 1) && grammar.verb(tokens, chief + 1);
-        boolean headless = first.word().endsWith("ing") && grammar.only(first.word())
-                || kept.get(0) == chief && !PLAIN.matcher(first.word()).matches();
-        boolean cut = open
-                || verbs
-                || headless
-                || ends && chief + 1 < tokens.size() && !tokens.get(chief).closed();
-        return plain && !counted && !cut;
+        Token first = kept.get(0);
+        boolean counted = first.number() || TIMES.contains(first.word()) || timed(from);
+        Token last = kept.get(kept.size() - 1);
+        boolean hanging = Grammar.FUNCTION_WORDS.contains(last.word())
+                || last.word().endsWith("ly")
+                || last.number()
+                || ClauseWords.COUNTS.contains(last.word())
+                || kept.get(kept.size() - 1).possessive()
+                || end - 1 == chief && ClauseWords.BARE.contains(last.word());
+        boolean headless = first.word().endsWith("ing") && grammar.only(first.word());
+        boolean verbs = IntStream.range(chief + 1, end)
+                .anyMatch(i -> tokens.get(i).word().equals("to") && i + 1 < end && grammar.verb(tokens, i + 1)
+                        || BEINGS.contains(tokens.get(i).word()));
+        return plain && !counted && !hanging && !headless && !verbs;
     }
 
     /** The verb that an auxiliary helps, or the verb itself. */
@@ -248,12 +264,6 @@ final class Headline {
         return verb;
     }
 
-    /** A headline does without the auxiliary of "are sweeping" and "have lost". */
-    private boolean leftOut(int verb) {
-        return Set.of("is", "are", "was", "were", "has", "have", "had")
-                .contains(tokens.get(verb).word());
-    }
-
     private boolean verbal(String word) {
         return word.endsWith("ing")
                 || word.endsWith("ed")
@@ -268,14 +278,10 @@ final class Headline {
         return first ? original.toLowerCase(Locale.ROOT) : original;
     }
 
-    private boolean pronoun(int i) {
-        return PRONOUNS.contains(tokens.get(i).word());
-    }
-
     /** Whether it opens with a time that hangs on nothing: "one winter night the ground shakes". */
-    private boolean timed() {
-        return TELLING.contains(tokens.get(0).word())
-                && tokens.stream().limit(4).anyMatch(t -> TIMES.contains(t.word()));
+    private boolean timed(int from) {
+        return TELLING.contains(tokens.get(from).word())
+                && tokens.stream().skip(from).limit(4).anyMatch(t -> TIMES.contains(t.word()));
     }
 
     /** Whether it opens with how far in or out something is: "deep under the hills". */
@@ -299,7 +305,7 @@ final class Headline {
         boolean adjunct = !tokens.isEmpty()
                 && (Grammar.PREPOSITIONS.contains(tokens.get(0).word())
                         || BREAKS.contains(tokens.get(0).word())
-                        || timed()
+                        || timed(0)
                         || distant());
         int at = 0;
         for (int i = 0; i < Math.min(tokens.size() - 2, 10) && (adjunct || i < 2); i++) {
@@ -342,66 +348,8 @@ final class Headline {
         return behind && !QUALITIES.contains(w) && (told && at + 1 < tokens.size() || grammar.only(w));
     }
 
-    /** The nouns before the verb without articles and without what hangs on a preposition other than "of". */
-    private List<Integer> subject(int from, int verb) {
-        List<Integer> kept = new ArrayList<>();
-        for (int i = from; i < verb; i++) {
-            String w = tokens.get(i).word();
-            if (Grammar.PREPOSITIONS.contains(w) && !w.equals("of") || BREAKS.contains(w)) {
-                break;
-            }
-            if (!trifle(w)) {
-                kept.add(i);
-            }
-        }
-        return kept;
-    }
-
     private static boolean trifle(String word) {
-        return ARTICLES.contains(word) || FILLERS.contains(word) || word.endsWith("ly") && word.length() > 5;
-    }
-
-    /** The object, and then whole phrases for as long as the line stays short. */
-    private void object(int from, List<Integer> kept) {
-        List<Integer> phrase = new ArrayList<>();
-        for (int i = from; i <= tokens.size(); i++) {
-            boolean ends = i == tokens.size() || tokens.get(i).opens() || i > from && being(i);
-            String w = ends ? "" : tokens.get(i).word();
-            boolean of = w.equals("of") && kept.size() + phrase.size() + 2 <= MOST;
-            boolean opens = Grammar.PREPOSITIONS.contains(w) && !of && !particle(i, from);
-            if (ends || opens || BREAKS.contains(w) || LINKS.contains(w)) {
-                if (!room(kept, phrase)) {
-                    return;
-                }
-                kept.addAll(phrase);
-                phrase.clear();
-                if (!opens) {
-                    return;
-                }
-            }
-            if (!trifle(w)) {
-                phrase.add(i);
-            }
-            if (tokens.get(i).closed()) {
-                if (room(kept, phrase)) {
-                    kept.addAll(phrase);
-                }
-                return;
-            }
-        }
-    }
-
-    /** Whether a line stays short with another phrase. */
-    private boolean room(List<Integer> kept, List<Integer> phrase) {
-        int letters = IntStream.concat(
-                        kept.stream().mapToInt(i -> i), phrase.stream().mapToInt(i -> i))
-                .map(i -> word(i).length() + 1)
-                .sum();
-        return kept.size() + phrase.size() <= MOST && letters - 1 <= MOST_LETTERS;
-    }
-
-    /** "Put out": a preposition right behind its verb belongs to it. */
-    private boolean particle(int at, int from) {
-        return at == from && PARTICLES.contains(tokens.get(at).word());
+        return word.endsWith("ly") && word.length() > 5
+                || Set.of("also", "still", "just", "already", "now").contains(word);
     }
 }

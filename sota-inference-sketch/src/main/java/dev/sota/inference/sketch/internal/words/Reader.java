@@ -6,6 +6,7 @@ import dev.sota.inference.sketch.internal.colour.Season;
 import dev.sota.inference.sketch.internal.colour.Weather;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -21,12 +22,12 @@ import java.util.regex.Pattern;
 public final class Reader {
     private static final Pattern PERCENT = Pattern.compile("(?i)%|per ?cent$");
 
-    /** Verbs that say of people no more than a picture of them. */
-    private static final Set<String> PRESENT =
-            Set.of(("stand stands stood standing sit sits sat wait waits waited waiting talk talks talked "
-                            + "talking speak speaks spoke meet meets met gather gathers gathered queue queues queued "
-                            + "live lives lived stay stays stayed arrive arrives arrived come comes came smile "
-                            + "smiles smiled listen listens listened looked watched is are was were")
+    /** What people do that nobody sees them do. */
+    private static final Set<String> UNSEEN =
+            Set.of(("resign resigns resigned retire retires retired agree agrees agreed refuse refuses refused decide "
+                            + "decides decided fail fails failed forgot forgets remember remembers remembered apologised "
+                            + "apologized confessed inherited inherits invested invests abdicated abdicates rebelled "
+                            + "emigrated survived survives disagreed disagree invented invents promised promises")
                     .split(" "));
 
     private static final Set<String> HOT = Set.of("hot", "desert", "summer", "heat", "jungle", "savanna", "tropical");
@@ -414,44 +415,53 @@ public final class Reader {
             return s.entry().kind() == Entry.Kind.THING;
         }
 
-        /** What the sentence tells and nothing in the picture shows, in words. */
+        /**
+         * What the sentence tells and nothing in the picture shows, in words: a whole clause or a whole noun phrase. Where
+         * somebody or something that is drawn acts, the picture tells it, and no board is set up.
+         */
         private Optional<Figure> told() {
-            boolean named = own.things().stream().anyMatch(s -> s.leads() && !drawable(s));
-            boolean silent = things.stream().noneMatch(Telling::drawable) && !own.scenic();
             // A title or a list of things to paint is no sentence, and tells nothing more than it names.
-            boolean shown = own.opensWithScenery();
-            if (shown || !SENTENCE.matcher(text).find() || !named && !silent && !idle()) {
+            if (own.opensWithScenery() || !SENTENCE.matcher(text).find()) {
                 return Optional.empty();
             }
-            String headline = Headline.of(own.tokens(), grammar);
-            return headline.isEmpty() ? lettered() : Optional.of(new Figure.KeyPhrase(headline));
+            boolean drawn = things.stream().anyMatch(Telling::drawable);
+            if (!drawn && !own.scenic() || resigns()) {
+                String clause = Headline.of(own.tokens(), grammar);
+                return clause.isEmpty() ? lettered() : Optional.of(new Figure.KeyPhrase(clause));
+            }
+            return lettered();
         }
 
-        /** Whether all that the picture would show is people, of whom the sentence tells more than that they are there. */
-        private boolean idle() {
+        /** Whether all that the picture would show is somebody of whom something is told that no picture shows. */
+        private boolean resigns() {
             List<Sight> drawn =
                     things.stream().filter(s -> drawable(s) && s.leads()).toList();
-            String verb = Headline.verb(own.tokens(), grammar);
-            return !drawn.isEmpty()
-                    && drawn.stream().allMatch(Telling::person)
-                    && !verb.isEmpty()
-                    && !PRESENT.contains(verb)
-                    && lexicon.action(verb).isEmpty()
-                    && lexicon.find(List.of(verb), 0, 1).isEmpty();
+            return drawn.size() == 1
+                    && person(drawn.get(0))
+                    && !drawn.get(0).entry().attributes().containsKey(Identities.NAMED)
+                    && UNSEEN.contains(Headline.verb(own.tokens(), grammar));
         }
 
-        /** The very word of a thing that cannot be drawn, where the sentence is about it. */
+        /** The very words of a thing that cannot be drawn, where the sentence is about it and nothing drawn acts. */
         private Optional<Figure> lettered() {
-            return things.stream()
-                    .findFirst()
-                    .filter(s -> s.entry().kind() == Entry.Kind.WORD)
-                    .filter(s -> s.leads() || own.of(Entry.Kind.PLACE).isEmpty())
-                    .map(s -> new Figure.Word(s.entry().name()));
+            Optional<Sight> first = own.things().stream()
+                    .filter(s -> s.to() > 0 && s.leads() && s.preposition().isEmpty())
+                    .min(Comparator.comparingInt(Sight::from));
+            boolean acts = things.stream().anyMatch(s -> drawable(s) && (s.being() || continued));
+            return first.filter(s -> !drawable(s) && !acts)
+                    .flatMap(new NounPhrase(own.tokens(), grammar, nouns)::of)
+                    .map(t -> Tokens.of(t).size() > 1 ? new Figure.KeyPhrase(t) : word(first.get(), t));
+        }
+
+        private static Figure word(Sight s, String text) {
+            return text.equalsIgnoreCase(s.entry().name())
+                    ? new Figure.Word(s.entry().name())
+                    : new Figure.KeyPhrase(text);
         }
 
         private Optional<Figure> phrase() {
-            String headline = Headline.of(own.tokens(), grammar);
-            String key = headline.isEmpty() ? KeyPhrases.of(text) : headline;
+            String clause = Headline.of(own.tokens(), grammar);
+            String key = clause.isEmpty() ? KeyPhrases.of(text) : clause;
             return key.isEmpty() ? Optional.empty() : Optional.of(new Figure.KeyPhrase(key));
         }
     }
