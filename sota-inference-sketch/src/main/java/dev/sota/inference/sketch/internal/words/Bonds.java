@@ -13,7 +13,8 @@ import java.util.Set;
  * they pull a sled, and they carry sacks on their backs.
  */
 final class Bonds {
-    private static final Set<String> CHASING = words("chase hunt pursue stalk race follow overtake overtook");
+    private static final Set<String> CHASING =
+            words("chase hunt pursue stalk race follow overtake overtook charge attack");
     private static final Set<String> LEADING = words("lead leads led leading tug tugged walks");
     private static final Set<String> PULLING = words("pull draw draws drew drawn haul tow drag tug");
     private static final Set<String> BEARING =
