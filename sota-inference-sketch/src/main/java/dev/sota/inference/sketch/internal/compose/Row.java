@@ -6,6 +6,7 @@ import dev.sota.inference.sketch.internal.shape.Paths;
 import dev.sota.inference.sketch.internal.subjects.Cast;
 import dev.sota.inference.sketch.internal.subjects.Habitat;
 import dev.sota.inference.sketch.internal.subjects.Subject;
+import dev.sota.inference.sketch.internal.words.Action;
 import dev.sota.inference.sketch.internal.words.Mention;
 import dev.sota.inference.sketch.internal.words.Relation;
 import dev.sota.inference.sketch.internal.words.Thing;
@@ -62,11 +63,29 @@ final class Row {
         for (int i = 0; i < all.size(); i++) {
             Optional<Relation> relation =
                     all.get(i).relation().filter(r -> r.kind().inRow());
-            if (relation.isPresent() && add(g, spots, i, relation.get())) {
+            if (relation.isPresent() && add(g, spots, i, relation.get()) || duel(g, spots, i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Two of the same that fight, head to head. */
+    private boolean duel(GroupBuilder g, Actors.Spots spots, int index) {
+        Mention two = stage.brief().subjects().get(index);
+        boolean fight = two.action() == Action.FIGHTING
+                && two.count() == 2
+                && !two.thing().get("alive", "").isEmpty();
+        Spot spot = spots.front(Habitat.LAND);
+        Optional<Subject> one = fight && actors.performs(index) ? actors.drawn(index) : Optional.empty();
+        if (one.filter(s -> Shore.walks(s.habitat())).isEmpty()
+                || spot.ground() == Ground.AIR
+                || spot.ground() == Ground.WATER) {
+            return false;
+        }
+        Member m = member(one.get(), index, actors.heroHeight(one.get(), spot, index));
+        draw(g, spot, List.of(back(m), m), Relation.Kind.FACING);
+        return true;
     }
 
     private boolean add(GroupBuilder g, Actors.Spots spots, int doer, Relation relation) {
