@@ -128,8 +128,9 @@ final class Row {
     /** Somebody on the trunk of a tree, drawn large enough to be seen there. */
     private void scale(GroupBuilder g, Spot spot, Subject animal, Subject tree, Relation relation, int doer) {
         Rectangle2D crown = tree.group().outline().orElseThrow();
-        double tall = Math.min(stage.height() * TREE, stage.width() * WIDEST / crown.getWidth() * tree.height());
-        double half = crown.getWidth() * tall / tree.height() / 2;
+        double reach = Math.max(-crown.getMinX(), crown.getMaxX()) / tree.height();
+        double tall = Math.min(stage.height() * TREE, stage.width() * WIDEST / (2 * reach));
+        double half = reach * tall;
         double middle = Math.max(half, Math.min(stage.width() - half, spot.x()));
         double y = Math.max(spot.y(), tall + stage.height() * .1);
         double way = stage.side() > 0 ? -1 : 1;
