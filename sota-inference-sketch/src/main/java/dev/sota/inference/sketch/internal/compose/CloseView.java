@@ -35,7 +35,7 @@ final class CloseView {
     private static final double BESIDE = .6;
 
     private static final Set<Place> WITHOUT_GROUND =
-            Set.of(Place.SPACE, Place.SKY, Place.UNDERWATER, Place.BODY, Place.MAP, Place.ABSTRACT);
+            Set.of(Place.SPACE, Place.SKY, Place.UNDERWATER, Place.BODY, Place.HIVE, Place.MAP, Place.ABSTRACT);
     private static final Set<String> WHOLE_BODY = Set.of("RUN", "CLIMB", "JUMP", "DANCE", "KNEEL", "SLEEP", "WALK");
 
     /** What is at hand where people work. */

@@ -23,6 +23,8 @@ public final class Cast {
     private final Map<String, String> instead = drawnIcons();
     private final IconFont icons = new IconFont(Resources.bytes("materialdesignicons-webfont.ttf"));
 
+    private final BigLetter letters = new BigLetter();
+
     /** The light and the choices under which something is drawn. */
     public record Setting(
             Palette palette,
@@ -37,6 +39,7 @@ public final class Cast {
     public boolean knows(Thing thing) {
         String name = after(thing.art());
         return switch (before(thing.art())) {
+            case "letter" -> letters.knows(name);
             case "drawing" -> drawing(name).isPresent();
             case "icon" -> instead.containsKey(name) || icons.has(name);
             case "person", "plant" -> true;
@@ -58,6 +61,7 @@ public final class Cast {
                         ? drawing("astronaut").map(d -> d.draw(setting.palette()))
                         : Optional.of(person(name, thing, setting));
             case "plant" -> Optional.of(plant(name, setting));
+            case "letter" -> Optional.of(letters.draw(name, setting.palette()));
             default -> Optional.empty();
         };
         // Sizes and habitats that the lexicon gives an icon are those of the icon; a drawing brings its own.
@@ -135,13 +139,26 @@ public final class Cast {
 
     private static Dress dress(String job, Thing thing, Setting setting) {
         Palette p = setting.palette();
-        Dress own = groomed(Dress.of(setting.dice(), p, true), thing.get("sex", ""));
-        Dress dressed = Wardrobe.trade(job)
-                ? Wardrobe.dress(job, own, setting.wear(), setting.dice(), p)
-                : setting.wear().on(own, setting.dice(), p);
+        Dress own = own(job, thing, setting);
+        Dress everyday = thing.get("who", "").isEmpty()
+                ? setting.wear().on(own, setting.dice(), p)
+                : setting.wear().keeping(own, p);
+        Dress dressed = Wardrobe.trade(job) ? Wardrobe.dress(job, own, everyday, setting.wear(), p) : everyday;
+        if (!Wardrobe.trade(job) && thing.get("age", "").equals("old") && own.woman()) {
+            dressed = dressed.with(Dress.Over.SHAWL);
+        }
         dressed = said(dressed, thing, p);
         String hat = thing.get("hat", "");
         return hat.isEmpty() ? dressed : dressed.with(Dress.Hat.valueOf(hat), p.lit(.42, .07, 50));
+    }
+
+    /** Somebody known looks the same in every picture; others are as the dice fall. */
+    private static Dress own(String job, Thing thing, Setting setting) {
+        String who = thing.get("who", "");
+        Dice dice = who.isEmpty() ? setting.dice() : Look.of(who);
+        boolean old = thing.get("age", "").equals("old");
+        boolean child = job.equals("child") || job.equals("pupil");
+        return new Look(dice, thing.get("sex", ""), old, child, setting.palette()).dress();
     }
 
     /** The clothes that the words give somebody, over what else they would wear. */
@@ -152,15 +169,6 @@ public final class Cast {
         }
         Dress dressed = own.with(Dress.Garment.valueOf(thing.get("cut", "JACKET")), p.lit(colour.getAsInt()));
         return thing.get("legs", "").isEmpty() ? dressed : dressed.withLegs(p.lit(colour.getAsInt()));
-    }
-
-    /** Hair as men and women most often wear it, where the words say which of them somebody is. */
-    private static Dress groomed(Dress own, String sex) {
-        boolean longer = own.hair() == Dress.Hair.LONG || own.hair() == Dress.Hair.BUN;
-        if (sex.equals("man") && longer) {
-            return own.with(Dress.Hair.SHORT, own.hairColour());
-        }
-        return sex.equals("woman") && !longer ? own.with(Dress.Hair.LONG, own.hairColour()) : own;
     }
 
     private static Subject person(String job, Thing thing, Setting setting) {
@@ -178,7 +186,7 @@ public final class Cast {
             dress = dress.with(Dress.Carries.HOE, p.lit(.52, .08, 55));
         }
         Group group = Person.draw(pose, dress);
-        boolean child = job.equals("child");
+        boolean child = job.equals("child") || job.equals("pupil");
         double height = pose.lying() ? 34 : pose == Pose.REST ? 64 : pose.seated() ? 78 : 100;
         double size = (child ? .27 : .36) * height / 100;
         return new Subject(group, height, pose.lying() ? 106 : 40, size, Habitat.LAND, true);

@@ -1,6 +1,7 @@
 package dev.sota.inference.sketch.internal.words;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -30,16 +31,29 @@ final class Survey {
     private final Nouns nouns;
     private final Senses senses;
     private final Grammar grammar;
+    private final FirstNames firsts;
     private final Names names;
+    private final Identities identities;
     private final Venues venues;
 
     Survey(Lexicon lexicon, Nouns nouns, Senses senses) {
+        this(lexicon, nouns, senses, FirstNames.load(), CastList.NONE);
+    }
+
+    private Survey(Lexicon lexicon, Nouns nouns, Senses senses, FirstNames firsts, CastList cast) {
         this.lexicon = lexicon;
         this.nouns = nouns;
         this.senses = senses;
+        this.firsts = firsts;
         this.grammar = new Grammar(nouns);
-        this.names = new Names(nouns, lexicon);
+        this.names = new Names(nouns, lexicon, firsts, cast);
         this.venues = new Venues(lexicon, nouns);
+        this.identities = new Identities(lexicon, firsts, cast);
+    }
+
+    /** A survey that knows the people of a film. */
+    Survey knowing(CastList cast) {
+        return new Survey(lexicon, nouns, senses, firsts, cast);
     }
 
     /** What a text mentions, in its order. */
@@ -48,7 +62,7 @@ final class Survey {
         for (int i = 0; i < tokens.size(); ) {
             i += step(tokens, i, sights, voters);
         }
-        List<Sight> all = new Settling(lexicon, nouns, tokens).of(sights);
+        List<Sight> all = identities.of(tokens, new Settling(lexicon, nouns, tokens).of(sights));
         all.addAll(hints(tokens, all));
         return all;
     }
@@ -92,6 +106,7 @@ final class Survey {
                         .ifPresent(n -> voters.add(n.home()));
             }
         }
+        voters.addAll(names.families(tokens));
         return voters;
     }
 
@@ -102,13 +117,17 @@ final class Survey {
     }
 
     private int step(List<Token> tokens, int at, List<Sight> sights, Set<String> voters) {
-        int phrase = phrase(tokens, at, sights);
+        int exact = exact(tokens, at, sights);
+        if (exact > 0) {
+            return exact;
+        }
+        int phrase = phrase(tokens, at, sights, voters);
         if (phrase > 0) {
             return phrase;
         }
-        int name = names.length(tokens, at);
+        int name = names.length(tokens, at, voters);
         if (name > 0) {
-            lexicon.exact("person").ifPresent(e -> sights.add(sight(e, tokens, at, at + name, sights)));
+            lexicon.exact("person").ifPresent(e -> sights.add(named(sight(e, tokens, at, at + name, sights))));
             return name;
         }
         int under = submerged(tokens, at);
@@ -126,6 +145,32 @@ final class Survey {
             sights.add(sight(meant.get(), tokens, at, at + 1, sights));
         }
         return 1;
+    }
+
+    /** A name stands for one, and for somebody in particular. */
+    private static Sight named(Sight s) {
+        Map<String, String> facts = new HashMap<>(s.entry().attributes());
+        facts.put(Identities.NAMED, "yes");
+        Entry person = new Entry(s.entry().kind(), s.entry().name(), facts, false);
+        return new Sight(person, s.from(), s.to(), s.preposition(), s.modifies(), 1);
+    }
+
+    /** Amounts of money and letters of the alphabet, of which no word means what it says by itself. */
+    private int exact(List<Token> tokens, int at, List<Sight> sights) {
+        int letter = Alphabet.length(tokens, at);
+        if (letter > 0) {
+            Alphabet.entry(tokens, at).ifPresent(e -> sights.add(sight(e, tokens, at, at + letter, sights)));
+            return letter;
+        }
+        int money = Money.length(tokens, at);
+        if (money > 0) {
+            lexicon.exact(Money.shown(tokens, at, money))
+                    .map(e -> sight(e, tokens, at, at + money, sights))
+                    .ifPresent(
+                            s -> sights.add(new Sight(s.entry(), s.from(), s.to(), s.preposition(), s.modifies(), 1)));
+            return money;
+        }
+        return Money.weight(tokens, at);
     }
 
     /** How many words say that something is under water, 0 if none do: "beneath the warm water". */
@@ -148,13 +193,19 @@ final class Survey {
     }
 
     /** The longest phrase of two words or more. */
-    private int phrase(List<Token> tokens, int at, List<Sight> sights) {
+    private int phrase(List<Token> tokens, int at, List<Sight> sights, Set<String> voters) {
         for (int length = Math.min(Lexicon.LONGEST_PHRASE, tokens.size() - at); length > 1; length--) {
             List<String> words =
                     tokens.subList(at, at + length).stream().map(Token::word).toList();
             Optional<Entry> hit = lexicon.find(words, 0, length);
             if (hit.isEmpty() && length <= 3 && !tokens.get(at + length - 2).closed()) {
                 hit = compound(words);
+            }
+            String spoken = String.join(" ", words);
+            if (hit.isPresent() && senses.knows(spoken)) {
+                hit = senses.choose(spoken, voters)
+                        .filter(m -> !m.equals("none"))
+                        .flatMap(this::resolve);
             }
             boolean taken = hit.isPresent() && !(hit.get().guarded() && grammar.verb(tokens, at));
             if (taken && !overtaken(tokens, at, length)) {
