@@ -195,7 +195,7 @@ public final class Actors {
             case WALKING, CREEPING -> Optional.of("WALK");
             case JUMPING, FALLING -> Optional.of("JUMP");
             case CLIMBING -> Optional.of("CLIMB");
-            case SLEEPING -> Optional.of("SLEEP");
+            case SLEEPING, LYING -> Optional.of("SLEEP");
             default -> Optional.empty();
         };
     }

@@ -21,7 +21,7 @@ final class Beasts {
     Optional<Thing> doing(Mention mention) {
         Thing thing = mention.thing();
         // Riders and what they ride are one drawing.
-        boolean ridden = mention.action() == Action.DRIVING;
+        boolean ridden = mention.action() == Action.DRIVING && cast.drawn(thing).endsWith("rider");
         boolean trunk = mention.relation()
                 .filter(r -> r.kind() == Relation.Kind.SCALING)
                 .isPresent();
@@ -52,7 +52,7 @@ final class Beasts {
         return Optional.ofNullable(
                 switch (action) {
                     case WALKING -> "WALK";
-                    case RUNNING -> "RUN";
+                    case RUNNING, DRIVING -> "RUN";
                     case JUMPING -> "JUMP";
                     case EATING -> "GRAZE";
                     case LYING -> "LIE";

@@ -147,6 +147,7 @@ final class CloseView {
                 && large.stream().allMatch(i -> all.get(i).thing().person())
                 && large.stream()
                         .noneMatch(i -> all.get(i).action() == Action.SLEEPING
+                                || all.get(i).action() == Action.LYING
                                 || all.get(i).action() == Action.RUNNING
                                 || all.get(i).action() == Action.CLIMBING);
     }

@@ -82,13 +82,16 @@ final class Pair {
     private record Roles(Relation relation, int dependent, int main) {}
 
     private int dependent(List<Mention> all, int main) {
-        if (all.get(main).relation().isPresent()) {
+        if (all.get(main).relation().filter(r -> !r.kind().inRow()).isPresent()) {
             return main;
         }
         for (int i = 0; i < all.size(); i++) {
             if (i != main
                     && actors.performs(i)
-                    && all.get(i).relation().filter(r -> r.to() == main).isPresent()) {
+                    && all.get(i)
+                            .relation()
+                            .filter(r -> r.to() == main && !r.kind().inRow())
+                            .isPresent()) {
                 return i;
             }
         }

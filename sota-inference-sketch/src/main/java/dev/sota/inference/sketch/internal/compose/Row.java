@@ -6,9 +6,11 @@ import dev.sota.inference.sketch.internal.shape.Paths;
 import dev.sota.inference.sketch.internal.subjects.Cast;
 import dev.sota.inference.sketch.internal.subjects.Habitat;
 import dev.sota.inference.sketch.internal.subjects.Subject;
+import dev.sota.inference.sketch.internal.words.Action;
 import dev.sota.inference.sketch.internal.words.Mention;
 import dev.sota.inference.sketch.internal.words.Relation;
 import dev.sota.inference.sketch.internal.words.Thing;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -61,11 +63,29 @@ final class Row {
         for (int i = 0; i < all.size(); i++) {
             Optional<Relation> relation =
                     all.get(i).relation().filter(r -> r.kind().inRow());
-            if (relation.isPresent() && add(g, spots, i, relation.get())) {
+            if (relation.isPresent() && add(g, spots, i, relation.get()) || duel(g, spots, i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Two of the same that fight, head to head. */
+    private boolean duel(GroupBuilder g, Actors.Spots spots, int index) {
+        Mention two = stage.brief().subjects().get(index);
+        boolean fight = two.action() == Action.FIGHTING
+                && two.count() == 2
+                && !two.thing().get("alive", "").isEmpty();
+        Spot spot = spots.front(Habitat.LAND);
+        Optional<Subject> one = fight && actors.performs(index) ? actors.drawn(index) : Optional.empty();
+        if (one.filter(s -> Shore.walks(s.habitat())).isEmpty()
+                || spot.ground() == Ground.AIR
+                || spot.ground() == Ground.WATER) {
+            return false;
+        }
+        Member m = member(one.get(), index, actors.heroHeight(one.get(), spot, index));
+        draw(g, spot, List.of(back(m), m), Relation.Kind.FACING);
+        return true;
     }
 
     private boolean add(GroupBuilder g, Actors.Spots spots, int doer, Relation relation) {
@@ -107,10 +127,14 @@ final class Row {
 
     /** Somebody on the trunk of a tree, drawn large enough to be seen there. */
     private void scale(GroupBuilder g, Spot spot, Subject animal, Subject tree, Relation relation, int doer) {
-        double tall = Math.min(stage.height() * TREE, stage.width() * WIDEST / Actors.wide(tree, 1));
+        Rectangle2D crown = tree.group().outline().orElseThrow();
+        double reach = Math.max(-crown.getMinX(), crown.getMaxX()) / tree.height();
+        double tall = Math.min(stage.height() * TREE, stage.width() * WIDEST / (2 * reach));
+        double half = reach * tall;
+        double middle = Math.max(half, Math.min(stage.width() - half, spot.x()));
         double y = Math.max(spot.y(), tall + stage.height() * .1);
         double way = stage.side() > 0 ? -1 : 1;
-        Spot foot = new Spot(spot.x(), Math.min(stage.height() * .93, y), spot.ground(), 1, spot.haze());
+        Spot foot = new Spot(middle, Math.min(stage.height() * .93, y), spot.ground(), 1, spot.haze());
         footing.put(g, tree, foot, tall, relation.to());
         double small = tall * CLIMBER;
         double x = foot.x() - way * Actors.wide(animal, small) * .4;
@@ -224,28 +248,39 @@ final class Row {
             places.add(new Spot(at, y - lift, spot.ground(), 1, spot.haze() + (lift > 0 ? .04 : 0)));
             x -= way * m.room();
         }
-        ropes(g, members, places, way, kind);
+        if (kind == Relation.Kind.LEADING) {
+            ropes(g, members, places, way, kind);
+        }
         for (int i = members.size() - 1; i >= 0; i--) {
             if (members.get(i).up() > 0) {
-                put(g, members.get(i), places.get(i), way);
+                put(g, members.get(i), places.get(i), way, false);
             }
         }
         for (int i = members.size() - 1; i >= 0; i--) {
             if (members.get(i).up() == 0) {
-                put(g, members.get(i), places.get(i), way);
+                boolean last = i + 1 == members.size()
+                        || members.get(i + 1).index() != members.get(i).index();
+                put(g, members.get(i), places.get(i), way, last);
             }
+        }
+        if (kind == Relation.Kind.PULLING) {
+            // Over their backs, where the traces are seen.
+            ropes(g, members, places, way, kind);
         }
         Member main = members.get(0);
         actors.focus(main.drawn(), places.get(0), main.height(), .65);
     }
 
-    private void put(GroupBuilder g, Member m, Spot spot, double way) {
+    private void put(GroupBuilder g, Member m, Spot spot, double way, boolean last) {
         double wide = m.wide();
-        new Motion(stage, spot, wide, m.height(), way < 0)
-                .before(
-                        g,
-                        actors.smoke(),
-                        stage.brief().subjects().get(m.index()).action());
+        if (last) {
+            // Dust and speed are behind the last of several.
+            new Motion(stage, spot, wide, m.height(), way < 0)
+                    .before(
+                            g,
+                            actors.smoke(),
+                            stage.brief().subjects().get(m.index()).action());
+        }
         footing.put(g, m.drawn(), spot, m.height(), m.index(), way < 0 ^ m.back());
     }
 
@@ -277,7 +312,10 @@ final class Row {
             double y = places.get(at).y() - pulled.height() * .34;
             for (int i = 0; i < at; i++) {
                 Member m = members.get(i);
-                double chest = places.get(i).y() - m.height() * .52;
+                if (m.up() > 0) {
+                    continue;
+                }
+                double chest = places.get(i).y() - m.height() * .58;
                 g.line(Paths.line(x, y, places.get(i).x() + way * m.wide() * .2, chest), thick, Kind.CLOTH, cord);
             }
         }

@@ -18,6 +18,12 @@ final class Legs {
     /** Limbs whose ends are this near each other are one. */
     private static final double TOUCH = 3;
 
+    /** A stocking begins below this share of the height of its leg. */
+    private static final double HALF = .6;
+
+    /** A part of more pieces than this is a spotted coat. */
+    static final int SPOTS = 6;
+
     private Legs() {}
 
     /** The legs; empty unless there are some in front and behind. */
@@ -51,8 +57,16 @@ final class Legs {
             boolean fore = facing * (whole.get(0).x() - body.getCenterX()) > 0;
             legs.add(new Leg(List.copyOf(limbs), List.copyOf(whole), fore, limbs.get(0) > trunk));
         }
+        legs.removeIf(l -> legs.stream().anyMatch(o -> o != l && stocking(l, o)));
         boolean both = legs.stream().anyMatch(Leg::fore) && legs.stream().anyMatch(l -> !l.fore());
         return both ? sided(legs) : List.of();
+    }
+
+    /** Whether a limb only colours the lower part of another. */
+    private static boolean stocking(Leg leg, Leg other) {
+        return leg.foot().far(other.foot()) < TOUCH
+                && leg.top().y() > other.top().y() * HALF
+                && leg.parts().size() == 1;
     }
 
     /** Where all legs are drawn on one side of the trunk, the later ones are the near ones. */
@@ -85,6 +99,7 @@ final class Legs {
     static int trunk(List<Drawing.Part> parts) {
         return IntStream.range(0, parts.size())
                 .filter(i -> parts.get(i).joints().isEmpty() && parts.get(i).width() == 0)
+                .filter(i -> Pieces.of(parts.get(i).shape()).size() <= SPOTS)
                 .boxed()
                 .max(Comparator.comparingDouble(
                         i -> parts.get(i).shape().getBounds2D().getWidth()))

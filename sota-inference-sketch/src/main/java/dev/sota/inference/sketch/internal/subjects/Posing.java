@@ -241,6 +241,15 @@ final class Posing {
                 return part.of(after.limb(index, parts), inside);
             }
         }
+        if (!part.joints().isEmpty()
+                && part.joints().get(part.joints().size() - 1).y() > -tall * FOOT) {
+            // A stocking.
+            return part.of(onLeg(part.shape(), legs, bent), part.inside());
+        }
+        List<Path2D> pieces = part.width() == 0 && part.inside().isEmpty() ? Pieces.of(part.shape()) : List.of();
+        if (pieces.size() > Legs.SPOTS) {
+            return part.of(spotted(pieces, legs, bent, bend), part.inside());
+        }
         if (part.shape().getBounds2D().getMinY() > -tall * FOOT
                 && part.shape().getBounds2D().getMaxY() > -tall * .05) {
             return part.of(feet(part.shape(), legs, bent), part.inside());
@@ -265,6 +274,31 @@ final class Posing {
             all.append(nearest.carry(bent.get(legs.indexOf(nearest)), facing).createTransformedShape(piece), false);
         }
         return all;
+    }
+
+    /** Spots on the coat: those below the trunk are on the legs. */
+    private Shape spotted(List<Path2D> pieces, List<Leg> legs, List<Leg> bent, Bend bend) {
+        Shape body = parts.get(trunk).shape();
+        Path2D all = Paths.union();
+        for (Path2D piece : pieces) {
+            Rectangle2D box = piece.getBounds2D();
+            boolean low = box.getCenterY() > body.getBounds2D().getMaxY() - tall * FOOT
+                    && !body.contains(box.getCenterX(), box.getCenterY());
+            boolean tail = facing * (box.getCenterX() - rig.tail().x()) < 0;
+            all.append(low && !tail ? onLeg(piece, legs, bent) : bend.of(piece), false);
+        }
+        return all;
+    }
+
+    /** What is painted on the leg that is nearest. */
+    private Shape onLeg(Shape shape, List<Leg> legs, List<Leg> bent) {
+        double x = shape.getBounds2D().getCenterX();
+        Leg nearest = legs.stream()
+                .min(Comparator.comparingDouble(l ->
+                        Math.abs((l.foot().x() + l.joints().get(1).x()) / 2 - x) - (l.near() ? tall * FOOT : 0)))
+                .orElseThrow();
+        Leg after = bent.get(legs.indexOf(nearest));
+        return Bend.each(shape, q -> nearest.carry(after, q.getY(), facing).transform(q, null));
     }
 
     private boolean eye(Drawing.Part part) {

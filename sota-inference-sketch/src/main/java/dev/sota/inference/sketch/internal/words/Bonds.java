@@ -13,15 +13,18 @@ import java.util.Set;
  * they pull a sled, and they carry sacks on their backs.
  */
 final class Bonds {
-    private static final Set<String> CHASING = words("chase hunt pursue stalk race follow overtake overtook");
-    private static final Set<String> LEADING = words("lead leads led leading tug tugged walks");
+    private static final Set<String> CHASING = words("chase hunt pursue stalk race charge attack");
+    private static final Set<String> FOLLOWING = words("follow overtake overtook accompany");
+    private static final Set<String> LEADING = words("lead leads led leading tug tugged walk");
+    private static final Set<String> TAKING = words("take took takes taking");
+    private static final Set<String> FIGHTING = words("fight fought battle wrestle");
     private static final Set<String> PULLING = words("pull draw draws drew drawn haul tow drag tug");
     private static final Set<String> BEARING =
             words("carry carries carried carrying bear bears bore borne lug laden load loaded heap burden pack packed");
     private static final Set<String> TALKING = words(
             "say says said ask tell tells told speak speaks spoke spoken talk whisper answer reply replied meet "
                     + "meets met greet argue quarrel lick kiss kissed feed feeds fed thank visit warn beg face faced "
-                    + "growl growled purr bark barked hiss hissed mew mewed sniff sniffed mock flatter flattered praise laugh invite challenge");
+                    + "pat stroke pet groom brush hug milk shear comfort saddle cuddle growl growled purr bark barked hiss hissed mew mewed sniff sniffed mock flatter flattered praise laugh invite challenge");
     private static final Set<String> SCALING = words("climb clamber scramble scamper scurry shin shinned");
     private static final Set<String> TREES = words("oak palm pine-tree");
     private static final Set<String> BACKS = words("back backs");
@@ -77,8 +80,12 @@ final class Bonds {
             int verb = i;
             if (sights.stream().noneMatch(s -> s.to() > 0 && s.covers(verb))) {
                 Set<String> forms = Words.forms(tokens.get(i).word());
-                boolean bound = has(forms, CHASING) && chases(all, i)
-                        || has(forms, LEADING) && leads(all, i)
+                boolean walk = has(forms, TAKING)
+                        && tokens.stream().anyMatch(t -> t.word().equals("walk"));
+                boolean bound = has(forms, CHASING) && goes(all, i, Action.RUNNING)
+                        || has(forms, FOLLOWING) && goes(all, i, Action.WALKING)
+                        || (walk || has(forms, LEADING)) && leads(all, i)
+                        || has(forms, FIGHTING) && fights(all, i)
                         || has(forms, PULLING) && pulls(all, i)
                         || has(forms, BEARING) && bears(all, i)
                         || BACKS.contains(tokens.get(i).word()) && backed(all, i)
@@ -93,13 +100,13 @@ final class Bonds {
         return all;
     }
 
-    /** Two animals that do the same stand face to face, or go one behind the other. */
+    /** Two animals that do the same stand face to face, or go one behind the other; a man and his donkey walk together. */
     private void joined(List<Mention> all) {
         for (int i = 0; i + 1 < sights.size(); i++) {
             Sight one = sights.get(i);
             Sight other = sights.get(i + 1);
             boolean joined = one.to() > 0
-                    && animal(i)
+                    && being(i)
                     && animal(i + 1)
                     && other.from() - one.to() > 0
                     && other.from() - one.to() <= 3
@@ -108,7 +115,9 @@ final class Bonds {
             if (joined) {
                 Action action = all.get(i).action();
                 boolean goes = action == Action.RUNNING || action == Action.WALKING;
-                tie(all, new Sides(i, i + 1), goes ? Kind.CHASING : Kind.FACING);
+                if (animal(i) || goes) {
+                    tie(all, new Sides(i, i + 1), goes ? person(i) ? Kind.LEADING : Kind.CHASING : Kind.FACING);
+                }
                 return;
             }
         }
@@ -118,13 +127,25 @@ final class Bonds {
         return forms.stream().anyMatch(verbs::contains);
     }
 
-    private boolean chases(List<Mention> all, int verb) {
+    private boolean goes(List<Mention> all, int verb, Action pace) {
         return sides(verb)
                 .filter(s -> being(s.doer) && being(s.done) && (animal(s.doer) || animal(s.done)))
                 .map(s -> {
                     tie(all, s, Kind.CHASING);
-                    all.set(s.doer, acting(all.get(s.doer), Action.RUNNING));
-                    all.set(s.done, acting(all.get(s.done), Action.RUNNING));
+                    all.set(s.doer, acting(all.get(s.doer), pace));
+                    all.set(s.done, acting(all.get(s.done), pace));
+                    return true;
+                })
+                .orElse(false);
+    }
+
+    private boolean fights(List<Mention> all, int verb) {
+        return sides(verb)
+                .filter(s -> animal(s.doer) && animal(s.done))
+                .map(s -> {
+                    tie(all, s, Kind.FACING);
+                    all.set(s.doer, acting(all.get(s.doer), Action.FIGHTING));
+                    all.set(s.done, acting(all.get(s.done), Action.FIGHTING));
                     return true;
                 })
                 .orElse(false);
@@ -132,7 +153,9 @@ final class Bonds {
 
     private boolean leads(List<Mention> all, int verb) {
         return sides(verb)
-                .filter(s -> person(s.doer) && animal(s.done))
+                .filter(s -> person(s.doer)
+                        && animal(s.done)
+                        && sights.get(s.done).preposition().isEmpty())
                 .map(s -> {
                     tie(all, s, Kind.LEADING);
                     all.set(s.doer, acting(all.get(s.doer), Action.WALKING));

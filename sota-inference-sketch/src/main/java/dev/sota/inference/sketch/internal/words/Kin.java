@@ -14,7 +14,7 @@ final class Kin {
     /** The sights of a text without people who are only called so and belong to an animal that was named before them. */
     static List<Sight> people(List<Sight> sights, List<Token> tokens) {
         return sights.stream()
-                .filter(s -> !animal(s, sights, tokens) && !parent(s, sights, tokens))
+                .filter(s -> !animal(s, sights, tokens) && !parent(s, sights, tokens) && !title(s, sights))
                 .toList();
     }
 
@@ -25,6 +25,16 @@ final class Kin {
                 && tokens.get(s.to() - 1).possessive()
                 && sights.stream()
                         .anyMatch(o -> o.from() == s.to() && o.entry().name().startsWith("person:"));
+    }
+
+    /** The mother of "the mother bear" is the bear. */
+    private static boolean title(Sight s, List<Sight> sights) {
+        return s.to() > 0
+                && s.entry().name().startsWith("person:")
+                && sights.stream()
+                        .anyMatch(o -> o.from() == s.to()
+                                && o.being()
+                                && !o.entry().name().startsWith("person:"));
     }
 
     private static boolean animal(Sight s, List<Sight> sights, List<Token> tokens) {

@@ -248,6 +248,14 @@ final class Whereabouts {
                 .map(Sight::entry)
                 .filter(e -> e.kind() == Entry.Kind.THING)
                 .findFirst();
+        boolean tree = sights.stream().anyMatch(s -> s.entry().name().equals("plant:oak"));
+        if (tree
+                && settled == Place.ROOM
+                && found.spoken().isEmpty()
+                && found.carried().isEmpty()) {
+            // A cat is at home, but the tree that it climbs is not in the room.
+            return Place.GARDEN;
+        }
         boolean drives =
                 first.filter(e -> "vehicle".equals(e.attributes().get("role"))).isPresent();
         if (settled == Place.SEA && Staying.afoot(own, sights)) {

@@ -37,6 +37,7 @@ class DeedsTest {
         "The horse lowered its head., EATING",
         "The dog dug a hole., DIGGING",
         "The pig is digging in the mud., DIGGING",
+        "The pigs rolled in the mud., LYING",
         "The donkey trotted along the road., WALKING",
         "The tiger crept through the grass., CREEPING",
         "The cat sneaked into the kitchen., CREEPING",
@@ -80,6 +81,13 @@ class DeedsTest {
         "Two oxen pulled the plough., PULLING",
         "The fox spoke to the crow., FACING",
         "The mouse asked the lion for help., FACING",
+        "The woman walked her dog., LEADING",
+        "He took his dog for a walk., LEADING",
+        "The old man and his donkey walked to the market., LEADING",
+        "The donkey followed the farmer., CHASING",
+        "The bull charged at the man., CHASING",
+        "The lion fought the tiger., FACING",
+        "She patted the horse., FACING",
         "The cat climbed the tree., SCALING"
     })
     void whoActsOnAnotherIsBoundToIt(String text, Relation.Kind kind) {
@@ -132,6 +140,13 @@ class DeedsTest {
         List<Mention> all = read("The dog sled raced through the night.");
         assertTrue(all.stream().anyMatch(m -> m.thing().art().equals("drawing:dog")), all.toString());
         assertTrue(all.stream().anyMatch(m -> kind(m) == Relation.Kind.PULLING));
+    }
+
+    @Test
+    void aMotherBearIsNoWoman() {
+        List<Mention> all = read("The mother bear slept in the cave.");
+        assertEquals("drawing:bear", all.get(0).thing().art());
+        assertTrue(all.stream().noneMatch(m -> m.thing().person()), all.toString());
     }
 
     @Test
