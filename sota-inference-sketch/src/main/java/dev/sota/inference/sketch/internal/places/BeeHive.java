@@ -52,7 +52,11 @@ final class BeeHive implements PlaceRecipe {
             double y = -40 + row * 1.5 * r;
             for (double x = s.left() + (row % 2) * .87 * r; x < s.right(); x += 1.74 * r) {
                 index++;
-                double band = .5 + .5 * Math.sin(x / s.width() * 5 + y / s.height() * 4 + s.look().roll(2501) * 6);
+                double band = .5
+                        + .5
+                                * Math.sin(x / s.width() * 5
+                                        + y / s.height() * 4
+                                        + s.look().roll(2501) * 6);
                 double roll = .35 * Scenery.roll(s, 2502, index) + .65 * band;
                 Path2D cells = roll < .38 ? empty : roll < .74 ? honey : capped;
                 cells.append(cell(x, y, r * .84), false);
@@ -117,8 +121,7 @@ final class BeeHive implements PlaceRecipe {
         g.add(new Node.Glow(x, y + size * .16, size * .8, .7, OkLab.lch(.12, .04, 50), .7));
         for (int side = -1; side <= 1; side += 2) {
             for (double leg : new double[] {-.02, .14, .3}) {
-                Shape line = t.createTransformedShape(
-                        Paths.line(leg, side * .1, leg + (leg - .1) * .6, side * .42));
+                Shape line = t.createTransformedShape(Paths.line(leg, side * .1, leg + (leg - .1) * .6, side * .42));
                 g.line(line, size * .05, Kind.FUR, dark);
             }
         }
@@ -163,8 +166,10 @@ final class BeeHive implements PlaceRecipe {
         for (int row = 0; row * 1.5 * r < s.bottom() + 80; row++) {
             for (int i = 0; i < 9; i++) {
                 double y = -40 + row * 1.5 * r;
-                double x = edge + side * ((i + .8 + .5 * (row % 2)) * 1.3 * r
-                        + s.shorter() * .16 * Math.max(0, y / s.height() - .55));
+                double x = edge
+                        + side
+                                * ((i + .8 + .5 * (row % 2)) * 1.3 * r
+                                        + s.shorter() * .16 * Math.max(0, y / s.height() - .55));
                 cells.append(Paths.place(cell(0, 0, r * .8), x, y, .74, 1, 0), false);
             }
         }
@@ -178,8 +183,7 @@ final class BeeHive implements PlaceRecipe {
             double x = cx + (i - .5) * s.width() * .12;
             double to = x + s.side() * s.width() * (.2 + .1 * i);
             g.add(new Node.Beam(
-                    Paths.polygon(
-                            x - 20, -30, x + 26, -30, to + 110, s.height() * 1.02, to - 40, s.height() * 1.02),
+                    Paths.polygon(x - 20, -30, x + 26, -30, to + 110, s.height() * 1.02, to - 40, s.height() * 1.02),
                     new Point2D.Double(x, -20),
                     new Point2D.Double(to, s.height()),
                     GLOW,

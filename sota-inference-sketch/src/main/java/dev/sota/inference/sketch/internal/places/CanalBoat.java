@@ -70,10 +70,17 @@ final class CanalBoat {
             double a = x + side * .04;
             double b = x + side * .44;
             double left = Math.min(a, b);
-            g.fill(eye.facing(left, deck + .1, left + .4, top - .18, front - .01), Kind.WOOD, red, OkLab.lighten(red, -.06));
+            g.fill(
+                    eye.facing(left, deck + .1, left + .4, top - .18, front - .01),
+                    Kind.WOOD,
+                    red,
+                    OkLab.lighten(red, -.06));
             g.fill(eye.facing(left + .08, deck + .6, left + .32, top - .3, front - .02), Kind.PAPER, cream);
             double[] c = eye.at(left + .2, (deck + .6 + top - .3) / 2, front - .02);
-            g.fill(Paths.circle(c[0], c[1], .07 * eye.scale(front)), Kind.LEAF, s.palette().lit(.56, .17, 15));
+            g.fill(
+                    Paths.circle(c[0], c[1], .07 * eye.scale(front)),
+                    Kind.LEAF,
+                    s.palette().lit(.56, .17, 15));
         }
     }
 

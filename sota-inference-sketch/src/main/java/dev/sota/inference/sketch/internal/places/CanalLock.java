@@ -78,7 +78,17 @@ final class CanalLock {
         double out = Math.signum(middle - hinge);
         g.fill(
                 eye.quad(
-                        middle - out * .12, water, back, middle, water, back, middle, top, back, middle - out * .12, top,
+                        middle - out * .12,
+                        water,
+                        back,
+                        middle,
+                        water,
+                        back,
+                        middle,
+                        top,
+                        back,
+                        middle - out * .12,
+                        top,
                         back),
                 Kind.WOOD,
                 s.palette().lit(.88, .01, 90));
@@ -89,14 +99,20 @@ final class CanalLock {
                 OkLab.lighten(wood, .22));
         double[] r0 = eye.at(hinge, top + .9, z);
         double[] r1 = eye.at(middle, top + .9, back);
-        g.line(Paths.line(r0[0], r0[1], r1[0], r1[1]), Math.max(1, .05 * eye.scale(z)), Kind.METAL, OkLab.lighten(wood, .2));
+        g.line(
+                Paths.line(r0[0], r0[1], r1[0], r1[1]),
+                Math.max(1, .05 * eye.scale(z)),
+                Kind.METAL,
+                OkLab.lighten(wood, .2));
     }
 
     /** The gates again, upside down in the water. */
     private void mirrored(GroupBuilder g, double a, double middle, double b, int wood) {
         double deep = 2 * water - ABOVE;
         g.fill(
-                eye.quad(a, water, z, middle, water, z + MITRE, b, water, z, b, deep, z, middle, deep, z + MITRE, a, deep, z),
+                eye.quad(
+                        a, water, z, middle, water, z + MITRE, b, water, z, b, deep, z, middle, deep, z + MITRE, a,
+                        deep, z),
                 Kind.WATER,
                 OkLab.alpha(OkLab.lighten(wood, -.02), .55),
                 OkLab.alpha(wood, .05));
@@ -111,14 +127,21 @@ final class CanalLock {
             double[] to = eye.at(x, water, z - .3);
             jets.append(Paths.curve(from[0], from[1], (from[0] + to[0]) / 2 + 1, from[1] + 3, to[0] + 2, to[1]), false);
         }
-        g.line(jets, Math.max(1.4, .06 * eye.scale(z)), Kind.WATER, OkLab.alpha(s.palette().lit(.96, .02, 220), .75));
+        g.line(
+                jets,
+                Math.max(1.4, .06 * eye.scale(z)),
+                Kind.WATER,
+                OkLab.alpha(s.palette().lit(.96, .02, 220), .75));
     }
 
     /** The rack and post by which a paddle is wound up. */
     private void gear(GroupBuilder g, double x, int iron) {
         double k = eye.scale(z);
         double[] foot = eye.at(x, ABOVE, z + .4);
-        g.fill(Paths.rect(foot[0] - .07 * k, foot[1] - .95 * k, .14 * k, .95 * k), Kind.METAL, OkLab.lighten(iron, .06));
+        g.fill(
+                Paths.rect(foot[0] - .07 * k, foot[1] - .95 * k, .14 * k, .95 * k),
+                Kind.METAL,
+                OkLab.lighten(iron, .06));
         g.fill(Paths.rounded(foot[0] - .17 * k, foot[1] - .8 * k, .34 * k, .3 * k, .05 * k), Kind.METAL, iron);
         g.fill(
                 Paths.rect(foot[0] - .04 * k, foot[1] - 1.2 * k, .08 * k, .3 * k),

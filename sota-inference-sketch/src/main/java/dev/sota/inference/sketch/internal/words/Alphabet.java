@@ -29,7 +29,6 @@ final class Alphabet {
     /** The letter as a thing. */
     static Optional<Entry> entry(List<Token> tokens, int at) {
         String letter = tokens.get(at + 1).original();
-        return Optional.of(
-                new Entry(Entry.Kind.THING, "letter:" + letter, Map.of("place", "classroom"), false));
+        return Optional.of(new Entry(Entry.Kind.THING, "letter:" + letter, Map.of("place", "classroom"), false));
     }
 }

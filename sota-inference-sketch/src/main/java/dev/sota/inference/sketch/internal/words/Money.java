@@ -6,18 +6,57 @@ import java.util.regex.Pattern;
 
 /** Amounts of money in a text: crowns behind a number are coins and notes, and pounds of flour are neither. */
 final class Money {
-    private static final Pattern NUMERAL = Pattern.compile(
-            "\\d[\\d.,]*|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w{3,5}teen"
+    private static final Pattern NUMERAL =
+            Pattern.compile("\\d[\\d.,]*|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w{3,5}teen"
                     + "|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)|hundred|thousand|million|billion|half");
     private static final Set<String> SMALL =
             Set.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "half");
     private static final Set<String> COINED = Set.of(
-            "crowns", "crown", "pounds", "pound", "marks", "mark", "euros", "euro", "dollars", "dollar", "francs",
-            "franc", "kroner", "krone", "kronor", "krona", "koruna", "korunas", "roubles", "rubles", "rupees", "pesos",
-            "guilders", "florins", "schillings", "zloty", "yen", "yuan", "lira", "shekels", "dirhams", "rand");
+            "crowns",
+            "crown",
+            "pounds",
+            "pound",
+            "marks",
+            "mark",
+            "euros",
+            "euro",
+            "dollars",
+            "dollar",
+            "francs",
+            "franc",
+            "kroner",
+            "krone",
+            "kronor",
+            "krona",
+            "koruna",
+            "korunas",
+            "roubles",
+            "rubles",
+            "rupees",
+            "pesos",
+            "guilders",
+            "florins",
+            "schillings",
+            "zloty",
+            "yen",
+            "yuan",
+            "lira",
+            "shekels",
+            "dirhams",
+            "rand");
     private static final Set<String> CHANGE = Set.of(
-            "cents", "pence", "pennies", "penny", "shillings", "shilling", "pfennigs", "guineas", "farthings", "ducats",
-            "thalers", "sovereigns");
+            "cents",
+            "pence",
+            "pennies",
+            "penny",
+            "shillings",
+            "shilling",
+            "pfennigs",
+            "guineas",
+            "farthings",
+            "ducats",
+            "thalers",
+            "sovereigns");
     /** A number before these is a score, a weight or a rank rather than a price. */
     private static final Set<String> WEIGHED = Set.of("pound", "pounds", "mark", "marks", "crown", "crowns");
 
@@ -31,7 +70,10 @@ final class Money {
     /** How many words from one on are an amount of money, 0 if none are. */
     static int length(List<Token> tokens, int at) {
         int i = at;
-        while (i < tokens.size() && i - at < 6 && numeral(tokens.get(i)) && (i == at || !tokens.get(i - 1).closed())) {
+        while (i < tokens.size()
+                && i - at < 6
+                && numeral(tokens.get(i))
+                && (i == at || !tokens.get(i - 1).closed())) {
             i++;
         }
         if (i == at || i == tokens.size() || tokens.get(i - 1).closed()) {
@@ -56,7 +98,9 @@ final class Money {
     static String shown(List<Token> tokens, int at, int length) {
         boolean change = CHANGE.contains(tokens.get(at + length - 1).word());
         boolean little = length == 2 && SMALL.contains(tokens.get(at).word())
-                || length == 2 && tokens.get(at).number() && tokens.get(at).word().length() < 2;
+                || length == 2
+                        && tokens.get(at).number()
+                        && tokens.get(at).word().length() < 2;
         return change || little ? "coins" : "banknote";
     }
 

@@ -52,11 +52,53 @@ final class Names {
 
     /** Places that are named after people. */
     private static final Set<String> NAMED_PLACES = Set.of(
-            "station", "bridge", "hall", "tower", "square", "street", "road", "avenue", "lane", "palace", "castle",
-            "college", "university", "school", "hospital", "museum", "theatre", "airport", "island", "islands", "falls",
-            "river", "bay", "canal", "dock", "docks", "sea", "mountain", "mountains", "cathedral", "day", "prize", "cup",
-            "award", "dam", "gallery", "institute", "foundation", "house", "line", "hotel", "stadium",
-            "gardens", "park", "lake", "church", "cross");
+            "station",
+            "bridge",
+            "hall",
+            "tower",
+            "square",
+            "street",
+            "road",
+            "avenue",
+            "lane",
+            "palace",
+            "castle",
+            "college",
+            "university",
+            "school",
+            "hospital",
+            "museum",
+            "theatre",
+            "airport",
+            "island",
+            "islands",
+            "falls",
+            "river",
+            "bay",
+            "canal",
+            "dock",
+            "docks",
+            "sea",
+            "mountain",
+            "mountains",
+            "cathedral",
+            "day",
+            "prize",
+            "cup",
+            "award",
+            "dam",
+            "gallery",
+            "institute",
+            "foundation",
+            "house",
+            "line",
+            "hotel",
+            "stadium",
+            "gardens",
+            "park",
+            "lake",
+            "church",
+            "cross");
 
     private final Set<String> forenames = forenames();
     private final Nouns nouns;
@@ -66,7 +108,8 @@ final class Names {
         Set<String> names = new HashSet<>();
         Lexicon.lines("forenames.txt").stream()
                 .filter(line -> !line.startsWith("#"))
-                .forEach(line -> names.addAll(List.of(line.toLowerCase(Locale.ROOT).split(" "))));
+                .forEach(line ->
+                        names.addAll(List.of(line.toLowerCase(Locale.ROOT).split(" "))));
         return Set.copyOf(names);
     }
 

@@ -13,6 +13,8 @@ final class Staying {
 
     private static final Set<Place> BEYOND = Set.of(Place.SPACE, Place.MOON, Place.PLANET);
 
+    private static final Set<String> BEES = Set.of("drawing:bee", "drawing:honeycomb", "drawing:hive");
+
     private static final Set<String> SHIPS = Set.of(
             "drawing:ship",
             "drawing:sloop",
@@ -172,6 +174,10 @@ final class Staying {
     static boolean fits(Place place, List<Entry> things) {
         if (place.water() && !things.isEmpty() && things.stream().allMatch(e -> AMPHIBIOUS.contains(e.name()))) {
             return true;
+        }
+        if (place == Place.HIVE) {
+            // Who is told of there is a bee, until somebody else is.
+            return things.stream().allMatch(e -> BEES.contains(e.name()));
         }
         boolean ship = things.stream().anyMatch(e -> SHIPS.contains(e.name()));
         if (ship && !place.water()) {

@@ -144,8 +144,8 @@ final class Survey {
         if (money > 0) {
             lexicon.exact(Money.shown(tokens, at, money))
                     .map(e -> sight(e, tokens, at, at + money, sights))
-                    .ifPresent(s ->
-                            sights.add(new Sight(s.entry(), s.from(), s.to(), s.preposition(), s.modifies(), 1)));
+                    .ifPresent(
+                            s -> sights.add(new Sight(s.entry(), s.from(), s.to(), s.preposition(), s.modifies(), 1)));
             return money;
         }
         return Money.weight(tokens, at);
@@ -181,7 +181,9 @@ final class Survey {
             }
             String spoken = String.join(" ", words);
             if (hit.isPresent() && senses.knows(spoken)) {
-                hit = senses.choose(spoken, voters).filter(m -> !m.equals("none")).flatMap(this::resolve);
+                hit = senses.choose(spoken, voters)
+                        .filter(m -> !m.equals("none"))
+                        .flatMap(this::resolve);
             }
             boolean taken = hit.isPresent() && !(hit.get().guarded() && grammar.verb(tokens, at));
             if (taken && !overtaken(tokens, at, length)) {
