@@ -5,9 +5,6 @@ import java.util.Set;
 
 /** What takes a story to another place, and what leaves it where it is. */
 final class Staying {
-    /** What is in a hive. */
-    private static final Set<String> HIVE = Set.of("drawing:bee", "drawing:honeycomb", "drawing:honey");
-
     private static final Set<Place> BEDS =
             Set.of(Place.GARDEN, Place.FARM, Place.FIELD, Place.BALCONY, Place.GREENHOUSE);
 
@@ -15,6 +12,8 @@ final class Staying {
     private static final Set<Place> GROUNDS = Set.of(Place.GARDEN, Place.FIELD, Place.FARM, Place.JUNGLE, Place.MEADOW);
 
     private static final Set<Place> BEYOND = Set.of(Place.SPACE, Place.MOON, Place.PLANET);
+
+    private static final Set<String> BEES = Set.of("drawing:bee", "drawing:honeycomb", "drawing:hive");
 
     private static final Set<String> SHIPS = Set.of(
             "drawing:ship",
@@ -176,8 +175,9 @@ final class Staying {
         if (place.water() && !things.isEmpty() && things.stream().allMatch(e -> AMPHIBIOUS.contains(e.name()))) {
             return true;
         }
-        if (place == Place.HIVE && !things.isEmpty() && things.stream().allMatch(e -> HIVE.contains(e.name()))) {
-            return true;
+        if (place == Place.HIVE) {
+            // Who is told of there is a bee, until somebody else is.
+            return things.stream().allMatch(e -> BEES.contains(e.name()));
         }
         boolean ship = things.stream().anyMatch(e -> SHIPS.contains(e.name()));
         if (ship && !place.water()) {
