@@ -99,6 +99,22 @@ final class CastList {
                         .allMatch(e -> e.isBlank() || member(e).isPresent());
     }
 
+    /** Somebody of whom only the name and what they are is told: "Teresa Lima nurse". */
+    private static Optional<Member> unsexed(String entry) {
+        List<Token> tokens = Tokens.of(entry);
+        List<String> name = tokens.stream()
+                .filter(Token::capital)
+                .map(Token::word)
+                .filter(w -> !Names.TITLES.contains(w))
+                .toList();
+        List<String> role =
+                tokens.stream().filter(t -> !t.capital()).map(Token::word).toList();
+        boolean led = !tokens.isEmpty() && tokens.get(0).capital() && !name.isEmpty() && !role.isEmpty();
+        return led
+                ? Optional.of(new Member(name, "", false, role.contains("old"), String.join(" ", role)))
+                : Optional.empty();
+    }
+
     private static Optional<Member> member(String entry) {
         List<String> words = Tokens.of(entry).stream()
                 .map(Token::word)
@@ -108,7 +124,10 @@ final class CastList {
         while (sex < words.size() && !SEXES.contains(words.get(sex))) {
             sex++;
         }
-        if (sex == 0 || sex == words.size()) {
+        if (sex == words.size()) {
+            return unsexed(entry);
+        }
+        if (sex == 0) {
             return Optional.empty();
         }
         boolean oldBefore = sex > 1 && words.get(sex - 1).equals("old");

@@ -185,9 +185,13 @@ final class Names {
         boolean article = at > 0
                 && !name.opens()
                 && Grammar.DETERMINERS.contains(tokens.get(at - 1).word());
+        return capital(name) && !article && !nature(tokens, at) && !title(tokens);
+    }
+
+    /** Whether a first word is what it says, whoever else is called so: "Snow fell". */
+    private static boolean nature(List<Token> tokens, int at) {
         String next = at + 1 < tokens.size() ? tokens.get(at + 1).word() : "";
-        boolean nature = name.opens() && (NATURE.contains(next) || Grammar.PREPOSITIONS.contains(next));
-        return capital(name) && !article && !nature && !title(tokens);
+        return tokens.get(at).opens() && (NATURE.contains(next) || Grammar.PREPOSITIONS.contains(next));
     }
 
     private int length(List<Token> tokens, int at) {
@@ -219,6 +223,9 @@ final class Names {
 
     /** How many words from one on name somebody whom the film has introduced. */
     private int listed(List<Token> tokens, int at) {
+        if (nature(tokens, at) && lexicon.exact(tokens.get(at).word()).isPresent()) {
+            return 0;
+        }
         int n = 0;
         while (at + n < tokens.size()
                 && tokens.get(at + n).capital()

@@ -102,6 +102,14 @@ class IdentitiesTest {
     }
 
     @Test
+    void aRoleIsEnough() {
+        assertEquals(
+                "person:doctor",
+                first("Teresa waves.", "harbour, cast Teresa Lima nurse").art());
+        assertEquals("harbour", CastList.without("harbour, cast Teresa Lima nurse"));
+    }
+
+    @Test
     void castIronIsNoPerson() {
         assertEquals("stove, cast iron", CastList.without("stove, cast iron"));
         assertEquals("market", CastList.without("market, cast Yusuf man salt trader"));

@@ -61,8 +61,8 @@ class TellingTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "A fine grater will do. | kitchen | Fine grater",
-                "Two egg yolks thicken the cream. | kitchen | Two egg yolks",
+                "A thin roux will do. | kitchen | Thin roux",
+                "Two spare gaskets will do. | workshop | Two spare gaskets",
                 "Once, outside Ludlow, I met the same blackthorn thorn three times. | road | Blackthorn thorn"
             })
     void whatIsLetteredIsAWholePhrase(String text, String setting, String phrase) {
