@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
 final class Period {
 
     private static final Pattern YEAR = Pattern.compile(
-            "(?iu)\\b(?:in|by|since|until|around|from|of|winter|spring|summer|autumn|january|february|march|april|may|june|july"
-                    + "|august|september|october|november|december)(?: the year| about)?,? (1[0-9]\\d\\d|20\\d\\d)\\b"
+            "(?iu)\\b(?:winter|spring|summer|autumn|january|february|march|april|may|june|july|august|september|october"
+                    + "|november|december),? (?<day>1[0-9]\\d\\d|20\\d\\d)\\b"
+                    + "|\\b(?:in|by|since|until|around|from|of)(?: the year| about)?,? (?<year>1[0-9]\\d\\d|20\\d\\d)\\b"
                     + "(?!\\s*(?:metres|meters|feet|km|miles|people|men|women|tons|kilos|pounds|dollars|euros|\\d))");
 
     private static final Pattern CENTURY = Pattern.compile(
@@ -42,7 +43,8 @@ final class Period {
         }
         Matcher found = YEAR.matcher(text);
         while (found.find()) {
-            year = Integer.parseInt(found.group(1)) < MODERN ? found.group(1) : "";
+            String told = found.group("day") != null ? found.group("day") : found.group("year");
+            year = Integer.parseInt(told) < MODERN ? told : "";
         }
     }
 

@@ -80,6 +80,8 @@ class FilmMatterTest {
         memory.begin("", "");
         memory.absorb("On a foggy night in October 1707 four ships sank.");
         assertTrue(memory.before("The king was told.").contains("1707"));
+        memory.absorb("At the end of August 1854 people fell ill.");
+        assertTrue(memory.before("The king was told.").contains("1854"));
         memory.absorb("In the nineteenth century steam came.");
         assertTrue(memory.before("The king was told.").contains("1850"));
         memory.absorb("They counted to 1200 metres. It cost 1900 pounds.");
