@@ -21,6 +21,9 @@ final class Legs {
     /** A stocking begins below this share of the height of its leg. */
     private static final double HALF = .6;
 
+    /** A trunk is thicker than this, of the height; what is thinner are paws. */
+    private static final double THICK = .12;
+
     /** A part of more pieces than this is a spotted coat. */
     static final int SPOTS = 6;
 
@@ -97,8 +100,10 @@ final class Legs {
 
     /** The longest part that is no limb. */
     static int trunk(List<Drawing.Part> parts) {
+        double tall = Drawing.top(parts);
         return IntStream.range(0, parts.size())
                 .filter(i -> parts.get(i).joints().isEmpty() && parts.get(i).width() == 0)
+                .filter(i -> parts.get(i).shape().getBounds2D().getHeight() > tall * THICK)
                 .filter(i -> Pieces.of(parts.get(i).shape()).size() <= SPOTS)
                 .boxed()
                 .max(Comparator.comparingDouble(

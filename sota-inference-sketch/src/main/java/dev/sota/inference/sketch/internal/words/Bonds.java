@@ -15,6 +15,7 @@ import java.util.Set;
 final class Bonds {
     private static final Set<String> CHASING = words("chase hunt pursue stalk race charge attack");
     private static final Set<String> FOLLOWING = words("follow overtake overtook accompany");
+    private static final Set<String> HERDING = words("drive drives drove driven herd");
     private static final Set<String> LEADING = words("lead leads led leading tug tugged walk");
     private static final Set<String> TAKING = words("take took takes taking");
     private static final Set<String> FIGHTING = words("fight fought battle wrestle");
@@ -84,6 +85,7 @@ final class Bonds {
                         && tokens.stream().anyMatch(t -> t.word().equals("walk"));
                 boolean bound = has(forms, CHASING) && goes(all, i, Action.RUNNING)
                         || has(forms, FOLLOWING) && goes(all, i, Action.WALKING)
+                        || has(forms, HERDING) && herds(all, i)
                         || (walk || has(forms, LEADING)) && leads(all, i)
                         || has(forms, FIGHTING) && fights(all, i)
                         || has(forms, PULLING) && pulls(all, i)
@@ -137,6 +139,16 @@ final class Bonds {
                     return true;
                 })
                 .orElse(false);
+    }
+
+    /** Who drives animals goes behind them. */
+    private boolean herds(List<Mention> all, int verb) {
+        boolean driven = sides(verb)
+                .filter(s -> person(s.doer)
+                        && animal(s.done)
+                        && sights.get(s.done).preposition().isEmpty())
+                .isPresent();
+        return driven && goes(all, verb, Action.WALKING);
     }
 
     private boolean fights(List<Mention> all, int verb) {

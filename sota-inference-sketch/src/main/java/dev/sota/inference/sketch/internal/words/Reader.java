@@ -360,26 +360,10 @@ public final class Reader {
             for (Mention m : List.copyOf(all)) {
                 lexicon.exact(m.thing().get("with", "")).ifPresent(e -> all.add(new Mention(thing(e), 1)));
             }
-            harnessed(all);
+            Harness.before(all, lexicon);
             landmark().ifPresent(e -> all.add(new Mention(thing(e), 1)));
             all.replaceAll(m -> m.of(Era.of(own, before)));
             return new Mounts(lexicon, own, before).on(Branches.perching(all, place));
-        }
-
-        /** Before a dog sled there are dogs, whether or not they are named. */
-        private void harnessed(List<Mention> all) {
-            for (int i = 0; i < all.size(); i++) {
-                Optional<Entry> team = lexicon.exact(all.get(i).thing().get("team", ""));
-                boolean tied = all.stream()
-                        .anyMatch(m -> m.relation()
-                                .filter(r -> r.kind() == Relation.Kind.PULLING)
-                                .isPresent());
-                if (team.isPresent() && !tied) {
-                    Relation pulls = new Relation(Relation.Kind.PULLING, i);
-                    all.add(new Mention(thing(team.get()), 4, Size.NORMAL, Action.RUNNING, Optional.of(pulls)));
-                    return;
-                }
-            }
         }
 
         /** The building at which the story has stayed, when no other place is named. */

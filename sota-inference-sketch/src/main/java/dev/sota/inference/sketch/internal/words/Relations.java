@@ -160,12 +160,17 @@ final class Relations {
             // "In the sink" nothing sinks.
             boolean named =
                     i > 0 && Grammar.DETERMINERS.contains(tokens.get(i - 1).word());
-            if (action.isPresent() && !named && (going(i) || grammar.verb(tokens, i) || !noun(i))) {
+            boolean rests = i == of.to()
+                    && action.filter(a -> a == Action.LYING || a == Action.SLEEPING)
+                            .isPresent();
+            if (action.isPresent() && !named && (rests || going(i) || grammar.verb(tokens, i) || !noun(i))) {
                 // What moves shows more than what only eats or rests before it does.
                 if (!QUIET.contains(action.get())) {
                     return action.get();
                 }
-                found = found == Action.STILL ? action.get() : found;
+                // Who lies asleep sleeps.
+                boolean deeper = found == Action.LYING && action.get() == Action.SLEEPING;
+                found = found == Action.STILL || deeper ? action.get() : found;
             }
         }
         return found;
