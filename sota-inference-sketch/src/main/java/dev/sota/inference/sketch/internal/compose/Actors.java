@@ -186,14 +186,17 @@ public final class Actors {
     /** Outside nobody sits on a chair. */
     private String outdoors(String pose, Mention mention) {
         boolean chair = stage.brief().place().indoors() || !mention.thing().person();
-        return chair ? pose : pose.equals("SIT") ? "REST" : pose.equals("READ") ? "PERUSE" : pose;
+        return chair
+                ? pose
+                : pose.equals("SIT") ? "REST" : pose.equals("WRITE") ? "PERUSE" : pose.equals("READ") ? "PERUSE" : pose;
     }
 
     private static Optional<String> acted(Mention mention) {
         return switch (mention.action()) {
             case RUNNING -> Optional.of("RUN");
             case WALKING, CREEPING -> Optional.of("WALK");
-            case JUMPING, FALLING -> Optional.of("JUMP");
+            case JUMPING -> Optional.of("JUMP");
+            case FALLING -> Optional.of("TUMBLE");
             case CLIMBING -> Optional.of("CLIMB");
             case SLEEPING, LYING -> Optional.of("SLEEP");
             default -> Optional.empty();
@@ -283,7 +286,7 @@ public final class Actors {
                 shore,
                 Set.of(main),
                 new Company.Taken(
-                        stage.subjectX(),
+                        stands(spot, s, height, house).x(),
                         wide(s, height),
                         height,
                         s,

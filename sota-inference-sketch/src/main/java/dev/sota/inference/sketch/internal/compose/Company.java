@@ -145,10 +145,26 @@ final class Company {
             if (spot.ground() == Ground.AIR && Perch.sits(all.get(i))) {
                 Perch.draw(stage, g, x, y + height / 2, height, 0);
             }
+            crowd(g, i, new Spot(x, y, spot.ground(), 1, spot.haze() + .08), height);
             actors.put(g, s, new Spot(x, y, spot.ground(), 1, spot.haze() + .05), height, i);
             inner = Math.min(inner, x - wide / 2);
             outer = Math.max(outer, x + wide / 2);
             added++;
+        }
+    }
+
+    /** Of several people the others stand behind the first of them, all turned the same way. */
+    private void crowd(GroupBuilder g, int index, Spot first, double height) {
+        Mention mention = stage.brief().subjects().get(index);
+        int others = mention.thing().person() ? Math.min(5, Actors.shown(mention)) - 1 : 0;
+        for (int i = others; i >= 1; i--) {
+            double k = 1 - .05 * i;
+            double x = first.x() - stage.side() * height * .26 * i;
+            Optional<Subject> twin = actors.drawn(index, i).map(Actors::turned);
+            if (twin.isPresent() && fits(x, height * .3)) {
+                Spot spot = new Spot(x, first.y() - height * .03 * i, first.ground(), 1, first.haze() + .03 * i);
+                actors.put(g, twin.get(), spot, height * k, 0);
+            }
         }
     }
 

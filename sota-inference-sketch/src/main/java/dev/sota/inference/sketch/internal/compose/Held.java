@@ -20,21 +20,21 @@ final class Held {
     static Brief put(Brief brief) {
         List<Mention> all = brief.subjects();
         boolean handed = brief.pose().filter(p -> Pose.valueOf(p).handed()).isPresent();
-        if (!handed
-                || all.isEmpty()
-                || !all.get(0).thing().person()
-                || all.get(0).count() > 1) {
+        int holder = 0;
+        while (holder < all.size() && !all.get(holder).thing().person()) {
+            holder++;
+        }
+        if (!handed || holder == all.size() || all.get(holder).count() > 1) {
             return brief;
         }
-        for (int i = 1; i < all.size(); i++) {
+        for (int i = 0; i < all.size(); i++) {
             if (small(all.get(i))) {
-                Mention what = all.get(i);
-                List<Mention> rest = new ArrayList<>(all);
+                List<Mention> people = new ArrayList<>(all);
+                people.set(holder, with(all.get(holder), all.get(i).thing()));
+                Brief holding = brief.withSubjects(people);
+                List<Mention> rest = new ArrayList<>(people);
                 rest.remove(i);
-                Brief without = brief.showing(rest);
-                List<Mention> people = new ArrayList<>(without.subjects());
-                people.set(0, with(people.get(0), what.thing()));
-                return without.showing(people);
+                return holding.showing(rest);
             }
         }
         return brief;

@@ -137,7 +137,10 @@ final class Together {
             case IN_FRONT ->
                 ground(base, clamp(x - s.side() * wide * .34, own), Math.min(s.height() * .95, base.y() + height * .1));
             case BESIDE, CHASING, LEADING, PULLING, SCALING, FACING -> ground(base, clamp(beside, own), base.y() + 2);
-            case TOWARD -> ground(base, clamp(beside - s.side() * s.width() * .12, own), base.y() + 4);
+            case TOWARD ->
+                thing.person() && other.turns() && own < wide * 1.4
+                        ? ground(base, clamp(base.x() - s.side() * (wide + own) * .5, own), base.y() + 2)
+                        : ground(base, clamp(beside - s.side() * s.width() * .12, own), base.y() + 4);
         };
     }
 

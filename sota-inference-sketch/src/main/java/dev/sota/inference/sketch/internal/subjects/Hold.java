@@ -23,11 +23,17 @@ record Hold(Group group, double scale, double degrees, double x, double y) {
         double least = mouth ? 9 : pose == Pose.PLAY ? 24 : 12;
         double most = mouth ? 11 : guitar ? 40 : pose == Pose.PLAY || pose == Pose.LIFT || pose == Pose.CARRY ? 30 : 20;
         double real = metres <= 0 ? least : metres / PERSON_METRES * 100;
+        boolean read = pose == Pose.READ || pose == Pose.PERUSE;
         double tall = Math.max(least, Math.min(most, real));
         double scale = Math.min(tall / s.height(), most * 1.3 / s.width());
         return guitar
                 ? new Hold(s.group(), scale, -58, 12, 12)
-                : new Hold(s.group(), scale, 0, 3 + s.width() * scale * .22, s.height() * scale * (mouth ? .7 : .62));
+                : new Hold(
+                        s.group(),
+                        scale,
+                        0,
+                        (read ? 1 : 3) + s.width() * scale * .22,
+                        s.height() * scale * (mouth ? .5 : .62));
     }
 
     Group at(double[] hand) {
@@ -59,6 +65,7 @@ record Hold(Group group, double scale, double degrees, double x, double y) {
             case EAT -> dress.with(Carries.LOAF, wood);
             case DRINK -> dress.with(Carries.CUP, p.lit(.88, .05, 90));
             case SLEEP,
+                    LIE,
                     HUG,
                     FIGHT,
                     CRY,

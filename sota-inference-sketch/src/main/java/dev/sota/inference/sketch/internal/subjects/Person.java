@@ -104,6 +104,9 @@ public final class Person {
         // Whatever the pose, the lower foot touches the ground.
         double reach = Math.max(ankle(pose.thighFront, pose.shinFront), ankle(pose.thighBack, pose.shinBack)) + 2;
         Group standing = g.build().at(0, -reach, 1, 1);
+        if (pose == Pose.LIE) {
+            return standing.at(50, -11, 1, -90, false);
+        }
         return pose.lying() ? Cloth.lying(standing, dress) : standing;
     }
 

@@ -35,12 +35,12 @@ public enum Pose {
     /** To many, an arm raised. */
     SPEAK(6, 0, -6, -3, -18, 8, 100, 152, -2),
     /** A hand at the chin. */
-    THINK(6, 0, -6, -3, 24, 92, 26, 158, 4),
+    THINK(6, 0, -6, -3, 30, 84, 66, 204, 4),
     /** A hand over the eyes. */
-    SEARCH(12, 2, -12, -14, -12, 0, 62, 152, 6),
+    SEARCH(12, 2, -12, -14, -12, 0, 92, 206, 6),
     PHONE(6, 0, -6, -3, -10, 6, 20, 168, 1),
-    EAT(6, 0, -6, -3, 20, 80, 34, 142, 3),
-    DRINK(6, 0, -6, -3, -8, 6, 44, 146, -5),
+    EAT(6, 0, -6, -3, 20, 80, 58, 192, 3),
+    DRINK(6, 0, -6, -3, -8, 6, 68, 196, -5),
     PUSH(40, 8, -24, -44, 66, 84, 74, 88, 24),
     PULL(24, 34, -22, 2, 72, 80, 80, 86, -20),
     LIFT(48, -22, 26, -48, 40, 74, 46, 82, 20),
@@ -63,7 +63,7 @@ public enum Pose {
     RISE(66, -14, 50, -26, 34, 62, 26, 58, 34),
     /** Both arms up after sleep. */
     STRETCH(5, 1, -6, -2, 146, 168, 160, 186, -8),
-    CRY(5, 0, -5, -3, 34, 158, 40, 162, 16),
+    CRY(5, 0, -5, -3, 60, 204, 68, 208, 16),
     LAUGH(12, 2, -10, -4, 44, 112, 30, 96, -16),
     HUG(7, 1, -8, -5, 68, 88, 82, 96, 7),
     FIGHT(38, 6, -28, -36, 42, 132, 84, 98, 12),
@@ -71,6 +71,8 @@ public enum Pose {
     TUMBLE(52, 10, -20, -70, 96, 112, 128, 120, 46),
     /** Onto a step, with a bag. */
     BOARD(62, -6, -12, -18, -16, 4, 58, 92, 9),
+    /** On the ground, looking up. */
+    LIE(10, 0, 32, -30, 0, 10, -30, -150, 0),
     RIBBON(8, 2, -8, -5, 30, 70, 54, 84, 6);
 
     final double thighFront;
@@ -140,13 +142,13 @@ public enum Pose {
     /** Whether something small is in the hands. */
     public boolean handed() {
         return switch (this) {
-            case GIVE, HOLD, EAT, DRINK, PLAY, CARRY, LIFT, PHONE, SNEAK, TELL -> true;
+            case GIVE, HOLD, EAT, DRINK, PLAY, CARRY, LIFT, PHONE, SNEAK, TELL, READ, PERUSE -> true;
             default -> false;
         };
     }
 
     /** Whether the body lies. */
     boolean lying() {
-        return this == SLEEP;
+        return this == SLEEP || this == LIE;
     }
 }

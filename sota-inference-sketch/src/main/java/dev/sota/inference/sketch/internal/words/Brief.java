@@ -109,6 +109,11 @@ public record Brief(
                         || subjects.stream().anyMatch(m -> m.action() == Action.SWIMMING));
     }
 
+    /** This brief with others in the places of its subjects, one for one. */
+    public Brief withSubjects(List<Mention> others) {
+        return new Brief(place, hour, weather, season, mood, shot, others, pose, figure, era, venue, kind);
+    }
+
     /** This brief with other subjects. Relations to things that are left out are dropped, others follow their thing. */
     public Brief showing(List<Mention> kept) {
         List<Mention> fitted = kept.stream()

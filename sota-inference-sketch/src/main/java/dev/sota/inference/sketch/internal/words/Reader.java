@@ -185,8 +185,11 @@ public final class Reader {
                         .ifPresent(all::add);
             }
             if (someone(all)) {
+                boolean they = own.words().contains("they");
                 String whom = sex().isEmpty() ? "person" : sex();
-                lexicon.exact(whom).map(e -> new Sight(e, 0, 0, "", false, 1)).ifPresent(all::add);
+                lexicon.exact(whom)
+                        .map(e -> new Sight(e, 0, 0, "", false, they && sex().isEmpty() ? 2 : 1))
+                        .ifPresent(all::add);
             }
             return all;
         }

@@ -149,7 +149,8 @@ final class Story {
 
     /** Whether a "he" or "she" acts in it, or a "they" where nothing else does. */
     boolean somebody() {
-        boolean they = !tokens.isEmpty() && tokens.get(0).word().equals("they") && things().isEmpty();
+        boolean deed = pose().isPresent() && things().stream().noneMatch(Sight::being);
+        boolean they = !tokens.isEmpty() && tokens.get(0).word().equals("they") && (deed || things().isEmpty());
         return they || tokens.stream().anyMatch(t -> THIRD_PERSONS.contains(t.word()));
     }
 
