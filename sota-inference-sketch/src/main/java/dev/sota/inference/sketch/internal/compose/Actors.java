@@ -194,7 +194,7 @@ public final class Actors {
     private static Optional<String> acted(Mention mention) {
         return switch (mention.action()) {
             case RUNNING -> Optional.of("RUN");
-            case WALKING -> Optional.of("WALK");
+            case WALKING, CREEPING -> Optional.of("WALK");
             case JUMPING -> Optional.of("JUMP");
             case FALLING -> Optional.of("TUMBLE");
             case CLIMBING -> Optional.of("CLIMB");
@@ -260,6 +260,10 @@ public final class Actors {
             spot = new Flood(stage, spot).add(g);
         }
         Company company = new Company(this, stage);
+        if (new Row(this, stage, footing).add(g, shore)) {
+            layers("subject", depth, g);
+            return;
+        }
         if (new Pair(this, stage, company).add(g, shore, main)) {
             layers("subject", depth, g);
             return;
@@ -285,7 +289,7 @@ public final class Actors {
                         stands(spot, s, height, house).x(),
                         wide(s, height),
                         height,
-                        s.size(),
+                        s,
                         spot.ground(),
                         all.get(main).thing()));
         act(g, s, stands(spot, s, height, house), height, main);
@@ -360,6 +364,9 @@ public final class Actors {
         boolean rooted = s.habitat() == Habitat.WATER
                 || s.habitat() == Habitat.TABLE && action == Action.RISING
                 || thing.person()
+                || action == Action.RISING
+                        && Shore.walks(s.habitat())
+                        && !thing.get("alive", "").isEmpty()
                 || thing.landmark()
                 || thing.art().startsWith("plant:")
                 || thing.get("role", "").equals("land");

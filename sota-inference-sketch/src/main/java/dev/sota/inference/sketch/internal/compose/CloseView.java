@@ -35,7 +35,7 @@ final class CloseView {
     private static final double BESIDE = .6;
 
     private static final Set<Place> WITHOUT_GROUND =
-            Set.of(Place.SPACE, Place.SKY, Place.UNDERWATER, Place.BODY, Place.MAP, Place.ABSTRACT);
+            Set.of(Place.SPACE, Place.SKY, Place.UNDERWATER, Place.BODY, Place.HIVE, Place.MAP, Place.ABSTRACT);
     private static final Set<String> WHOLE_BODY = Set.of("RUN", "CLIMB", "JUMP", "DANCE", "KNEEL", "SLEEP", "WALK");
 
     /** What is at hand where people work. */
@@ -94,11 +94,17 @@ final class CloseView {
                 small.add(new StillLife.Item(i, s, metres, Actors.shown(all.get(i))));
             }
         }
-        boolean tied = small.stream().anyMatch(i -> bound(all, i.index(), large));
+        boolean tied = small.stream().anyMatch(i -> bound(all, i.index(), large)) || row(all);
         if (small.isEmpty()) {
             small.addAll(tools(stage, actors, large));
         }
         return small.isEmpty() || tied ? Optional.empty() : Optional.of(new CloseView(stage, actors, small, large));
+    }
+
+    /** Whether a mouse and a lion, say, talk to each other or run after one another. */
+    private static boolean row(List<Mention> all) {
+        return all.stream()
+                .anyMatch(m -> m.relation().filter(r -> r.kind().inRow()).isPresent());
     }
 
     /** Whether something small is on, in, above or behind something large. */

@@ -14,6 +14,7 @@ public final class Places {
             case BEACH -> new Beach();
             case LAKE -> new Lake(false);
             case RIVER -> new Lake(true);
+            case CANAL -> new Canal();
             case HARBOUR -> new Village(true);
             case DECK -> new Deck();
             case VILLAGE -> new Village(false);
@@ -77,6 +78,7 @@ public final class Places {
             case MINE -> new Mine();
             case PLANET -> new Planet();
             case MAP -> new MapSheet();
+            case HIVE -> new BeeHive();
             case BODY -> new Inside();
             case ABSTRACT -> new FigurePlace();
         };

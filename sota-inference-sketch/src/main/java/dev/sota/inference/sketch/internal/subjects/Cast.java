@@ -23,6 +23,8 @@ public final class Cast {
     private final Map<String, String> instead = drawnIcons();
     private final IconFont icons = new IconFont(Resources.bytes("materialdesignicons-webfont.ttf"));
 
+    private final BigLetter letters = new BigLetter();
+
     /** The light and the choices under which something is drawn. */
     public record Setting(
             Palette palette,
@@ -37,6 +39,7 @@ public final class Cast {
     public boolean knows(Thing thing) {
         String name = after(thing.art());
         return switch (before(thing.art())) {
+            case "letter" -> letters.knows(name);
             case "drawing" -> drawing(name).isPresent();
             case "icon" -> instead.containsKey(name) || icons.has(name);
             case "person", "plant" -> true;
@@ -48,21 +51,41 @@ public final class Cast {
     public Optional<Subject> draw(Thing thing, Setting setting) {
         String name = after(thing.art());
         Optional<Subject> drawn = switch (before(thing.art())) {
-            case "drawing" -> drawing(name).map(d -> coloured(d, thing).draw(setting.palette()));
+            case "drawing" -> drawing(name).map(d -> drawn(d, thing, setting));
             case "icon" ->
                 instead.containsKey(name)
-                        ? drawing(instead.get(name)).map(d -> coloured(d, thing).draw(setting.palette()))
+                        ? drawing(instead.get(name)).map(d -> drawn(d, thing, setting))
                         : icons.outline(name).map(o -> icon(o, thing, setting));
             case "person" ->
                 name.equals("astronaut")
                         ? drawing("astronaut").map(d -> d.draw(setting.palette()))
                         : Optional.of(person(name, thing, setting));
             case "plant" -> Optional.of(plant(name, setting));
+            case "letter" -> Optional.of(letters.draw(name, setting.palette()));
             default -> Optional.empty();
         };
         // Sizes and habitats that the lexicon gives an icon are those of the icon; a drawing brings its own.
         boolean own = thing.art().startsWith("icon:") && instead.containsKey(name);
         return own ? drawn : drawn.map(s -> adapt(s, thing));
+    }
+
+    /** The name of the drawing that shows a thing, or of what shows it where none does. */
+    public String drawn(Thing thing) {
+        String name = after(thing.art());
+        return before(thing.art()).equals("icon") ? instead.getOrDefault(name, name) : name;
+    }
+
+    /** Whether a drawing of this name shows an animal that can move. */
+    public boolean bends(String name) {
+        return drawing(name).flatMap(Drawing::rig).isPresent();
+    }
+
+    private static Subject drawn(Drawing drawing, Thing thing, Setting setting) {
+        Drawing own = coloured(drawing, thing);
+        String load = thing.get("load", "");
+        Drawing coloured = load.isEmpty() ? own : own.laden(Load.named(load));
+        String gait = thing.get("gait", "");
+        return (gait.isEmpty() ? coloured : coloured.posed(Gait.valueOf(gait))).draw(setting.palette());
     }
 
     /** A drawing in the colour that the words give the thing. */
@@ -92,7 +115,7 @@ public final class Cast {
         Habitat habitat = Optional.ofNullable(thing.attributes().get("habitat"))
                 .map(h -> Habitat.valueOf(h.toUpperCase(Locale.ROOT)))
                 .orElse(s.habitat());
-        return new Subject(s.group(), s.height(), s.width(), size, habitat, s.turns());
+        return new Subject(s.group(), s.height(), s.width(), size, habitat, s.turns(), s.stance());
     }
 
     private Optional<Drawing> drawing(String name) {

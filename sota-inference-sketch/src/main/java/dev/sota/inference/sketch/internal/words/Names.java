@@ -1,5 +1,6 @@
 package dev.sota.inference.sketch.internal.words;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -44,6 +45,64 @@ final class Names {
     /** Before these a name is one of a place. */
     private static final Set<String> WHERE = Set.of("in", "at", "near", "around", "across", "outside", "through");
 
+    /** What marks a family's name among words that vote. */
+    private static final String MARK = "@";
+
+    /** What things do, and people do not. */
+    private static final Set<String> NATURE = Set.of(
+            "fell", "falls", "fall", "lay", "lies", "covered", "covers", "melted", "melts", "drifted", "drifts",
+            "bloomed", "blooms", "grew", "grows", "smelled", "smells", "blocked", "blocks", "and", "petals");
+
+    /** Places that are named after people. */
+    private static final Set<String> NAMED_PLACES = Set.of(
+            "station",
+            "bridge",
+            "hall",
+            "tower",
+            "square",
+            "street",
+            "road",
+            "avenue",
+            "lane",
+            "palace",
+            "castle",
+            "college",
+            "university",
+            "school",
+            "hospital",
+            "museum",
+            "theatre",
+            "airport",
+            "island",
+            "islands",
+            "falls",
+            "river",
+            "bay",
+            "canal",
+            "dock",
+            "docks",
+            "sea",
+            "mountain",
+            "mountains",
+            "cathedral",
+            "day",
+            "prize",
+            "cup",
+            "award",
+            "dam",
+            "gallery",
+            "institute",
+            "foundation",
+            "house",
+            "line",
+            "hotel",
+            "stadium",
+            "gardens",
+            "park",
+            "lake",
+            "church",
+            "cross");
+
     private final Nouns nouns;
     private final Lexicon lexicon;
     private final FirstNames firsts;
@@ -56,17 +115,83 @@ final class Names {
         this.cast = cast;
     }
 
-    /** How many words from one on are a person's name, 0 if none is. */
-    int length(List<Token> tokens, int at) {
+    /**
+     * How many words from one on are a person's name, 0 if none is.
+     *
+     * @param known what {@link #families} said of the text and of what was said before it
+     */
+    int length(List<Token> tokens, int at, Set<String> known) {
         Token first = tokens.get(at);
-        boolean titled = TITLES.contains(first.word()) && at + 1 < tokens.size() && capital(tokens.get(at + 1));
-        if (titled) {
+        if (titled(tokens, at)) {
             return 1 + run(tokens, at + 1);
         }
         int listed = listed(tokens, at);
         if (listed > 0) {
             return listed;
         }
+        if (family(tokens, at)) {
+            return 2;
+        }
+        if (known.contains(MARK + first.word()) && alone(tokens, at)) {
+            return 1;
+        }
+        return length(tokens, at);
+    }
+
+    /** The names of families that a text gives with a title or a forename, marked so that they are no words. */
+    Set<String> families(List<Token> tokens) {
+        Set<String> families = new HashSet<>();
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            if (family(tokens, i)) {
+                families.add(MARK + tokens.get(i + 1).word());
+            } else if (titled(tokens, i)) {
+                families.add(MARK + tokens.get(i + run(tokens, i + 1)).word());
+            }
+        }
+        return families;
+    }
+
+    private static boolean titled(List<Token> tokens, int at) {
+        return TITLES.contains(tokens.get(at).word()) && at + 1 < tokens.size() && capital(tokens.get(at + 1));
+    }
+
+    /** Whether a forename and a family's name stand there: "John Snow", but not "Victoria Station". */
+    private boolean family(List<Token> tokens, int at) {
+        if (at + 1 >= tokens.size()) {
+            return false;
+        }
+        Token first = tokens.get(at);
+        Token last = tokens.get(at + 1);
+        return first.capital()
+                && firsts.has(first.word())
+                && !first.closed()
+                && !first.possessive()
+                && capital(last)
+                && !last.opens()
+                && !NAMED_PLACES.contains(last.word())
+                && !title(tokens);
+    }
+
+    /** Whether every word of a text has a capital, so that none tells a name. */
+    private static boolean title(List<Token> tokens) {
+        return tokens.stream()
+                .filter(t -> !t.number() && !Grammar.FUNCTION_WORDS.contains(t.word()))
+                .allMatch(Token::capital);
+    }
+
+    /** Whether a known family's name stands for one of them; "Snow fell" opens with the weather after all. */
+    private static boolean alone(List<Token> tokens, int at) {
+        Token name = tokens.get(at);
+        boolean article = at > 0
+                && !name.opens()
+                && Grammar.DETERMINERS.contains(tokens.get(at - 1).word());
+        String next = at + 1 < tokens.size() ? tokens.get(at + 1).word() : "";
+        boolean nature = name.opens() && (NATURE.contains(next) || Grammar.PREPOSITIONS.contains(next));
+        return capital(name) && !article && !nature && !title(tokens);
+    }
+
+    private int length(List<Token> tokens, int at) {
+        Token first = tokens.get(at);
         if (at > 0
                 && !first.opens()
                 && Grammar.DETERMINERS.contains(tokens.get(at - 1).word())) {

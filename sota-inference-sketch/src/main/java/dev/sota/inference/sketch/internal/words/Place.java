@@ -8,6 +8,8 @@ public enum Place {
     LAKE,
     RIVER,
     HARBOUR,
+    /** A canal with a lock. */
+    CANAL,
     /** The deck of a ship at sea. */
     DECK,
     UNDERWATER,
@@ -86,6 +88,8 @@ public enum Place {
     PLANET,
     /** Land and sea seen as a map. */
     MAP,
+    /** Inside a beehive. */
+    HIVE,
     /** Inside a body or a cell. */
     BODY,
     ABSTRACT;
@@ -120,7 +124,7 @@ public enum Place {
     /** Whether there is water on which a ship or a boat can be. */
     public boolean water() {
         return switch (this) {
-            case SEA, COAST, BEACH, LAKE, RIVER, HARBOUR, UNDERWATER, ICE -> true;
+            case SEA, COAST, BEACH, LAKE, RIVER, HARBOUR, CANAL, UNDERWATER, ICE -> true;
             default -> false;
         };
     }
@@ -128,7 +132,7 @@ public enum Place {
     /** Whether it is a world of its own, which nothing from elsewhere enters without being named with it. */
     public boolean isolated() {
         return switch (this) {
-            case SPACE, MOON, PLANET, UNDERWATER, MAP, BODY, ABSTRACT -> true;
+            case SPACE, MOON, PLANET, UNDERWATER, MAP, BODY, HIVE, ABSTRACT -> true;
             default -> false;
         };
     }

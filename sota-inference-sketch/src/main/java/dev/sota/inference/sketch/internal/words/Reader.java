@@ -264,10 +264,14 @@ public final class Reader {
             List<Mention> seen = Within.seen(all, place);
             List<Mention> drawn = seen.stream()
                     .filter(m -> !m.thing().art().startsWith("word:"))
-                    .filter(m -> !Branches.bare(m, seen))
+                    .filter(m -> !Branches.bare(m, seen) && !Within.served(m, seen))
+                    .filter(m -> m.thing().get("borne", "").isEmpty())
                     .toList();
             Era era = Era.of(own, before);
-            Optional<Figure> figure = figure(place);
+            // Whatever a donkey carries is on its back, and needs no sign.
+            boolean laden =
+                    all.stream().anyMatch(m -> !m.thing().get("load", "").isEmpty());
+            Optional<Figure> figure = figure(place).filter(f -> !laden || !(f instanceof Figure.KeyPhrase));
             return new Brief(
                             place,
                             hour(),
@@ -354,13 +358,31 @@ public final class Reader {
         }
 
         private List<Mention> mentions(Place place) {
-            List<Mention> all = new ArrayList<>(new Relations(own.tokens(), lexicon, nouns).mentions(things));
+            List<Mention> all = new ArrayList<>(
+                    new Bonds(own.tokens(), things).on(new Relations(own.tokens(), lexicon, nouns).mentions(things)));
             for (Mention m : List.copyOf(all)) {
                 lexicon.exact(m.thing().get("with", "")).ifPresent(e -> all.add(new Mention(thing(e), 1)));
             }
+            harnessed(all);
             landmark().ifPresent(e -> all.add(new Mention(thing(e), 1)));
             all.replaceAll(m -> m.of(Era.of(own, before)));
             return new Mounts(lexicon, own, before).on(Branches.perching(all, place));
+        }
+
+        /** Before a dog sled there are dogs, whether or not they are named. */
+        private void harnessed(List<Mention> all) {
+            for (int i = 0; i < all.size(); i++) {
+                Optional<Entry> team = lexicon.exact(all.get(i).thing().get("team", ""));
+                boolean tied = all.stream()
+                        .anyMatch(m -> m.relation()
+                                .filter(r -> r.kind() == Relation.Kind.PULLING)
+                                .isPresent());
+                if (team.isPresent() && !tied) {
+                    Relation pulls = new Relation(Relation.Kind.PULLING, i);
+                    all.add(new Mention(thing(team.get()), 4, Size.NORMAL, Action.RUNNING, Optional.of(pulls)));
+                    return;
+                }
+            }
         }
 
         /** The building at which the story has stayed, when no other place is named. */

@@ -106,6 +106,7 @@ final class Survey {
                         .ifPresent(n -> voters.add(n.home()));
             }
         }
+        voters.addAll(names.families(tokens));
         return voters;
     }
 
@@ -116,11 +117,15 @@ final class Survey {
     }
 
     private int step(List<Token> tokens, int at, List<Sight> sights, Set<String> voters) {
-        int phrase = phrase(tokens, at, sights);
+        int exact = exact(tokens, at, sights);
+        if (exact > 0) {
+            return exact;
+        }
+        int phrase = phrase(tokens, at, sights, voters);
         if (phrase > 0) {
             return phrase;
         }
-        int name = names.length(tokens, at);
+        int name = names.length(tokens, at, voters);
         if (name > 0) {
             lexicon.exact("person").ifPresent(e -> sights.add(named(sight(e, tokens, at, at + name, sights))));
             return name;
@@ -150,6 +155,24 @@ final class Survey {
         return new Sight(person, s.from(), s.to(), s.preposition(), s.modifies(), 1);
     }
 
+    /** Amounts of money and letters of the alphabet, of which no word means what it says by itself. */
+    private int exact(List<Token> tokens, int at, List<Sight> sights) {
+        int letter = Alphabet.length(tokens, at);
+        if (letter > 0) {
+            Alphabet.entry(tokens, at).ifPresent(e -> sights.add(sight(e, tokens, at, at + letter, sights)));
+            return letter;
+        }
+        int money = Money.length(tokens, at);
+        if (money > 0) {
+            lexicon.exact(Money.shown(tokens, at, money))
+                    .map(e -> sight(e, tokens, at, at + money, sights))
+                    .ifPresent(
+                            s -> sights.add(new Sight(s.entry(), s.from(), s.to(), s.preposition(), s.modifies(), 1)));
+            return money;
+        }
+        return Money.weight(tokens, at);
+    }
+
     /** How many words say that something is under water, 0 if none do: "beneath the warm water". */
     private static int submerged(List<Token> tokens, int at) {
         if (!BENEATH.contains(tokens.get(at).word())) {
@@ -170,13 +193,19 @@ final class Survey {
     }
 
     /** The longest phrase of two words or more. */
-    private int phrase(List<Token> tokens, int at, List<Sight> sights) {
+    private int phrase(List<Token> tokens, int at, List<Sight> sights, Set<String> voters) {
         for (int length = Math.min(Lexicon.LONGEST_PHRASE, tokens.size() - at); length > 1; length--) {
             List<String> words =
                     tokens.subList(at, at + length).stream().map(Token::word).toList();
             Optional<Entry> hit = lexicon.find(words, 0, length);
             if (hit.isEmpty() && length <= 3 && !tokens.get(at + length - 2).closed()) {
                 hit = compound(words);
+            }
+            String spoken = String.join(" ", words);
+            if (hit.isPresent() && senses.knows(spoken)) {
+                hit = senses.choose(spoken, voters)
+                        .filter(m -> !m.equals("none"))
+                        .flatMap(this::resolve);
             }
             boolean taken = hit.isPresent() && !(hit.get().guarded() && grammar.verb(tokens, at));
             if (taken && !overtaken(tokens, at, length)) {

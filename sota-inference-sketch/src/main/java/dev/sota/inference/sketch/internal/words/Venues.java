@@ -84,7 +84,7 @@ final class Venues {
      */
     Optional<String> sign(Story own, Story past, Place place, Era era) {
         return own.of(Entry.Kind.PLACE).stream()
-                .filter(s -> !s.modifies() && THERE.contains(s.preposition()))
+                .filter(s -> !s.modifies() && !s.entry().hint() && THERE.contains(s.preposition()))
                 .filter(s -> seen(Whereabouts.place(s.entry().name()), place, era))
                 .max(Comparator.comparingInt(Whereabouts::weight).thenComparing(s -> -s.from()))
                 .flatMap(s -> name(own.tokens(), s, past));

@@ -15,12 +15,29 @@ final class Within {
             "icon:sail-boat",
             "icon:ship-wheel");
 
+    private static final Set<String> CANAL = Set.of(
+            "drawing:narrowboat",
+            "drawing:lockgates",
+            "drawing:rowboat",
+            "drawing:trawler",
+            "drawing:dam",
+            "icon:ferry");
+
     /** Parts of houses, which are no things of their own beside them. */
     private static final Set<String> PARTS = Set.of("icon:door", "drawing:window", "drawing:stairs");
 
     private static final Set<Place> BUILT = Set.of(Place.VILLAGE, Place.STREET, Place.CITY, Place.CASTLE);
 
     private Within() {}
+
+    /** What a dish comes on. */
+    private static final Set<String> CROCKERY = Set.of("drawing:plate", "drawing:bowl");
+
+    /** Whether a plate or bowl is that of a dish which brings its own: "dumplings on a plate". */
+    static boolean served(Mention mention, List<Mention> all) {
+        return CROCKERY.contains(mention.thing().art())
+                && all.stream().anyMatch(m -> !m.thing().get("served", "").isEmpty());
+    }
 
     /** The mentions that are seen in a place. */
     static List<Mention> seen(List<Mention> all, Place place) {
@@ -37,6 +54,10 @@ final class Within {
             // The lamp of the room is there already.
             seen.removeIf(m -> List.of("drawing:lighthouse", "drawing:lantern")
                     .contains(m.thing().art()));
+        }
+        if (place == Place.CANAL) {
+            // The scenery has its boat and its gates; a boat from the side would lie across the water.
+            seen.removeIf(m -> CANAL.contains(m.thing().art()));
         }
         if (BUILT.contains(place)) {
             seen.removeIf(m -> seen.indexOf(m) > 0 && PARTS.contains(m.thing().art()));
