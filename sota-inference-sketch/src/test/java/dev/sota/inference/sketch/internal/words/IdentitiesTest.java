@@ -104,7 +104,7 @@ class IdentitiesTest {
     @Test
     void aRoleIsEnough() {
         assertEquals(
-                "person:doctor",
+                "person:nurse",
                 first("Teresa waves.", "harbour, cast Teresa Lima nurse").art());
         assertEquals("harbour", CastList.without("harbour, cast Teresa Lima nurse"));
     }
