@@ -17,7 +17,7 @@ public final class SketchImageGeneratorProvider implements ImageGeneratorProvide
 
     @Override
     public String version() {
-        return "12";
+        return "13";
     }
 
     @Override

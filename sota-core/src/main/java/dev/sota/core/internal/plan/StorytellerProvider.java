@@ -17,7 +17,7 @@ public final class StorytellerProvider implements StoryboardPlannerProvider {
 
     @Override
     public String version() {
-        return "6";
+        return "7";
     }
 
     @Override
