@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Names that a text explains, such as "Pulse, the smartwatch" and "Glide is an electric bicycle". Later, where only the
@@ -25,6 +27,10 @@ final class Aliases {
     /** What stands beside a name must end: "Suddenly, a storm broke" explains nothing. */
     private static final Pattern BESIDE =
             Pattern.compile("^(?:Meet )?" + NAME + "," + THING + "(?=,| (?:that|which|who|of|for|with)\\b|[.!]$)");
+
+    /** Beasts are drawn by what they are: "a hermit crab called Pip", "his lead dog, Balto". */
+    private static final Pattern CALLED = Pattern.compile(
+            "\\b(?:[Aa]|[Aa]n|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Mm]y) ((?:[a-z-]+ ){0,3}?[a-z-]+?),? (?:named |called )?(\\p{Lu}\\p{Ll}+)\\b");
 
     /** Groups of words that have a capital only because a sentence begins with them. */
     private static final List<String> OPENING = List.of(
@@ -54,7 +60,28 @@ final class Aliases {
                         .meaning();
             }
         }
+        beast(sentence);
         return "";
+    }
+
+    private void beast(String sentence) {
+        Matcher found = CALLED.matcher(sentence);
+        while (aliases.size() < MOST && found.find()) {
+            String what = found.group(1);
+            String noun = what.substring(what.lastIndexOf(' ') + 1);
+            boolean verb =
+                    Stream.of(what.split(" ")).anyMatch(w -> Subjects.has("function", w) || Subjects.has("deeds", w));
+            if (Subjects.has("animals", noun) && !verb) {
+                aliases.computeIfAbsent(found.group(2), name -> Alias.of(name, "the " + kind(what)));
+            }
+        }
+    }
+
+    /** Of "old brown hermit crab" what kind of beast it is, without what only describes this one. */
+    private static String kind(String what) {
+        return Stream.of(what.split(" "))
+                .filter(w -> !Subjects.has("adjectives", w))
+                .collect(Collectors.joining(" "));
     }
 
     private static boolean name(String words) {

@@ -62,8 +62,10 @@ final class Heroes {
         boolean article = false;
         for (int i = 0; i < words.size(); i++) {
             String word = Subjects.bare(words.get(i)).toLowerCase(Locale.ROOT).replaceAll("['\u2019]s$", "");
-            String one = singular(word);
-            boolean being = Subjects.has("animals", one) || Subjects.has("people", one);
+            String one = Subjects.singular(word);
+            // "They fly off": no insect.
+            boolean verb = Subjects.has("deeds", word) && !article;
+            boolean being = !verb && (Subjects.has("animals", one) || Subjects.has("people", one));
             boolean ends = !words.get(i).equals(Subjects.bare(words.get(i)))
                     || i + 1 == words.size()
                     || Subjects.has("function", words.get(i + 1))
@@ -92,15 +94,8 @@ final class Heroes {
                 || !Character.isLetter(word.charAt(0));
     }
 
-    private static String singular(String word) {
-        if (word.endsWith("ies") && word.length() > 4) {
-            return word.substring(0, word.length() - 3) + "y";
-        }
-        boolean plural = word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us") && word.length() > 3;
-        return plural ? word.substring(0, word.length() - 1) : word;
-    }
-
     private static String plural(String noun) {
-        return noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
+        boolean ies = noun.matches(".*[^aeiou]y");
+        return ies ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
     }
 }

@@ -19,6 +19,9 @@ final class Keywords {
 
     private static final Pattern POSSESSIVE = Pattern.compile("['\u2019]s$");
 
+    /** So many scenes open a film. */
+    private static final int OPENING = 4;
+
     private Keywords() {}
 
     /** An English phrase without its function words; a phrase in another language as it is. */
@@ -108,6 +111,23 @@ final class Keywords {
         return !most.isEmpty()
                 ? most.get(0)
                 : opens ? counts.keySet().iterator().next() : "";
+    }
+
+    /** The landscape with which an English film opens: "in a house at the edge of the desert"; else nothing. */
+    static String region(List<String> texts, Scenery scenery) {
+        if (!scenery.english()) {
+            return "";
+        }
+        List<String> named = texts.subList(0, Math.min(OPENING, texts.size())).stream()
+                .flatMap(t -> scenery.read(Depicted.of(t)).stream())
+                .filter(s -> s.aspect() == Aspect.PLACE)
+                .map(Sight::name)
+                .toList();
+        // "On the coast of Alaska": the wilds tell more than their edge.
+        return Stream.of("wilds", "landscapes")
+                .flatMap(group -> named.stream().filter(name -> Subjects.has(group, name)))
+                .findFirst()
+                .orElse("");
     }
 
     /** The places that a text names most often. */

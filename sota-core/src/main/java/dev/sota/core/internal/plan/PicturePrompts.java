@@ -17,6 +17,10 @@ final class PicturePrompts {
     private static final Pattern QUOTES = Pattern.compile("[\"“”„«»「」『』]");
     private static final Pattern DUMMY_IT =
             Pattern.compile("(?iu)(?:is|was|were|will|would|has|had|takes|took|seems|seemed)");
+    /** "It was nearly midnight". */
+    private static final Set<String> HOURS =
+            Set.of("nearly", "almost", "past", "about", "time", "late", "early", "only");
+
     private static final Set<String> OBJECTS = Set.of("it", "them");
 
     private final boolean english;
@@ -41,11 +45,9 @@ final class PicturePrompts {
         antecedents.star(beings);
     }
 
-    /** Takes in all texts of a film, which tell names of places from those of people. */
-    void settle(List<String> texts) {
-        if (english) {
-            antecedents.settle(texts);
-        }
+    /** Learns which names are those of places, and whose the others are. */
+    void settle(PlaceNames places, People people) {
+        antecedents.settle(places, people);
     }
 
     /** A text with the names that have been explained put into words: Brook may be no brook. */
@@ -72,6 +74,7 @@ final class PicturePrompts {
     }
 
     private String sentence(List<String> words) {
+        antecedents.next();
         List<String> out = new ArrayList<>(words);
         Subject subject = Subjects.read(words);
         boolean ordered =
@@ -79,13 +82,22 @@ final class PicturePrompts {
         if (subject.phrase().isEmpty() && !ordered) {
             subject = Subjects.laterPronoun(words, subject);
         }
+        List<String> named = NounPhrases.read(words, subject.phrase().isEmpty() ? 0 : subject.end());
         if (subject.isPronoun()) {
             antecedents.rememberName(words.subList(0, subject.start()));
-            resolve(out, subject);
+            String meant = resolve(out, subject);
+            antecedents.mention(named);
+            if (!meant.isEmpty()) {
+                antecedents.again(meant, subject.phrase());
+            }
         } else if (subject.phrase().isEmpty()) {
             resolveObject(out);
-        } else if (isThing(subject.phrase())) {
-            antecedents.remember(subject.phrase());
+            antecedents.mention(named);
+        } else {
+            antecedents.mention(named);
+            if (isThing(subject.phrase())) {
+                antecedents.remember(subject.phrase());
+            }
         }
         String introduced = Subjects.introduced(words);
         if (!introduced.isEmpty()) {
@@ -99,21 +111,30 @@ final class PicturePrompts {
         return String.join(" ", out);
     }
 
-    private void resolve(List<String> out, Subject subject) {
+    /** Puts into words what a pronoun stands for, and says that. */
+    private String resolve(List<String> out, Subject subject) {
         if (isDummy(out, subject)) {
             out.set(subject.start(), "");
             out.set(subject.end(), "");
-        } else {
-            replace(out, subject.start(), antecedents.of(subject.phrase()));
+            return "";
         }
+        String verb = subject.end() < out.size() ? Subjects.bare(out.get(subject.end())) : "";
+        String meant = antecedents.of(subject.phrase(), verb);
+        replace(out, subject.start(), meant);
+        return meant;
     }
 
     /** In an order, such as "Shape it into a loaf", the thing is the object. */
     private void resolveObject(List<String> out) {
         for (int i = 1; i < Math.min(out.size(), 4); i++) {
             String word = Subjects.bare(out.get(i));
+            if (OBJECTS.contains(word) && i + 1 < out.size() && Subjects.has("verbs", out.get(i + 1))) {
+                // "Outside it is dark"
+                resolve(out, new Subject(word, i, i + 1));
+                return;
+            }
             if (OBJECTS.contains(word)) {
-                replace(out, i, antecedents.of(word));
+                replace(out, i, antecedents.of(word, ""));
                 return;
             }
         }
@@ -135,8 +156,14 @@ final class PicturePrompts {
         if (!subject.phrase().equalsIgnoreCase("it") || subject.end() + 1 >= words.size()) {
             return false;
         }
-        String next = words.get(subject.end() + 1);
+        int at = subject.end() + 1;
+        boolean degree = at + 1 < words.size()
+                && (words.get(at).equals("so")
+                        || words.get(at).equals("too")
+                        || words.get(at).equals("very"));
+        String next = words.get(degree ? at + 1 : at);
         boolean vague = Subjects.has("determiners", next)
+                || HOURS.contains(next)
                 || Subjects.has("adjectives", next)
                 || Subjects.has("weather-verbs", next)
                 || next.equals("not");

@@ -12,14 +12,16 @@ final class PlaceNames {
 
     /** Before a name that is one of a place: "in Cairo". */
     private static final Pattern PLACED = Pattern.compile(
-            "\\b(?:in|at|near|across|into|outside|through|towards?|to|around) (\\p{Lu}[\\p{L}-]+)(?!['\u2019\\p{L}])");
+            "\\b(?:in|at|near|across|into|outside|through|towards?|around) (\\p{Lu}[\\p{L}-]+)(?!['\u2019\\p{L}])");
 
     private final Set<String> learned = new HashSet<>();
     private final Set<String> world = new HashSet<>();
 
     /** Learns names from all texts of a film. */
-    void learn(List<String> texts) {
-        texts.forEach(t -> PLACED.matcher(t).results().forEach(m -> learned.add(m.group(1))));
+    static PlaceNames of(List<String> texts) {
+        PlaceNames names = new PlaceNames();
+        texts.forEach(t -> PLACED.matcher(t).results().forEach(m -> names.learned.add(m.group(1))));
+        return names;
     }
 
     boolean has(String name) {

@@ -60,7 +60,10 @@ final class ScriptFilm {
                 lexicon.whole(Stream.concat(Stream.of(title), texts.stream()).toList());
         PicturePrompts prompts = new PicturePrompts(language, scenery);
         prompts.introduce(title);
-        List<String> spelled = texts.stream().map(prompts::spelled).toList();
+        PlaceNames placeNames = PlaceNames.of(texts);
+        People people = People.of(texts, language, placeNames);
+        List<String> spelled =
+                texts.stream().map(prompts::spelled).map(people::masked).toList();
         List<String> places = Keywords.places(spelled, scenery, 2);
         Optional<String> craft = Craft.home(texts, language);
         boolean cooking = craft.filter("kitchen"::equals).isPresent();
@@ -68,9 +71,9 @@ final class ScriptFilm {
         String main = named.isEmpty() ? craft.orElse("") : named;
         Heroes heroes = new Heroes(spelled, language, scenery);
         heroes.many().ifPresent(prompts::star);
-        prompts.settle(texts);
-        SettingMemory memory = new SettingMemory(scenery, main);
-        List<Scene> scenes = scenes(new About(title, texts, heroes), prompts, memory, cooking, moods);
+        prompts.settle(placeNames, people);
+        SettingMemory memory = new SettingMemory(scenery, main, Keywords.region(spelled, scenery));
+        List<Scene> scenes = scenes(new About(title, texts, heroes, people), prompts, memory, cooking, moods);
         String poster = prompts.spelled(poster(title, texts, places, main));
         String first = scenes.get(0).setting();
         Scene last = scenes.get(scenes.size() - 1);
@@ -106,7 +109,7 @@ final class ScriptFilm {
     }
 
     /** What a whole film is about. */
-    private record About(String title, List<String> texts, Heroes heroes) {}
+    private record About(String title, List<String> texts, Heroes heroes, People people) {}
 
     private List<Scene> scenes(
             About about, PicturePrompts prompts, SettingMemory memory, boolean cooking, List<Mood> moods) {
@@ -125,11 +128,11 @@ final class ScriptFilm {
             }
             String narration = piece.narration;
             String prompt = prompts.next(narration);
-            String told = prompts.spelled(narration);
+            String told = about.people.masked(prompts.spelled(narration));
             Scene.Builder scene = Scene.builder(String.format(Locale.ROOT, "s%02d", i + 1))
                     .narration(narration)
                     .picturePrompt(prompt)
-                    .setting(memory.before(told))
+                    .setting(with(memory.before(told), about.people.told(prompt)))
                     .mood(moods.get(i))
                     .shot(shots.get(i))
                     .camera(moves.get(i))
@@ -142,6 +145,12 @@ final class ScriptFilm {
             scenes.add(scene.build());
         }
         return scenes;
+    }
+
+    private static String with(String setting, List<String> cast) {
+        return Stream.concat(Stream.of(setting), cast.stream())
+                .filter(s -> !s.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     private static void head(Scene.Builder scene, Section section) {

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -41,6 +42,20 @@ final class SettingMemory {
     /** Who goes out leaves the room: "move the plants outside", but not "outside the castle". */
     private static final Pattern OUTSIDE = Pattern.compile("(?iu)\\boutdoors\\b|\\boutside(?=\\s*[.,;!?]|\\s*$)");
 
+    /** Who sets out is on the way, no longer where they were. */
+    private static final Pattern DEPARTS = Pattern.compile(
+            "(?iu)\\b(?:set(?:s|ting)? (?:off|out)|(?:drove|drives|rode|rides|walked|marched|ran|trotted|flew|moved|went|hurried|travelled|traveled) (?:off|on|away)"
+                    + "|on (?:the|his|her|their|our|its) way\\b(?! (?:in|out|up|down)\\b)|(?:the|their|his|her|our|this|that|long|whole) (?:journey|trek|march|ride|trip)"
+                    + "|(?:made|began|started|continued) (?:the|their|his|her|our|its) (?:way|journey))\\b");
+
+    /** What is done again and again moves nobody: "Every month he walked to the market". */
+    private static final Pattern HABIT = Pattern.compile(
+            "(?iu)^\\W*(?:every|each) (?:day|week|month|year|morning|evening|night|spring|summer|autumn|winter|\\p{L}+day)\\b|\\bused to \\p{L}+|\\bonce a (?:day|week|month|year)\\b");
+
+    /** A story begins: "One spring a neighbour came", "One day". */
+    private static final Pattern ONCE = Pattern.compile(
+            "(?iu)(?:^|[.!?]\\s+)(?:one|some|another) (?:fine |hot |cold |wet |dark )?(?:day|morning|afternoon|evening|night|spring|summer|autumn|winter|year|\\p{L}+day)\\b");
+
     private static final Set<Aspect> PASSING = EnumSet.of(Aspect.HOUR, Aspect.WEATHER, Aspect.SEASON);
 
     private static final Pattern IN_TOWN = Pattern.compile("(?:^|[.!?]\\s+)In (\\p{Lu}\\p{L}+)\\b");
@@ -60,6 +75,9 @@ final class SettingMemory {
 
     private final Scenery scenery;
     private final String mainPlace;
+    /** The landscape in which the story is. */
+    private final String region;
+
     private final Period period = new Period();
     private String topic = "";
     private final Map<Aspect, String> known = new EnumMap<>(Aspect.class);
@@ -68,10 +86,15 @@ final class SettingMemory {
     /** The places that the last scene called by their own names. */
     private List<String> shown = List.of();
 
-    /** A memory that falls back on the place of the whole film. */
-    SettingMemory(Scenery scenery, String mainPlace) {
+    /**
+     * A memory that falls back on the place of the whole film.
+     *
+     * @param region the landscape through which one goes who leaves a place; empty when none is told
+     */
+    SettingMemory(Scenery scenery, String mainPlace, String region) {
         this.scenery = scenery;
         this.mainPlace = mainPlace;
+        this.region = region;
     }
 
     /** Begins a section: what its headings name is known from the start; the hour and weather of the last are past. */
@@ -101,11 +124,15 @@ final class SettingMemory {
         List<Sight> sights = read(text);
         Set<Aspect> said = sights.stream().map(Sight::aspect).collect(Collectors.toCollection(HashSet::new));
         // What is over is not said, but no longer so.
-        said.addAll(past(text, sights));
+        Set<Aspect> past = past(text, sights);
+        boolean left = past.remove(Aspect.PLACE);
+        said.addAll(past);
         Set<String> words = new LinkedHashSet<>();
         for (Aspect aspect : Aspect.values()) {
             boolean again = aspect == Aspect.PLACE && again(sights);
-            if ((again || !said.contains(aspect)) && known.containsKey(aspect)) {
+            if (aspect == Aspect.PLACE && left) {
+                way(said).ifPresent(words::add);
+            } else if ((again || !said.contains(aspect)) && known.containsKey(aspect)) {
                 words.add(known.getOrDefault(aspect, ""));
             } else if (aspect == Aspect.PLACE && !said.contains(aspect) && !mainPlace.isEmpty()) {
                 words.add(mainPlace);
@@ -119,6 +146,12 @@ final class SettingMemory {
             words.add(about);
         }
         return String.join(", ", words);
+    }
+
+    /** Where those are who have left a place, when the text does not say. */
+    private Optional<String> way(Set<Aspect> said) {
+        String way = region.isEmpty() ? mainPlace : region;
+        return said.contains(Aspect.PLACE) || way.isEmpty() ? Optional.empty() : Optional.of(way);
     }
 
     /** Whether a scene names once more the very place where the last one was, such as "the signal box". */
@@ -168,7 +201,11 @@ final class SettingMemory {
         if (!named.isEmpty()) {
             shown = named.stream().filter(scenery::own).toList();
         }
-        past(text, sights).forEach(known::remove);
+        Set<Aspect> past = past(text, sights);
+        past.forEach(known::remove);
+        if (past.contains(Aspect.PLACE)) {
+            way(Set.of()).ifPresent(way -> known.put(Aspect.PLACE, way));
+        }
         Map<Aspect, List<String>> fresh = new EnumMap<>(Aspect.class);
         for (Sight sight : sights) {
             fresh.computeIfAbsent(sight.aspect(), k -> new ArrayList<>()).add(sight.name());
@@ -176,6 +213,9 @@ final class SettingMemory {
         pass(fresh);
         if (OUTSIDE.matcher(text).find()) {
             known.remove(Aspect.PLACE);
+        }
+        if (HABIT.matcher(text).find() && !(known.getOrDefault(Aspect.PLACE, "") + region).isEmpty()) {
+            fresh.remove(Aspect.PLACE);
         }
         if (fresh.getOrDefault(Aspect.PLACE, List.of()).contains(BEYOND)) {
             // Among the stars it is neither day nor night.
@@ -220,6 +260,23 @@ final class SettingMemory {
 
     /** What no longer holds: another year has its own days and nights, and another hour or season its own weather. */
     private Set<Aspect> past(String text, List<Sight> sights) {
+        Set<Aspect> past = passed(text, sights);
+        if (scenery.english() && known.containsKey(Aspect.PLACE) && left(text)) {
+            past.add(Aspect.PLACE);
+        }
+        return past;
+    }
+
+    /** Whether a text leaves the place where it was for the way to another, or for another time. */
+    private boolean left(String text) {
+        boolean way = !region.isEmpty() || !mainPlace.isEmpty();
+        return way
+                && (ONCE.matcher(text).find()
+                        || !region.isEmpty()
+                                && DEPARTS.matcher(Depicted.of(text)).find());
+    }
+
+    private Set<Aspect> passed(String text, List<Sight> sights) {
         if (LEAPS.matcher(text).find()) {
             return YEARS.matcher(text).find()
                     ? EnumSet.of(Aspect.HOUR, Aspect.WEATHER, Aspect.SEASON)

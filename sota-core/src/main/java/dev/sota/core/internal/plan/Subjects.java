@@ -154,7 +154,8 @@ public final class Subjects {
         return start;
     }
 
-    private static int nounPhrase(List<String> words, int start) {
+    /** Where a noun phrase ends that begins with an article; its own index when no noun follows. */
+    static int nounPhrase(List<String> words, int start) {
         boolean singular = has("singular", words.get(start));
         int i = start + 1;
         boolean noun = false;
@@ -162,6 +163,10 @@ public final class Subjects {
             String word = words.get(i);
             boolean adjective = has("adjectives", word);
             if (noun && !adjective && isVerb(words, i, singular)) {
+                break;
+            }
+            if (noun && adjective && plural(words.get(i - 1)) && before(words, i)) {
+                // "The boards dry in the yard"
                 break;
             }
             if (has("function", word) || has("prepositions", word) || (noun && has("verbs", word))) {
@@ -174,6 +179,15 @@ public final class Subjects {
             }
         }
         return noun ? i : start;
+    }
+
+    private static boolean plural(String word) {
+        return word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us") && word.length() > 3;
+    }
+
+    /** Whether a word stands before a preposition. */
+    private static boolean before(List<String> words, int i) {
+        return i + 1 < words.size() && has("prepositions", words.get(i + 1));
     }
 
     private static boolean isVerb(List<String> words, int i, boolean singular) {
@@ -260,6 +274,15 @@ public final class Subjects {
             end--;
         }
         return word.substring(start, end);
+    }
+
+    /** A noun without the ending of its plural. */
+    static String singular(String word) {
+        if (word.endsWith("ies") && word.length() > 4) {
+            return word.substring(0, word.length() - 3) + "y";
+        }
+        boolean plural = word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us") && word.length() > 3;
+        return plural ? word.substring(0, word.length() - 1) : word;
     }
 
     static boolean has(String group, String word) {

@@ -45,7 +45,7 @@ class FilmMatterTest {
     void namesOfPlacesAndWordsWithACapitalAreNobody() {
         PicturePrompts prompts = new PicturePrompts(Locale.ENGLISH, SCENERY);
         List<String> texts = List.of("The old sailor landed in Cairo.", "Cairo slept.", "Nobody came.", "He waited.");
-        prompts.settle(texts);
+        prompts.settle(PlaceNames.of(texts), People.NOBODY);
         texts.subList(0, 3).forEach(prompts::next);
         assertEquals("the old sailor waited.", prompts.next("He waited."));
     }
@@ -76,7 +76,7 @@ class FilmMatterTest {
 
     @Test
     void theYearOfAStoryIsRemembered() {
-        SettingMemory memory = new SettingMemory(SCENERY, "");
+        SettingMemory memory = new SettingMemory(SCENERY, "", "");
         memory.begin("", "");
         memory.absorb("On a foggy night in October 1707 four ships sank.");
         assertTrue(memory.before("The king was told.").contains("1707"));
@@ -90,7 +90,7 @@ class FilmMatterTest {
 
     @Test
     void whatSomethingIsLikeIsNotThere() {
-        SettingMemory memory = new SettingMemory(SCENERY, "");
+        SettingMemory memory = new SettingMemory(SCENERY, "", "");
         memory.begin("", "");
         memory.absorb("They fall with a sound like rain on canvas, and it is as quiet as a church.");
         assertEquals("", memory.before("They wait."));

@@ -40,6 +40,14 @@ class PicturePromptsTest {
                 "The owl met a tortoise.|The tortoise smiled.|The tortoise smiled.",
                 "Before dawn the farmer milks twelve cows.|She stirs the milk.|the farmer stirs the milk.",
                 "Bees leave the hive. Yellow pollen sticks to their legs.|They fly home.|bees fly home.",
+                "One day a neighbour sold the miller a young horse.|It stood in the yard.|the young horse stood in the yard.",
+                "There was serum in a hospital.|It was packed in a box.|the serum was packed in a box.",
+                "The tide brought in a large shell.|It lay on the sand.|the large shell lay on the sand.",
+                "The lamp hung in the barn. The farmer washed a bucket with a cloth.|It shone.|the bucket shone.",
+                "No ship could help.|It was so cold that nobody slept.|cold that nobody slept.",
+                "The dogs ran on. The planes of the time were new.|They reached the village.|the dogs reached the village.",
+                "A goat ate a cabbage. The king saw a heron.|He laughed.|the king laughed.",
+                "The boards dry in the yard.|Then they are planed.|the boards are planed.",
                 "A penguin waddled past. A vet examined the bird.|It ate eleven sardines.|the penguin ate eleven sardines.",
             })
     void whatAPronounStandsForIsSaid(String first, String second, String prompt) {
@@ -121,7 +129,7 @@ class PicturePromptsTest {
     @ParameterizedTest
     @ValueSource(strings = {"On 10 May 1869 a spike was driven.", "On May 10, 1869 a spike was driven."})
     void anotherDateHasItsOwnWeather(String sentence) {
-        SettingMemory memory = new SettingMemory(new Scenery(Locale.ENGLISH), "");
+        SettingMemory memory = new SettingMemory(new Scenery(Locale.ENGLISH), "", "");
         memory.begin("", "");
         memory.absorb("In the night a storm came.");
         assertTrue(memory.before("They waited.").contains("storm"));
@@ -130,7 +138,7 @@ class PicturePromptsTest {
 
     @Test
     void theStormOfATitlePasses() {
-        SettingMemory memory = new SettingMemory(new Scenery(Locale.ENGLISH), "");
+        SettingMemory memory = new SettingMemory(new Scenery(Locale.ENGLISH), "", "");
         memory.begin("storm old bridge", "Storm Closes the Old Bridge");
         assertTrue(memory.before("The river rose.").contains("storm"));
         memory.absorb("On Monday night the river rose.");
@@ -147,7 +155,7 @@ class PicturePromptsTest {
 
     @Test
     void askingWhatIsKnownChangesNothing() {
-        SettingMemory memory = new SettingMemory(new Scenery(Locale.ENGLISH), "");
+        SettingMemory memory = new SettingMemory(new Scenery(Locale.ENGLISH), "", "");
         memory.begin("", "");
         memory.absorb("Merchants rested in oases under the stars.");
         memory.before("In 1453 the road was closed.");
@@ -156,7 +164,7 @@ class PicturePromptsTest {
 
     @Test
     void anotherYearHasItsOwnNight() {
-        SettingMemory memory = new SettingMemory(new Scenery(Locale.ENGLISH), "");
+        SettingMemory memory = new SettingMemory(new Scenery(Locale.ENGLISH), "", "");
         memory.begin("", "");
         memory.absorb("Merchants rested in oases under the stars.");
         assertTrue(memory.before("They slept.").contains("night"));
@@ -165,7 +173,7 @@ class PicturePromptsTest {
 
     @Test
     void snowIsOverInSummer() {
-        SettingMemory memory = new SettingMemory(new Scenery(Locale.ENGLISH), "");
+        SettingMemory memory = new SettingMemory(new Scenery(Locale.ENGLISH), "", "");
         memory.begin("", "");
         memory.absorb("High in the Alps, snow falls.");
         assertTrue(memory.before("The ice flows down.").contains("snow"));

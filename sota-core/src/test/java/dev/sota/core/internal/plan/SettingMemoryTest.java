@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingMemoryTest {
 
-    private final SettingMemory memory = new SettingMemory(new Scenery(Locale.ENGLISH), "");
+    private final SettingMemory memory = new SettingMemory(new Scenery(Locale.ENGLISH), "", "");
 
     @Test
     void whatIsNotSaidIsRemembered() {
@@ -155,5 +156,43 @@ class SettingMemoryTest {
         assertTrue(memory.before("A boat drifts by.").contains("storm"));
         memory.begin("", "");
         assertEquals("", memory.before("A boat drifts by."));
+    }
+
+    @Test
+    void whoSetsOutIsInTheOpenCountryOfTheStory() {
+        List<String> texts = List.of(
+                "A trader lived in a house at the edge of the desert.",
+                "Every month he walked to the market.",
+                "He sat in the kitchen.",
+                "The next morning he set off.");
+        Scenery scenery = new Scenery(Locale.ENGLISH);
+        assertEquals("desert", Keywords.region(texts, scenery));
+        SettingMemory memory = new SettingMemory(scenery, "", "desert");
+        memory.begin("", "");
+        texts.forEach(t -> {
+            memory.before(t);
+            memory.absorb(t);
+        });
+        assertTrue(memory.before("The sand began to fly.").contains("desert"));
+        assertFalse(memory.before("The sand began to fly.").contains("kitchen"));
+    }
+
+    @Test
+    void whatIsDoneEveryMonthMovesNobody() {
+        SettingMemory memory = new SettingMemory(new Scenery(Locale.ENGLISH), "", "forest");
+        memory.begin("", "");
+        memory.absorb("A smith lived in the forest.");
+        memory.absorb("Every month he walked to the market.");
+        assertTrue(memory.before("He rested.").contains("forest"));
+        assertFalse(memory.before("He rested.").contains("market"));
+    }
+
+    @Test
+    void theWildsTellMoreThanTheirCoast() {
+        Scenery scenery = new Scenery(Locale.ENGLISH);
+        assertEquals(
+                "snowfield", Keywords.region(List.of("In Nome, on the west coast of Alaska, it snowed."), scenery));
+        assertEquals("beach", Keywords.region(List.of("On the west coast it rained."), scenery));
+        assertEquals("", Keywords.region(List.of("In the kitchen it was warm."), scenery));
     }
 }

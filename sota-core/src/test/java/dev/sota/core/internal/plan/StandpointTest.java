@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class StandpointTest {
 
-    private final SettingMemory memory = new SettingMemory(new Scenery(Locale.ENGLISH), "");
+    private final SettingMemory memory = new SettingMemory(new Scenery(Locale.ENGLISH), "", "");
 
     @ParameterizedTest
     @ValueSource(

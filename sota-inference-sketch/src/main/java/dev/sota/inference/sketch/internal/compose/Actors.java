@@ -152,7 +152,7 @@ public final class Actors {
     private static Optional<String> acted(Mention mention) {
         return switch (mention.action()) {
             case RUNNING -> Optional.of("RUN");
-            case WALKING -> Optional.of("WALK");
+            case WALKING, CREEPING -> Optional.of("WALK");
             case JUMPING, FALLING -> Optional.of("JUMP");
             case CLIMBING -> Optional.of("CLIMB");
             case SLEEPING -> Optional.of("SLEEP");
@@ -217,6 +217,10 @@ public final class Actors {
             spot = new Flood(stage, spot).add(g);
         }
         Company company = new Company(this, stage);
+        if (new Row(this, stage, footing).add(g, shore)) {
+            layers("subject", depth, g);
+            return;
+        }
         if (new Pair(this, stage, company).add(g, shore, main)) {
             layers("subject", depth, g);
             return;
@@ -242,7 +246,7 @@ public final class Actors {
                         stage.subjectX(),
                         wide(s, height),
                         height,
-                        s.size(),
+                        s,
                         spot.ground(),
                         all.get(main).thing()));
         act(g, s, stands(spot, s, height, house), height, main);
@@ -317,6 +321,9 @@ public final class Actors {
         boolean rooted = s.habitat() == Habitat.WATER
                 || s.habitat() == Habitat.TABLE && action == Action.RISING
                 || thing.person()
+                || action == Action.RISING
+                        && Shore.walks(s.habitat())
+                        && !thing.get("alive", "").isEmpty()
                 || thing.landmark()
                 || thing.art().startsWith("plant:")
                 || thing.get("role", "").equals("land");

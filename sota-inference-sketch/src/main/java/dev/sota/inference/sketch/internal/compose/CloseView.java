@@ -94,11 +94,17 @@ final class CloseView {
                 small.add(new StillLife.Item(i, s, metres, Actors.shown(all.get(i))));
             }
         }
-        boolean tied = small.stream().anyMatch(i -> bound(all, i.index(), large));
+        boolean tied = small.stream().anyMatch(i -> bound(all, i.index(), large)) || row(all);
         if (small.isEmpty()) {
             small.addAll(tools(stage, actors, large));
         }
         return small.isEmpty() || tied ? Optional.empty() : Optional.of(new CloseView(stage, actors, small, large));
+    }
+
+    /** Whether a mouse and a lion, say, talk to each other or run after one another. */
+    private static boolean row(List<Mention> all) {
+        return all.stream()
+                .anyMatch(m -> m.relation().filter(r -> r.kind().inRow()).isPresent());
     }
 
     /** Whether something small is on, in, above or behind something large. */

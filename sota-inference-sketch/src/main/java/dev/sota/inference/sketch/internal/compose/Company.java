@@ -36,11 +36,11 @@ final class Company {
      * @param x of its middle
      * @param wide how wide it is
      * @param height of what stands there
-     * @param size that this has by itself, as a share of the frame
+     * @param drawn the same
      * @param ground on what it stands
      * @param thing what stands there
      */
-    record Taken(double x, double wide, double height, double size, Ground ground, Thing thing) {}
+    record Taken(double x, double wide, double height, Subject drawn, Ground ground, Thing thing) {}
 
     /** More of the same, further away and therefore smaller and higher on the ground. */
     void alike(GroupBuilder g, Subject s, Spot first, double height, int main) {
@@ -147,11 +147,19 @@ final class Company {
     private double height(Subject s, Spot spot, int index, Taken hero) {
         double own = actors.heroHeight(s, spot, index) * .82;
         Thing thing = stage.brief().subjects().get(index).thing();
-        double known = Stature.ratio(thing, hero.thing(), 0);
+        double known = Stature.ratio(thing, s, hero.thing(), hero.drawn(), 0);
         if (known > 0 && s.habitat() != Habitat.TABLE) {
             return Math.min(stage.height() * TALLEST, hero.height() * Math.max(.2, known));
         }
-        double beside = hero.height() * Math.max(.24, Stature.ratio(thing, hero.thing(), s.size() / hero.size()));
+        double beside = hero.height()
+                * Math.max(
+                        .24,
+                        Stature.ratio(
+                                thing,
+                                s,
+                                hero.thing(),
+                                hero.drawn(),
+                                s.size() / hero.drawn().size()));
         boolean down = s.habitat() == Habitat.TABLE && spot.ground() != Ground.TABLE;
         double most = down ? hero.height() * ON_THE_GROUND : stage.height() * .5;
         return Math.min(Math.min(own, beside), most);

@@ -36,9 +36,15 @@ final class Footing {
 
     /** Adds one subject with its contact, shadow, light and air. */
     void put(GroupBuilder g, Subject s, Spot spot, double height, int salt) {
+        boolean left =
+                spot.ground() == Ground.WATER ? stage.side() > 0 : stage.side() > 0 ^ salt >= 80 && salt % 3 == 0;
+        put(g, s, spot, height, salt, left);
+    }
+
+    /** Adds one subject that looks to the left or to the right. */
+    void put(GroupBuilder g, Subject s, Spot spot, double height, int salt, boolean left) {
         double k = height / s.height();
-        boolean mirrored = s.turns()
-                && (spot.ground() == Ground.WATER ? stage.side() > 0 : stage.side() > 0 ^ salt >= 80 && salt % 3 == 0);
+        boolean mirrored = s.turns() && left;
         Spot at = lowered(s, spot, height);
         double y = at.ground() == Ground.AIR ? at.y() + height / 2 : at.y();
         Group placed = s.group().at(at.x(), y, mirrored ? -k : k, k);

@@ -10,6 +10,7 @@ import dev.sota.inference.sketch.internal.words.Relation;
 import dev.sota.inference.sketch.internal.words.Thing;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -18,8 +19,15 @@ import java.util.Set;
  */
 final class Guise {
     /** What nobody does on the wing. */
-    private static final Set<Action> SETTLED =
-            Set.of(Action.SITTING, Action.SLEEPING, Action.EATING, Action.WALKING, Action.JUMPING, Action.SWIMMING);
+    private static final Set<Action> SETTLED = Set.of(
+            Action.SITTING,
+            Action.STANDING,
+            Action.LYING,
+            Action.SLEEPING,
+            Action.EATING,
+            Action.WALKING,
+            Action.JUMPING,
+            Action.SWIMMING);
 
     /** Places with water to swim in, seen from above it. */
     private static final Set<Place> WATERS =
@@ -30,10 +38,12 @@ final class Guise {
 
     private final Place place;
     private final Cast cast;
+    private final Beasts beasts;
 
     Guise(Place place, Cast cast) {
         this.place = place;
         this.cast = cast;
+        this.beasts = new Beasts(cast);
     }
 
     /** A thing in the shape of what it does. */
@@ -54,6 +64,12 @@ final class Guise {
             return shaped(thing, "-flying");
         }
         boolean perched = !thing.get("perch", "").isEmpty();
+        if (!perched && !(swims(mention) && WATERS.contains(place))) {
+            Optional<Thing> moving = beasts.doing(mention);
+            if (moving.isPresent()) {
+                return moving.get();
+            }
+        }
         boolean touching = perched || related(mention, Relation.Kind.ON) || related(mention, Relation.Kind.INSIDE);
         if (place == Place.SKY || place == Place.SPACE) {
             // There is nothing to settle on.
@@ -79,7 +95,7 @@ final class Guise {
     }
 
     private static Subject in(Subject s, Habitat habitat) {
-        return new Subject(s.group(), s.height(), s.width(), s.size(), habitat, s.turns());
+        return new Subject(s.group(), s.height(), s.width(), s.size(), habitat, s.turns(), s.stance());
     }
 
     private static boolean swims(Mention mention) {

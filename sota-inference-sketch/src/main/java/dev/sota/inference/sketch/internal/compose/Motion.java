@@ -34,6 +34,11 @@ final class Motion {
                 }
                 streaks(g, false);
             }
+            case DIGGING -> {
+                if (spot.ground() != Ground.AIR && spot.ground() != Ground.WATER) {
+                    clods(g);
+                }
+            }
             case FALLING -> streaks(g, true);
             case RISING -> smoke(g, foot + height * .1, true);
             case BURNING -> {
@@ -52,6 +57,10 @@ final class Motion {
     void after(GroupBuilder g, GroupBuilder fire, Action action) {
         if (action == Action.BURNING) {
             flames(fire);
+        } else if (action == Action.DIGGING && spot.ground() != Ground.AIR && spot.ground() != Ground.WATER) {
+            soil(g);
+        } else if (action == Action.SHAKING) {
+            arcs(g);
         } else if (action == Action.SAILING && spot.ground() == Ground.WATER) {
             wake(g);
         }
@@ -123,6 +132,55 @@ final class Motion {
                         Kind.LIGHT,
                         layer == 0 ? OkLab.alpha(OkLab.lch(.80, .18, 62), .9) : OkLab.lch(.95, .11, 95),
                         layer == 0 ? OkLab.alpha(OkLab.lch(.62, .21, 36), .85) : OkLab.lch(.86, .16, 80));
+            }
+        }
+    }
+
+    /** A heap before who digs, and what flies from it. */
+    private void soil(GroupBuilder g) {
+        int earth = s.palette().lit(.36, .05, 55);
+        double x = spot.x() - back * wide * .5;
+        double w = wide * .3;
+        double h = height * .14;
+        g.fill(
+                Paths.spline(
+                        x - w,
+                        foot + 3,
+                        x - w * .5,
+                        foot - h * .7,
+                        x,
+                        foot - h,
+                        x + w * .6,
+                        foot - h * .6,
+                        x + w,
+                        foot + 3),
+                Kind.ROCK,
+                OkLab.lighten(earth, .06),
+                OkLab.lighten(earth, -.06));
+    }
+
+    /** What flies between its legs. */
+    private void clods(GroupBuilder g) {
+        int earth = s.palette().lit(.36, .05, 55);
+        double x = spot.x() - back * wide * .5;
+        for (int i = 0; i < 12; i++) {
+            double t = s.dice().roll(230 + i);
+            double far = .1 + .7 * s.dice().roll(245 + i);
+            double cx = x + back * wide * far * .8;
+            double cy = foot - height * (.12 + .5 * Math.sin(Math.PI * Math.min(1, far)) * (.5 + .5 * t));
+            g.fill(Paths.circle(cx, cy, height * (.008 + .016 * t)), Kind.ROCK, earth);
+        }
+    }
+
+    /** Short arcs on both sides of who shakes. */
+    private void arcs(GroupBuilder g) {
+        int c = OkLab.alpha(s.palette().horizon(), .8);
+        for (int side = -1; side <= 1; side += 2) {
+            for (int i = 0; i < 3; i++) {
+                double x = spot.x() + side * wide * (.5 + .07 * i);
+                double h = height * (.16 - .03 * i);
+                double y = foot - height * .62;
+                g.line(Paths.curve(x, y - h, x + side * h * .4, y, x, y + h), 2.2, Kind.AIR, c);
             }
         }
     }

@@ -102,7 +102,7 @@ final class Pair {
         Spot spot = spots.front(anchor.habitat());
         double stacked = relation.kind() == Relation.Kind.ON ? STACKED : .58;
         double height = Math.min(actors.heroHeight(anchor, spot, relation.to()), stage.height() * stacked);
-        double ratio = Stature.ratio(what.thing(), where.thing(), 1);
+        double ratio = Stature.ratio(what.thing(), other, where.thing(), anchor, 1);
         boolean touching = relation.kind() == Relation.Kind.ON || relation.kind() == Relation.Kind.INSIDE;
         if (!touching && ratio > 1) {
             height = Math.min(height, stage.height() * Company.TALLEST / Math.min(1.6, ratio));
@@ -134,8 +134,7 @@ final class Pair {
                 g,
                 spots,
                 Set.of(roles.dependent(), relation.to()),
-                new Company.Taken(
-                        (left + right) / 2, right - left, height, anchor.size(), base.ground(), where.thing()));
+                new Company.Taken((left + right) / 2, right - left, height, anchor, base.ground(), where.thing()));
     }
 
     /** Several of what is in or on a thing stand in a row there. */

@@ -32,6 +32,12 @@ final class Stature {
         return own == 0 || other == 0 ? otherwise : Math.pow(own / other, FLATTENED);
     }
 
+    /** How tall a thing is drawn beside another, or else what is given: what lies is lower than it stands. */
+    static double ratio(Thing thing, Subject drawn, Thing beside, Subject other, double otherwise) {
+        double known = ratio(thing, beside, 0);
+        return known == 0 ? otherwise : known * drawn.stance() / other.stance();
+    }
+
     /** How tall a thing is in metres; 0 when that is not known. */
     static double metres(Thing thing, Subject drawn) {
         double known = metres(thing);
@@ -46,7 +52,7 @@ final class Stature {
         if (thing.art().equals("plant:pot")) {
             return .3;
         }
-        return TALL.getOrDefault(name.replaceFirst("-(flying|sitting|swimming)$", ""), 0.0);
+        return TALL.getOrDefault(name.replaceFirst("-(flying|sitting|swimming|standing)$", ""), 0.0);
     }
 
     private static Map<String, Double> read() {

@@ -11,7 +11,7 @@ final class Together {
     /** These carry on their backs, which are lower than their heads. */
     private static final Set<String> MOUNTS = Set.of(
             "drawing:horse",
-            "icon:donkey",
+            "drawing:donkey",
             "drawing:camel",
             "drawing:elephant",
             "drawing:cow",
@@ -103,14 +103,14 @@ final class Together {
 
     /** How tall the dependent thing is, so that both are seen and their sizes still tell. */
     double height(Subject other, Thing what, int copies) {
-        double ratio = Stature.ratio(what, thing, other.size() / anchor.size());
+        double ratio = Stature.ratio(what, other, thing, anchor, other.size() / anchor.size());
         double[] range = switch (kind) {
             case ON -> thing.landmark() ? new double[] {.5, .8} : new double[] {.3, .6};
             case INSIDE -> boat() ? new double[] {.2, anchor.size() > .6 ? .2 : .5} : new double[] {.35, .5};
             case ABOVE, BELOW -> new double[] {.25, .6};
             case BEHIND -> new double[] {.5, 1.5};
             case IN_FRONT -> new double[] {.3, .62};
-            case BESIDE, TOWARD -> new double[] {.3, 1.6};
+            case BESIDE, TOWARD, CHASING, LEADING, PULLING, SCALING, FACING -> new double[] {.3, 1.6};
         };
         double tall = height * Math.max(range[0], Math.min(range[1], ratio));
         if (kind != Relation.Kind.INSIDE || !vessel()) {
@@ -136,7 +136,7 @@ final class Together {
             case BEHIND -> ground(base, clamp(x - s.side() * wide * .42, own), base.y() - (air ? 0 : height * .08));
             case IN_FRONT ->
                 ground(base, clamp(x - s.side() * wide * .34, own), Math.min(s.height() * .95, base.y() + height * .1));
-            case BESIDE -> ground(base, clamp(beside, own), base.y() + 2);
+            case BESIDE, CHASING, LEADING, PULLING, SCALING, FACING -> ground(base, clamp(beside, own), base.y() + 2);
             case TOWARD -> ground(base, clamp(beside - s.side() * s.width() * .12, own), base.y() + 4);
         };
     }

@@ -51,10 +51,10 @@ public final class Cast {
     public Optional<Subject> draw(Thing thing, Setting setting) {
         String name = after(thing.art());
         Optional<Subject> drawn = switch (before(thing.art())) {
-            case "drawing" -> drawing(name).map(d -> coloured(d, thing).draw(setting.palette()));
+            case "drawing" -> drawing(name).map(d -> drawn(d, thing, setting));
             case "icon" ->
                 instead.containsKey(name)
-                        ? drawing(instead.get(name)).map(d -> coloured(d, thing).draw(setting.palette()))
+                        ? drawing(instead.get(name)).map(d -> drawn(d, thing, setting))
                         : icons.outline(name).map(o -> icon(o, thing, setting));
             case "person" ->
                 name.equals("astronaut")
@@ -67,6 +67,25 @@ public final class Cast {
         // Sizes and habitats that the lexicon gives an icon are those of the icon; a drawing brings its own.
         boolean own = thing.art().startsWith("icon:") && instead.containsKey(name);
         return own ? drawn : drawn.map(s -> adapt(s, thing));
+    }
+
+    /** The name of the drawing that shows a thing, or of what shows it where none does. */
+    public String drawn(Thing thing) {
+        String name = after(thing.art());
+        return before(thing.art()).equals("icon") ? instead.getOrDefault(name, name) : name;
+    }
+
+    /** Whether a drawing of this name shows an animal that can move. */
+    public boolean bends(String name) {
+        return drawing(name).flatMap(Drawing::rig).isPresent();
+    }
+
+    private static Subject drawn(Drawing drawing, Thing thing, Setting setting) {
+        Drawing own = coloured(drawing, thing);
+        String load = thing.get("load", "");
+        Drawing coloured = load.isEmpty() ? own : own.laden(Load.named(load));
+        String gait = thing.get("gait", "");
+        return (gait.isEmpty() ? coloured : coloured.posed(Gait.valueOf(gait))).draw(setting.palette());
     }
 
     /** A drawing in the colour that the words give the thing. */
@@ -96,7 +115,7 @@ public final class Cast {
         Habitat habitat = Optional.ofNullable(thing.attributes().get("habitat"))
                 .map(h -> Habitat.valueOf(h.toUpperCase(Locale.ROOT)))
                 .orElse(s.habitat());
-        return new Subject(s.group(), s.height(), s.width(), size, habitat, s.turns());
+        return new Subject(s.group(), s.height(), s.width(), size, habitat, s.turns(), s.stance());
     }
 
     private Optional<Drawing> drawing(String name) {
@@ -120,13 +139,26 @@ public final class Cast {
 
     private static Dress dress(String job, Thing thing, Setting setting) {
         Palette p = setting.palette();
-        Dress own = groomed(Dress.of(setting.dice(), p, true), thing.get("sex", ""));
-        Dress dressed = Wardrobe.trade(job)
-                ? Wardrobe.dress(job, own, setting.wear(), setting.dice(), p)
-                : setting.wear().on(own, setting.dice(), p);
+        Dress own = own(job, thing, setting);
+        Dress everyday = thing.get("who", "").isEmpty()
+                ? setting.wear().on(own, setting.dice(), p)
+                : setting.wear().keeping(own, p);
+        Dress dressed = Wardrobe.trade(job) ? Wardrobe.dress(job, own, everyday, setting.wear(), p) : everyday;
+        if (!Wardrobe.trade(job) && thing.get("age", "").equals("old") && own.woman()) {
+            dressed = dressed.with(Dress.Over.SHAWL);
+        }
         dressed = said(dressed, thing, p);
         String hat = thing.get("hat", "");
         return hat.isEmpty() ? dressed : dressed.with(Dress.Hat.valueOf(hat), p.lit(.42, .07, 50));
+    }
+
+    /** Somebody known looks the same in every picture; others are as the dice fall. */
+    private static Dress own(String job, Thing thing, Setting setting) {
+        String who = thing.get("who", "");
+        Dice dice = who.isEmpty() ? setting.dice() : Look.of(who);
+        boolean old = thing.get("age", "").equals("old");
+        boolean child = job.equals("child") || job.equals("pupil");
+        return new Look(dice, thing.get("sex", ""), old, child, setting.palette()).dress();
     }
 
     /** The clothes that the words give somebody, over what else they would wear. */
@@ -137,15 +169,6 @@ public final class Cast {
         }
         Dress dressed = own.with(Dress.Garment.valueOf(thing.get("cut", "JACKET")), p.lit(colour.getAsInt()));
         return thing.get("legs", "").isEmpty() ? dressed : dressed.withLegs(p.lit(colour.getAsInt()));
-    }
-
-    /** Hair as men and women most often wear it, where the words say which of them somebody is. */
-    private static Dress groomed(Dress own, String sex) {
-        boolean longer = own.hair() == Dress.Hair.LONG || own.hair() == Dress.Hair.BUN;
-        if (sex.equals("man") && longer) {
-            return own.with(Dress.Hair.SHORT, own.hairColour());
-        }
-        return sex.equals("woman") && !longer ? own.with(Dress.Hair.LONG, own.hairColour()) : own;
     }
 
     private static Subject person(String job, Thing thing, Setting setting) {
@@ -163,7 +186,7 @@ public final class Cast {
             dress = dress.with(Dress.Carries.HOE, p.lit(.52, .08, 55));
         }
         Group group = Person.draw(pose, dress);
-        boolean child = job.equals("child");
+        boolean child = job.equals("child") || job.equals("pupil");
         double height = pose.lying() ? 34 : pose == Pose.REST ? 64 : pose.seated() ? 78 : 100;
         double size = (child ? .27 : .36) * height / 100;
         return new Subject(group, height, pose.lying() ? 106 : 40, size, Habitat.LAND, true);

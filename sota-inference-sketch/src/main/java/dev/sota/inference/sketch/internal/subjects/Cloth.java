@@ -20,7 +20,9 @@ final class Cloth {
         switch (dress.over()) {
             case APRON -> {
                 int white = OkLab.atLightness(dress.coat(), Math.min(.97, OkLab.lightness(dress.coat()) + .12));
-                int cloth = dress.hat() == Dress.Hat.TOQUE ? OkLab.lighten(dress.legs(), .14) : white;
+                int cloth = dress.hat() == Dress.Hat.COIF
+                        ? OkLab.lch(.95, .01, 90)
+                        : dress.hat() == Dress.Hat.TOQUE ? OkLab.lighten(dress.legs(), .14) : white;
                 g.fill(
                         Paths.polygon(
                                 sx + mx - 1.6,
@@ -87,8 +89,54 @@ final class Cloth {
                             dress.extra());
                 }
             }
+            case SASH ->
+                g.fill(
+                        Paths.polygon(hx - half, hy - 6, hx + half, hy - 6, hx + half * 1.05, hy, hx - half * 1.05, hy),
+                        Kind.CLOTH,
+                        dress.extra());
+            case SHAWL ->
+                g.fill(
+                        Paths.spline(
+                                sx - half * .5,
+                                sy - 5,
+                                sx + half * .7,
+                                sy - 4,
+                                sx + half * 1.3,
+                                sy + 6,
+                                sx + half * .6,
+                                sy + 14,
+                                sx - half * .4,
+                                sy + 17,
+                                sx - half * 1.35,
+                                sy + 9),
+                        Kind.CLOTH,
+                        OkLab.lighten(dress.extra(), .02),
+                        OkLab.lighten(dress.extra(), -.06));
+            case COLLAR ->
+                g.fill(Paths.rounded(sx - 1 + mx * .4, sy - 5, 5.6, 2.8, 1.2), Kind.CLOTH, OkLab.lch(.96, .01, 90));
+            case BADGE -> {
+                int silver = OkLab.lch(.86, .03, 95);
+                g.fill(
+                        Paths.polygon(hx - half, hy - 4, hx + half, hy - 4, hx + half, hy - 1, hx - half, hy - 1),
+                        Kind.CLOTH,
+                        OkLab.lch(.22, .01, 270));
+                g.fill(Paths.circle(sx + mx + .6, sy + 7, 1.7), Kind.METAL, silver);
+                for (int i = 0; i < 3; i++) {
+                    g.fill(Paths.circle(sx + mx + 2.4, sy + 12 + 5 * i, .8), Kind.METAL, silver);
+                }
+            }
             default -> {}
         }
+    }
+
+    /** A chain of office over the shoulders, with its medal. */
+    static void chain(GroupBuilder g, double x, double y, double half) {
+        int gold = OkLab.lch(.84, .14, 88);
+        for (int i = 0; i <= 8; i++) {
+            double t = i / 4.0 - 1;
+            g.fill(Paths.circle(x + t * half * .78, y + 11 - 12.5 * t * t, 1.35), Kind.METAL, gold);
+        }
+        g.fill(Paths.circle(x, y + 13.6, 2.8), Kind.METAL, OkLab.lighten(gold, .04), OkLab.lighten(gold, -.1));
     }
 
     static void cape(GroupBuilder g, Dress dress, double[] shoulder, double[] hip) {

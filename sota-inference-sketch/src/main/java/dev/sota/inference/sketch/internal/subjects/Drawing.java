@@ -12,6 +12,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A hand-drawn silhouette in a few parts, read from a text resource by {@link DrawingReader}. Colours are tones, which take
@@ -24,6 +25,8 @@ import java.util.Map;
  * @param tones named colours
  * @param main the tone that is the colour of the whole thing, or empty
  * @param parts from back to front
+ * @param rig where its body bends, of an animal that can be posed
+ * @param stance how tall it is in this pose, as a share of how tall it stands
  */
 record Drawing(
         String name,
@@ -32,13 +35,51 @@ record Drawing(
         boolean turns,
         Map<String, Tone> tones,
         String main,
-        List<Part> parts) {
+        List<Part> parts,
+        Optional<Rig> rig,
+        double stance) {
+    /** What lies is drawn a little larger than it is beside what stands, or it would be lost. */
+    private static final double SEEN = .75;
+
+    /** Loads are smaller on the largest back. */
+    private static final double LARGE = .72;
 
     /** The same in another colour. */
     Drawing in(int colour) {
         Map<String, Tone> changed = new HashMap<>(tones);
         changed.replace(main, new Tone("own", colour));
-        return new Drawing(name, size, habitat, turns, Map.copyOf(changed), main, parts);
+        return new Drawing(name, size, habitat, turns, Map.copyOf(changed), main, parts, rig, stance);
+    }
+
+    /** The same animal doing something; itself where nobody knows how it bends. */
+    Drawing posed(Gait gait) {
+        return rig.map(r -> new Posing(this, r, gait).drawing()).orElse(this);
+    }
+
+    /** The same of other parts, so much taller than it stands. */
+    Drawing of(List<Part> others, double taller) {
+        double seen = size * Math.pow(taller, SEEN);
+        return new Drawing(name, seen, habitat, turns, tones, main, others, rig, stance * taller);
+    }
+
+    /** The same animal with something on its back; itself where nobody knows where that is. */
+    Drawing laden(Load load) {
+        return rig.map(r -> load.on(this, r, name.equals("elephant") ? LARGE : 1))
+                .orElse(this);
+    }
+
+    /** The same with more parts on it, in more tones. */
+    Drawing with(Map<String, Tone> more, List<Part> others) {
+        Drawing toned = new Drawing(name, size, habitat, turns, more, main, parts, rig, stance);
+        return toned.of(others, top(others) / top(parts));
+    }
+
+    /** How high parts reach. */
+    static double top(List<Part> parts) {
+        return parts.stream()
+                .mapToDouble(p -> -p.shape().getBounds2D().getMinY())
+                .max()
+                .orElse(1);
     }
 
     /** A named colour: own (lit by the palette), shining, or one of the palette's. */
@@ -57,7 +98,7 @@ record Drawing(
         }
     }
 
-    /** One shape, a stroke when {@code width} is positive; or a clipped group of parts. */
+    /** One shape, a stroke when {@code width} is positive; or a clipped group of parts; limbs know their joints. */
     record Part(
             Shape shape,
             double width,
@@ -66,21 +107,30 @@ record Drawing(
             double to,
             double opacity,
             double angle,
-            List<Part> inside) {}
+            List<Part> inside,
+            List<Joint> joints) {
+
+        /** The same of another shape, with other parts inside it. */
+        Part of(Shape other, List<Part> within) {
+            return new Part(other, width, tone, from, to, opacity, angle, within, joints);
+        }
+    }
 
     Subject draw(Palette palette) {
         GroupBuilder all = new GroupBuilder();
         for (Part part : parts) {
             add(all, part, palette);
         }
-        Group group = all.build();
+        // All animals look the same way, so that those who follow one another can be put in a row.
+        boolean left = rig.filter(r -> r.facing() < 0).isPresent();
+        Group group = left ? all.build().at(0, 0, -1, 1) : all.build();
         Rectangle2D box = group.outline().orElseThrow();
         if (habitat == Habitat.AIR || habitat == Habitat.DEEP || habitat == Habitat.SPACE) {
             // What flies is placed by its whole body, what stands by its foot.
             Group lifted = group.at(-box.getCenterX(), -box.getMaxY(), 1, 1);
-            return new Subject(lifted, Math.max(1, box.getHeight()), box.getWidth(), size, habitat, turns);
+            return new Subject(lifted, Math.max(1, box.getHeight()), box.getWidth(), size, habitat, turns, stance);
         }
-        return new Subject(group, Math.max(1, -box.getMinY()), box.getWidth(), size, habitat, turns);
+        return new Subject(group, Math.max(1, -box.getMinY()), box.getWidth(), size, habitat, turns, stance);
     }
 
     private void add(GroupBuilder to, Part part, Palette palette) {

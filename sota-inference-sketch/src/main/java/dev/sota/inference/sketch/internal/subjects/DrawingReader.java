@@ -20,6 +20,7 @@ import java.util.function.Function;
  * size 0.4                     wanted height, share of the frame's shorter side
  * habitat land                 land, water, air, deep, table, floor or space
  * still                        may not be mirrored
+ * rig hooves neck 54,-112,22 poll 86,-172,10 eye 104,-176 tail -72,-114      where an animal bends, see {@link Rig}
  * tone coat .68 .16 50         own colour as OKLCH; or "shine L C h", or a palette colour: near, shade, accent, light, window
  * spline coat+.03 -.08 @60 : -26,0 -70,4 -112,-10!     from coat lightened .03 to coat darkened .08, at 60 degrees
  * line dark w1.6 a.5 : 0,0 10,-20                      a stroke of width 1.6 at half opacity
@@ -37,6 +38,7 @@ final class DrawingReader {
     private Habitat habitat = Habitat.LAND;
     private boolean turns = true;
     private String main = "";
+    private Optional<Rig> rig = Optional.empty();
     private final Map<String, Drawing.Tone> tones = new HashMap<>();
     private final Deque<List<Drawing.Part>> open = new ArrayDeque<>();
 
@@ -66,7 +68,16 @@ final class DrawingReader {
                 reader.turns,
                 Map.copyOf(reader.tones),
                 reader.main,
-                List.copyOf(reader.open.pop()));
+                List.copyOf(reader.open.pop()),
+                reader.rig,
+                1);
+    }
+
+    /** The parts of lines without tones, for what is added to other drawings. */
+    static List<Drawing.Part> parts(String name, List<String> lines) {
+        DrawingReader reader = new DrawingReader(name, n -> Optional.empty());
+        reader.lines(name, lines, 1);
+        return List.copyOf(reader.open.pop());
     }
 
     private void lines(String from, List<String> lines, int lineage) {
@@ -92,6 +103,7 @@ final class DrawingReader {
             case "size" -> size = Double.parseDouble(words[1]);
             case "habitat" -> habitat = Habitat.valueOf(words[1].toUpperCase(Locale.ROOT));
             case "still" -> turns = false;
+            case "rig" -> rig = Optional.of(Rig.parse(words));
             case "tone" -> tone(words);
             case "clip" -> open.push(new ArrayList<>());
             case "end" -> closeClip();
@@ -134,7 +146,8 @@ final class DrawingReader {
                 first.to(),
                 first.opacity(),
                 first.angle(),
-                List.copyOf(inside.subList(1, inside.size()))));
+                List.copyOf(inside.subList(1, inside.size())),
+                first.joints()));
     }
 
     private void part(String text) {
@@ -168,7 +181,16 @@ final class DrawingReader {
                 to,
                 opacity,
                 angle,
-                List.of()));
+                List.of(),
+                head[0].equals("limb") ? joints(text.substring(colon + 1).trim().split("[\\s,]+")) : List.of()));
+    }
+
+    private static List<Joint> joints(String[] v) {
+        List<Joint> joints = new ArrayList<>();
+        for (int i = 0; i + 2 < v.length; i += 3) {
+            joints.add(new Joint(number(v[i]), number(v[i + 1]), number(v[i + 2])));
+        }
+        return List.copyOf(joints);
     }
 
     private void add(Drawing.Part part) {

@@ -12,6 +12,7 @@ import dev.sota.inference.sketch.internal.noise.Dice;
  * @param hat what is on the head
  * @param carries what is carried
  * @param over what is worn over the rest
+ * @param body who is in it
  */
 public record Dress(
         Garment garment,
@@ -24,7 +25,24 @@ public record Dress(
         int skin,
         int hairColour,
         int extra,
-        int hatColour) {
+        int hatColour,
+        Body body) {
+
+    /** What somebody wears of whose build nothing is said. */
+    public Dress(
+            Garment garment,
+            Hair hair,
+            Hat hat,
+            Carries carries,
+            Over over,
+            int coat,
+            int legs,
+            int skin,
+            int hairColour,
+            int extra,
+            int hatColour) {
+        this(garment, hair, hat, carries, over, coat, legs, skin, hairColour, extra, hatColour, Body.PLAIN);
+    }
 
     /** Length and flare of the upper garment. */
     public enum Garment {
@@ -47,7 +65,9 @@ public record Dress(
         SHORT,
         BUN,
         LONG,
-        CURLY
+        CURLY,
+        BOB,
+        BALD
     }
 
     /** Things on the head. */
@@ -63,7 +83,11 @@ public record Dress(
         FIRE,
         MORTAR,
         HOOD,
-        BAND
+        BAND,
+        KERCHIEF,
+        VEIL,
+        TURBAN,
+        COIF
     }
 
     /** Things carried. */
@@ -85,7 +109,10 @@ public record Dress(
         SINGS,
         BALL,
         POINTER,
-        FLASK
+        FLASK,
+        RIFLE,
+        LOAF,
+        CANE
     }
 
     /** What is worn over the rest. */
@@ -96,7 +123,12 @@ public record Dress(
         BELT,
         CAPE,
         STRIPES,
-        TIE
+        TIE,
+        CHAIN,
+        SASH,
+        SHAWL,
+        COLLAR,
+        BADGE
     }
 
     private static final double[] COAT_HUES = {28, 50, 80, 160, 245, 320};
@@ -126,32 +158,43 @@ public record Dress(
 
     /** The same clothes with a hat. */
     public Dress with(Hat other, int colour) {
-        return new Dress(garment, hair, other, carries, over, coat, legs, skin, hairColour, extra, colour);
+        return new Dress(garment, hair, other, carries, over, coat, legs, skin, hairColour, extra, colour, body);
     }
 
     /** The same clothes with something carried. */
     public Dress with(Carries other, int colour) {
-        return new Dress(garment, hair, hat, other, over, coat, legs, skin, hairColour, colour, hatColour);
+        return new Dress(garment, hair, hat, other, over, coat, legs, skin, hairColour, colour, hatColour, body);
     }
 
     /** The same clothes with another garment. */
     public Dress with(Garment other, int colour) {
-        return new Dress(other, hair, hat, carries, over, colour, legs, skin, hairColour, extra, hatColour);
+        return new Dress(other, hair, hat, carries, over, colour, legs, skin, hairColour, extra, hatColour, body);
     }
 
     /** The same clothes with something over them, in the colour of what is carried. */
     public Dress with(Over other) {
-        return new Dress(garment, hair, hat, carries, other, coat, legs, skin, hairColour, extra, hatColour);
+        return new Dress(garment, hair, hat, carries, other, coat, legs, skin, hairColour, extra, hatColour, body);
     }
 
     /** The same clothes with other trousers. */
     public Dress withLegs(int colour) {
-        return new Dress(garment, hair, hat, carries, over, coat, colour, skin, hairColour, extra, hatColour);
+        return new Dress(garment, hair, hat, carries, over, coat, colour, skin, hairColour, extra, hatColour, body);
     }
 
     /** The same person with other hair. */
     public Dress with(Hair other, int colour) {
-        return new Dress(garment, other, hat, carries, over, coat, legs, skin, colour, extra, hatColour);
+        return new Dress(garment, other, hat, carries, over, coat, legs, skin, colour, extra, hatColour, body);
+    }
+
+    /** The same clothes on another body. */
+    public Dress with(Body other) {
+        return new Dress(garment, hair, hat, carries, over, coat, legs, skin, hairColour, extra, hatColour, other);
+    }
+
+    /** Whether it is a woman's. */
+    boolean woman() {
+        return body.build() == Body.Build.WOMAN
+                || body.build() == Body.Build.PLAIN && (hair == Hair.BUN || hair == Hair.LONG);
     }
 
     int darkCoat() {

@@ -40,6 +40,21 @@ final class Headwear {
                         Kind.FUR,
                         dress.hairColour());
             case CURLY -> curls(g, dress, x, y, front);
+            case BOB ->
+                g.fill(
+                        front
+                                ? Paths.ellipse(x, y, 6.6, 7.4)
+                                : at("4.8,-3.2 2,-7.6 -3.8,-7.4 -6.6,-1.5 -7,6.4 -1.2,6.8 -.4,0 1.8,-3", x, y),
+                        Kind.FUR,
+                        dress.hairColour());
+            case BALD -> {
+                if (!front) {
+                    g.fill(at("-2.6,-5 -5.6,-1.5 -4.8,3.6 -2.2,3.2 -1.6,-1", x, y), Kind.FUR, dress.hairColour());
+                }
+            }
+        }
+        if (dress.body().beard() && !front) {
+            g.fill(at("-1.6,1.4 1,2.6 4.6,2.6 5.4,5 3.8,9 .6,8.6 -1.8,5", x, y), Kind.FUR, dress.hairColour());
         }
         if (dress.hat() != Hat.NONE) {
             g.fill(
@@ -93,6 +108,10 @@ final class Headwear {
                         Paths.polygon(x - 10, y - 8.4, x, y - 11.6, x + 10, y - 8.4, x, y - 5.4));
             case HOOD -> at("5,-3 2,-8.6 -4,-8.2 -7.4,-2 -7,8 -2,10 -1,2 1.6,-3.4", x, y);
             case BAND -> Paths.rounded(x - 5.4, y - 4.6, 10.8, 2.4, 1);
+            case KERCHIEF -> at("4.4,-3.8 2,-8 -4,-7.8 -6.8,-2 -8.2,6 -3.2,7.6 -1.6,3 -.6,-1.4 2,-3.6", x, y);
+            case VEIL -> at("4.2,-4 2,-8.4 -4.2,-8 -7.4,-1 -9.4,12 -8.4,22 -3,21 -2,8 -.8,-1.2 2,-3.8", x, y);
+            case TURBAN -> Paths.union(Paths.ellipse(x - .2, y - 5, 6.8, 4.2), Paths.ellipse(x - .6, y - 8, 4.8, 3.2));
+            case COIF -> at("-5.4,0! -6,-4 -4.6,-7.6 0,-8.6 3.4,-6.8 4.6,-2.4!", x, y - 2.2);
             case NONE -> Paths.union();
         };
     }

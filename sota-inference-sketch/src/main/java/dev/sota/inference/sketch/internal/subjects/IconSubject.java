@@ -10,7 +10,6 @@ import dev.sota.inference.sketch.internal.graph.Material;
 import dev.sota.inference.sketch.internal.shape.Paths;
 import java.awt.Shape;
 import java.awt.geom.Path2D;
-import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +26,7 @@ final class IconSubject {
         List<Path2D> outer = new ArrayList<>();
         List<Path2D> wheels = new ArrayList<>();
         List<Path2D> windows = new ArrayList<>();
-        sort(pieces(shape), vehicle, outer, wheels, windows);
+        sort(Pieces.of(shape), vehicle, outer, wheels, windows);
         int body = palette.lit(.60, chroma, hue);
         int dark = palette.lit(.44, chroma * .9, hue - 6);
         boolean shines = palette.exposure() < .6;
@@ -93,27 +92,5 @@ final class IconSubject {
             }
         }
         return aspect > .85 && aspect < 1.18 && filled > 100 && filled < 124;
-    }
-
-    private static List<Path2D> pieces(Shape shape) {
-        List<Path2D> pieces = new ArrayList<>();
-        double[] c = new double[6];
-        for (PathIterator it = shape.getPathIterator(null); !it.isDone(); it.next()) {
-            int type = it.currentSegment(c);
-            if (type == PathIterator.SEG_MOVETO) {
-                Path2D next = Paths.union();
-                next.moveTo(c[0], c[1]);
-                pieces.add(next);
-                continue;
-            }
-            Path2D current = pieces.get(pieces.size() - 1);
-            switch (type) {
-                case PathIterator.SEG_LINETO -> current.lineTo(c[0], c[1]);
-                case PathIterator.SEG_QUADTO -> current.quadTo(c[0], c[1], c[2], c[3]);
-                case PathIterator.SEG_CUBICTO -> current.curveTo(c[0], c[1], c[2], c[3], c[4], c[5]);
-                default -> current.closePath();
-            }
-        }
-        return pieces;
     }
 }

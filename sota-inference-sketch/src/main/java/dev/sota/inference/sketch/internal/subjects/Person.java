@@ -29,8 +29,8 @@ public final class Person {
         this.hip = new double[] {0, pose.seated() ? -25 : -49};
         this.shoulder = joint(hip[0], hip[1], -32, -pose.lean);
         this.head = new double[] {shoulder[0] + (front ? 0 : 1.2) + pose.lean * .08, shoulder[1] - 11};
-        this.shoulderWidth = front ? 8.6 : 6.2;
-        this.hipWidth = front ? 6.6 : 5.4;
+        this.shoulderWidth = (front ? 8.6 : 6.2) * dress.body().build().shoulders;
+        this.hipWidth = (front ? 6.6 : 5.4) * dress.body().build().hips;
     }
 
     /** Draws a person. */
@@ -60,31 +60,18 @@ public final class Person {
                 Paths.limb(shoulder[0], shoulder[1], 2.6, head[0], head[1] + 3, 2.4),
                 Kind.SKIN,
                 OkLab.lighten(dress.skin(), -.07));
-        if (dress.hair() == Hair.LONG && !front) {
-            g.fill(
-                    Paths.spline(
-                            head[0] - 1,
-                            head[1] - 6,
-                            head[0] - 6.4,
-                            head[1] - 3,
-                            head[0] - 8.4,
-                            head[1] + 7,
-                            head[0] - 6,
-                            head[1] + 16,
-                            head[0] - 1,
-                            head[1] + 15,
-                            head[0] + 1,
-                            head[1] + 2),
-                    Kind.FUR,
-                    dress.hairColour());
-        }
+        GroupBuilder behind = new GroupBuilder();
+        longHair(behind);
+        g.add(scaled(behind));
         torso();
         Cloth.over(g, dress, shoulder, hip, shoulderWidth, front);
-        g.fill(Paths.ellipse(head[0], head[1], 5.0, 6.3), Kind.SKIN, dress.skin());
+        GroupBuilder face = new GroupBuilder();
+        face.fill(Paths.ellipse(head[0], head[1], 5.0, 6.3), Kind.SKIN, dress.skin());
         if (!front) {
-            g.fill(Paths.circle(head[0] + 4.7, head[1] + 1.2, 1.1), Kind.SKIN, dress.skin());
+            face.fill(Paths.circle(head[0] + 4.7, head[1] + 1.2, 1.1), Kind.SKIN, dress.skin());
         }
-        Headwear.draw(g, dress, head, front);
+        Headwear.draw(face, dress, head, front);
+        g.add(scaled(face));
         if (dress.carries() == Carries.SCARF) {
             g.fill(Paths.rounded(shoulder[0] - 5.4, shoulder[1] - 6, 10.8, 4.6, 2.2), Kind.CLOTH, dress.extra());
             g.fill(
@@ -101,10 +88,41 @@ public final class Person {
                     OkLab.lighten(dress.extra(), -.04));
         }
         frontArm();
+        if (dress.over() == Over.CHAIN) {
+            Cloth.chain(g, shoulder[0] + (front ? 0 : 1.6), shoulder[1] - 1, shoulderWidth);
+        }
         // Whatever the pose, the lower foot touches the ground.
         double reach = Math.max(ankle(pose.thighFront, pose.shinFront), ankle(pose.thighBack, pose.shinBack)) + 2;
         Group standing = g.build().at(0, -reach, 1, 1);
         return pose.lying() ? Cloth.lying(standing, dress) : standing;
+    }
+
+    private void longHair(GroupBuilder to) {
+        if (dress.hair() == Hair.LONG && !front) {
+            to.fill(
+                    Paths.spline(
+                            head[0] - 1,
+                            head[1] - 6,
+                            head[0] - 6.4,
+                            head[1] - 3,
+                            head[0] - 8.4,
+                            head[1] + 7,
+                            head[0] - 6,
+                            head[1] + 16,
+                            head[0] - 1,
+                            head[1] + 15,
+                            head[0] + 1,
+                            head[1] + 2),
+                    Kind.FUR,
+                    dress.hairColour());
+        }
+    }
+
+    /** What is of the head, as large as the head is, above the neck. */
+    private Group scaled(GroupBuilder of) {
+        double k = dress.body().head();
+        Group group = of.build();
+        return k == 1 ? group : group.at(head[0] * (1 - k), (head[1] + 7) * (1 - k), k, k);
     }
 
     private void leg(double thigh, double shin, double offset, int colour, int side) {
@@ -126,9 +144,36 @@ public final class Person {
                     shoe());
         }
         g.fill(
-                Paths.limbs(hip[0] + offset, hip[1], 5.2, knee[0], knee[1], 3.7, ankle[0], ankle[1], 2.3),
+                Paths.limbs(
+                        hip[0] + offset,
+                        hip[1],
+                        5.2 * slim(),
+                        knee[0],
+                        knee[1],
+                        3.7 * slim(),
+                        ankle[0],
+                        ankle[1],
+                        2.3 * slim()),
                 Kind.CLOTH,
                 colour);
+        if (pose.seated() && dress.garment().fall > 12) {
+            skirt(knee, ankle, offset);
+        }
+    }
+
+    /** Over the knees of who sits the cloth falls as far as it reaches. */
+    private void skirt(double[] knee, double[] ankle, double offset) {
+        double down = dress.garment() == Dress.Garment.ROBE ? .86 : .3;
+        double x = knee[0] + (ankle[0] - knee[0]) * down;
+        double y = knee[1] + (ankle[1] - knee[1]) * down;
+        g.fill(
+                Paths.limbs(hip[0] + offset, hip[1], 5.8, knee[0], knee[1], 4.8, x, y, 4.6),
+                Kind.CLOTH,
+                OkLab.lighten(dress.coat(), -.03));
+    }
+
+    private double slim() {
+        return dress.body().build().limbs;
     }
 
     private void chair() {
@@ -212,7 +257,10 @@ public final class Person {
     private double[] arm(double x, double y, double upper, double lower, double forearm, int colour) {
         double[] elbow = joint(x, y, 15, upper);
         double[] hand = joint(elbow[0], elbow[1], forearm, lower);
-        g.fill(Paths.limbs(x, y, 3.4, elbow[0], elbow[1], 2.6, hand[0], hand[1], 2.0), Kind.CLOTH, colour);
+        g.fill(
+                Paths.limbs(x, y, 3.4 * slim(), elbow[0], elbow[1], 2.6 * slim(), hand[0], hand[1], 2.0 * slim()),
+                Kind.CLOTH,
+                colour);
         g.fill(Paths.circle(hand[0], hand[1], 2.2), Kind.SKIN, dress.skin());
         return hand;
     }

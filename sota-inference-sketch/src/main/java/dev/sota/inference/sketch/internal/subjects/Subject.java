@@ -11,5 +11,13 @@ import dev.sota.inference.sketch.internal.graph.Group;
  * @param size wanted height in a wide view, as a share of the frame's shorter side
  * @param habitat where it belongs
  * @param turns whether it may be mirrored
+ * @param stance how tall it is, as a share of how tall it stands: what lies is low
  */
-public record Subject(Group group, double height, double width, double size, Habitat habitat, boolean turns) {}
+public record Subject(
+        Group group, double height, double width, double size, Habitat habitat, boolean turns, double stance) {
+
+    /** A thing as tall as it stands. */
+    public Subject(Group group, double height, double width, double size, Habitat habitat, boolean turns) {
+        this(group, height, width, size, habitat, turns, 1);
+    }
+}

@@ -93,6 +93,29 @@ final class Tool {
                         OkLab.alpha(OkLab.lch(.92, .03, 210), .8));
                 g.fill(Paths.spline(fx - 3, y - 4, fx - 5, y + .6, fx + 5, y + .6, fx + 3, y - 4), Kind.WATER, c);
             }
+            case RIFLE -> {
+                g.line(Paths.line(x - d * 2, y + 6, x - d * 7, y - 34), 1.7, Kind.METAL, OkLab.lch(.34, .01, 260));
+                g.line(Paths.line(x - d * .5, y + 10, x - d * 4, y - 12), 3, Kind.WOOD, c);
+            }
+            case LOAF -> {
+                int crust = OkLab.lch(.66, .11, 65);
+                g.fill(
+                        Paths.place(Paths.ellipse(0, 0, 7.4, 3.8), x + d * 4, y - 1, 1, 1, -d * 14),
+                        Kind.WOOD,
+                        OkLab.lighten(crust, .05),
+                        OkLab.lighten(crust, -.06));
+                for (int i = -1; i <= 1; i++) {
+                    g.line(
+                            Paths.line(x + d * (4 + 3 * i) - .8, y - 3.4, x + d * (4 + 3 * i) + .8, y - .4),
+                            .8,
+                            Kind.WOOD,
+                            OkLab.lighten(crust, .16));
+                }
+            }
+            case CANE -> {
+                g.line(Paths.line(x + d, y - 1, x + d * 3, y + 44), 1.6, Kind.WOOD, c);
+                g.line(Paths.line(x - d * 3, y - 1.4, x + d * 1.6, y - 1.4), 1.8, Kind.WOOD, c);
+            }
             default -> {}
         }
     }

@@ -1,7 +1,6 @@
 package dev.sota.inference.sketch.internal.subjects;
 
 import dev.sota.inference.sketch.internal.colour.Palette;
-import dev.sota.inference.sketch.internal.noise.Dice;
 import java.util.Set;
 
 /** What people of each occupation wear and carry. */
@@ -17,6 +16,8 @@ final class Wardrobe {
             "teacher",
             "student",
             "hiker",
+            "nurse",
+            "mayor",
             "athlete");
 
     private Wardrobe() {}
@@ -24,7 +25,7 @@ final class Wardrobe {
     /** What somebody of an occupation does when the words do not say it. */
     static String pose(String job) {
         return switch (job) {
-            case "cook", "artist", "worker", "scientist", "clerk" -> "work";
+            case "cook", "artist", "worker", "craft", "scientist", "clerk" -> "work";
             case "teacher", "politician" -> "point";
             case "athlete", "firefighter" -> "run";
             case "hiker" -> "walk";
@@ -39,15 +40,19 @@ final class Wardrobe {
     }
 
     /** What somebody of an occupation wears and carries in some times: earlier ones knew no white coats and hard hats. */
-    static Dress dress(String job, Dress own, Wear wear, Dice dice, Palette p) {
+    static Dress dress(String job, Dress own, Dress everyday, Wear wear, Palette p) {
+        boolean earlier = wear == Wear.OLD || wear == Wear.STEAM;
+        if (job.equals("soldier") && wear != Wear.OLD) {
+            return dress(job, own, p).with(Dress.Carries.RIFLE, p.lit(.42, .07, 48));
+        }
         Dress now = dress(job, own, p);
-        if (!MODERN.contains(job) || wear != Wear.OLD && wear != Wear.STEAM) {
+        if (!MODERN.contains(job) || !earlier) {
             return now;
         }
-        Dress then = wear.on(own, dice, p).with(now.carries(), now.extra());
+        Dress then = everyday.with(now.carries(), now.extra());
         return job.equals("worker")
                 ? then.with(Dress.Garment.JACKET, then.coat()).with(Dress.Over.APRON)
-                : then;
+                : job.equals("mayor") ? then.with(Dress.Over.CHAIN) : then;
     }
 
     private static Dress dress(String job, Dress own, Palette p) {
@@ -92,6 +97,58 @@ final class Wardrobe {
                         .with(Dress.Hat.TOQUE, white)
                         .with(Dress.Carries.SPOON, wood)
                         .with(Dress.Over.APRON);
+            case "baker" ->
+                own.with(Dress.Garment.JACKET, p.lit(.93, .02, 85))
+                        .with(Dress.Hat.COIF, white)
+                        .with(Dress.Carries.LOAF, wood)
+                        .with(Dress.Over.APRON);
+            case "nurse" ->
+                own.with(own.woman() ? Dress.Garment.DRESS : Dress.Garment.JACKET, p.lit(.62, .10, 235))
+                        .with(Dress.Hat.COIF, white)
+                        .withLegs(own.woman() ? own.skin() : white)
+                        .with(Dress.Over.APRON);
+            case "mayor" ->
+                own.with(own.woman() ? Dress.Garment.COAT : Dress.Garment.JACKET, own.coat())
+                        .with(Dress.Hat.NONE, dark)
+                        .withLegs(dark)
+                        .with(Dress.Over.CHAIN);
+            case "craft" ->
+                own.with(Dress.Garment.JACKET, own.coat())
+                        .with(own.woman() ? Dress.Hat.KERCHIEF : Dress.Hat.CAP, brown)
+                        .with(Dress.Carries.HAMMER, brown)
+                        .withLegs(p.lit(.40, .05, 60))
+                        .with(Dress.Over.APRON);
+            case "trader" ->
+                own.with(own.woman() ? Dress.Garment.ROBE : Dress.Garment.COAT, own.coat())
+                        .with(own.woman() ? Dress.Hat.KERCHIEF : Dress.Hat.TURBAN, own.extra())
+                        .with(Dress.Carries.BAG, own.extra())
+                        .with(Dress.Over.SASH);
+            case "priest" ->
+                own.with(Dress.Garment.ROBE, dark)
+                        .with(Dress.Hat.NONE, dark)
+                        .with(Dress.Carries.BOOK, brown)
+                        .with(Dress.Over.COLLAR);
+            case "nun", "widow" -> own.with(Dress.Garment.ROBE, dark).with(Dress.Hat.VEIL, p.lit(.24, .02, 280));
+            case "knight" ->
+                own.with(Dress.Garment.COAT, p.lit(.66, .02, 250))
+                        .with(Dress.Hat.STEEL, p.lit(.62, .02, 250))
+                        .with(Dress.Carries.SPEAR, own.coat())
+                        .withLegs(p.lit(.55, .02, 250))
+                        .with(Dress.Over.SASH);
+            case "police" ->
+                own.with(Dress.Garment.JACKET, navy)
+                        .with(Dress.Hat.CAP, p.lit(.28, .06, 258))
+                        .withLegs(p.lit(.28, .05, 262))
+                        .with(Dress.Over.BADGE);
+            case "conductor" ->
+                own.with(Dress.Garment.COAT, p.lit(.38, .10, 262))
+                        .with(Dress.Hat.CAP, p.lit(.52, .18, 27))
+                        .withLegs(dark)
+                        .with(Dress.Over.BADGE);
+            case "pupil" ->
+                own.with(own.garment(), own.coat())
+                        .with(Dress.Carries.PACK, p.lit(.50, .09, 48))
+                        .with(Dress.Over.COLLAR);
             case "artist" ->
                 own.with(Dress.Garment.JACKET, p.lit(.52, .12, 250))
                         .with(Dress.Hat.BEANIE, red)
@@ -132,11 +189,10 @@ final class Wardrobe {
                         .with(Dress.Hat.HOOD, p.lit(.40, .09, 45))
                         .with(Dress.Carries.STAFF, wood);
             case "king" ->
-                own.with(Dress.Garment.ROBE, p.lit(.48, .18, 25))
+                own.with(Dress.Garment.ROBE, own.woman() ? p.lit(.46, .15, 305) : p.lit(.48, .18, 25))
                         .with(Dress.Hat.CROWN, gold)
-                        .with(Dress.Carries.STAFF, gold)
+                        .with(own.woman() ? Dress.Carries.NOTHING : Dress.Carries.STAFF, gold)
                         .with(Dress.Over.CAPE);
-            case "child" -> own.with(Dress.Garment.JACKET, p.lit(.66, .16, 60)).withLegs(p.lit(.48, .09, 250));
             default -> own;
         };
     }

@@ -20,7 +20,7 @@ public enum Wear {
     STEAM;
 
     Dress on(Dress own, Dice dice, Palette p) {
-        boolean skirt = own.hair() == Dress.Hair.BUN || own.hair() == Dress.Hair.LONG;
+        boolean skirt = own.woman();
         boolean second = dice.chance(12, .5);
         int straw = p.lit(.80, .09, 82);
         return switch (this) {
@@ -46,6 +46,29 @@ public enum Wear {
             case STEAM ->
                 own.with(skirt ? Dress.Garment.ROBE : Dress.Garment.JACKET, cloth(own, p, .36))
                         .with(second || skirt ? Dress.Hat.BRIM : Dress.Hat.CAP, p.lit(.30, .03, 60))
+                        .withLegs(p.lit(.30, .02, 270));
+        };
+    }
+
+    /** What somebody puts on whom one knows again by the clothes: weather and times change their cut, not their colours. */
+    Dress keeping(Dress own, Palette p) {
+        boolean woman = own.woman();
+        return switch (this) {
+            case PLAIN, HOT -> own.garment() == Dress.Garment.DRESS ? own.withLegs(own.skin()) : own;
+            case WET -> own.with(Dress.Garment.COAT, own.coat()).with(Dress.Hat.HOOD, OkLab.lighten(own.coat(), -.05));
+            case COLD -> {
+                Dress coat = own.with(Dress.Garment.COAT, own.coat())
+                        .withLegs(woman ? p.lit(.32, .04, 265) : own.legs())
+                        .with(Dress.Carries.SCARF, own.extra());
+                yield own.hat() == Dress.Hat.NONE ? coat.with(Dress.Hat.BEANIE, own.extra()) : coat;
+            }
+            case OLD ->
+                own.with(woman ? Dress.Garment.ROBE : Dress.Garment.COAT, own.coat())
+                        .with(Dress.Over.BELT)
+                        .withLegs(p.lit(.42, .04, 60));
+            case STEAM ->
+                own.with(woman ? Dress.Garment.ROBE : Dress.Garment.JACKET, own.coat())
+                        .with(woman || own.hat() != Dress.Hat.NONE ? Dress.Hat.BRIM : Dress.Hat.CAP, own.hatColour())
                         .withLegs(p.lit(.30, .02, 270));
         };
     }

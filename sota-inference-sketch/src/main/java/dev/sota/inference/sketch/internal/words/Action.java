@@ -18,7 +18,15 @@ public enum Action {
     SHINING,
     DRIVING,
     SLEEPING,
+    LYING,
     SITTING,
+    STANDING,
+    /** Eating, drinking or sniffing: with the head down. */
     EATING,
+    DIGGING,
+    SHAKING,
+    REARING,
+    CREEPING,
+    LOOKING_UP,
     FIGHTING
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What words mean for a picture, read from {@code lexicon.txt}. A line is
@@ -23,6 +24,8 @@ import java.util.Optional;
 public final class Lexicon {
     private static final String[] FILES = {"venues.txt", "lexicon.txt", "goods.txt", "things.txt", "icons.txt"};
     static final int LONGEST_PHRASE = 4;
+    private static final int LONGEST_VERB = 3;
+    private static final Set<String> WHOSE = Set.of("its", "his", "her", "their", "the");
 
     private final Map<String, Entry> entries;
     private final Map<String, Entry> hints;
@@ -179,6 +182,23 @@ public final class Lexicon {
             }
         }
         return Optional.empty();
+    }
+
+    /** What a verb in any form shows, with the words behind it where they belong to it: "lay down", "raised its head". */
+    Optional<Action> action(List<Token> tokens, int at) {
+        for (int more = Math.min(LONGEST_VERB, tokens.size() - at) - 1; more > 0; more--) {
+            StringBuilder rest = new StringBuilder();
+            for (Token t : tokens.subList(at + 1, at + 1 + more)) {
+                rest.append(' ').append(WHOSE.contains(t.word()) ? "its" : t.word());
+            }
+            for (String form : Words.forms(tokens.get(at).word())) {
+                Action action = actions.get(form + rest);
+                if (action != null) {
+                    return Optional.of(action);
+                }
+            }
+        }
+        return action(tokens.get(at).word());
     }
 
     /** Every art that the lexicon names, for checks that each can be drawn. */

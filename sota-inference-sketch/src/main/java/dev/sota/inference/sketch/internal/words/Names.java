@@ -42,6 +42,9 @@ final class Names {
             "sold", "sent", "spent", "threw", "woke", "wore", "won", "grew", "drew", "ate", "flew", "fell", "became",
             "taught", "caught", "built", "dug", "rode", "drove", "swam", "slept", "says", "thought");
 
+    /** Before these a name is one of a place. */
+    private static final Set<String> WHERE = Set.of("in", "at", "near", "around", "across", "outside", "through");
+
     /** What marks a family's name among words that vote. */
     private static final String MARK = "@";
 
@@ -100,10 +103,12 @@ final class Names {
             "church",
             "cross");
 
-    private final Set<String> forenames = forenames();
     private final Nouns nouns;
     private final Lexicon lexicon;
+    private final FirstNames firsts;
+    private final CastList cast;
 
+<<<<<<< HEAD
     private static Set<String> forenames() {
         Set<String> names = new HashSet<>();
         Lexicon.lines("forenames.txt").stream()
@@ -114,8 +119,13 @@ final class Names {
     }
 
     Names(Nouns nouns, Lexicon lexicon) {
+=======
+    Names(Nouns nouns, Lexicon lexicon, FirstNames firsts, CastList cast) {
+>>>>>>> main
         this.nouns = nouns;
         this.lexicon = lexicon;
+        this.firsts = firsts;
+        this.cast = cast;
     }
 
     /**
@@ -127,6 +137,10 @@ final class Names {
         Token first = tokens.get(at);
         if (titled(tokens, at)) {
             return 1 + run(tokens, at + 1);
+        }
+        int listed = listed(tokens, at);
+        if (listed > 0) {
+            return listed;
         }
         if (family(tokens, at)) {
             return 2;
@@ -162,7 +176,7 @@ final class Names {
         Token first = tokens.get(at);
         Token last = tokens.get(at + 1);
         return first.capital()
-                && forenames.contains(first.word())
+                && firsts.has(first.word())
                 && !first.closed()
                 && !first.possessive()
                 && capital(last)
@@ -197,8 +211,11 @@ final class Names {
             return 0;
         }
         int run = capital(first) ? run(tokens, at) : 0;
-        if (run == 1 && acted(tokens, at)) {
+        if (run == 1 && (acted(tokens, at) || called(tokens, at))) {
             return 1;
+        }
+        if (run > 1 && first(first) && !closedInside(tokens, at, run)) {
+            return run;
         }
         if (run < 2 || closedInside(tokens, at, run)) {
             return 0;
@@ -211,6 +228,35 @@ final class Names {
                 || nouns.exact(phrase(tokens, at, run)).isPresent()
                 || nouns.exact(last.word()).filter(n -> n.type() != 'X').isPresent();
         return known ? 0 : run;
+    }
+
+    /** How many words from one on name somebody whom the film has introduced. */
+    private int listed(List<Token> tokens, int at) {
+        int n = 0;
+        while (at + n < tokens.size()
+                && tokens.get(at + n).capital()
+                && cast.names(tokens.get(at + n).word())
+                && (n == 0
+                        || !tokens.get(at + n).opens()
+                                && !tokens.get(at + n - 1).closed())) {
+            n++;
+        }
+        return n;
+    }
+
+    /** Whether a word is a well-known first name here and nothing else. */
+    private boolean first(Token token) {
+        return token.capital()
+                && firsts.has(token.word())
+                && lexicon.exact(token.word()).isEmpty()
+                && nouns.exact(token.word()).filter(n -> n.type() != 'X').isEmpty();
+    }
+
+    private boolean called(List<Token> tokens, int at) {
+        boolean where = at > 0
+                && !tokens.get(at).opens()
+                && WHERE.contains(tokens.get(at - 1).word());
+        return first(tokens.get(at)) && !where && tokens.size() > 2;
     }
 
     /** Whether a single name that no list knows did something: "Harold pulled the lever". */

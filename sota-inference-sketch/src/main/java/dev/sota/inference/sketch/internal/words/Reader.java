@@ -57,27 +57,35 @@ public final class Reader {
      * @param shot asked for
      */
     public Brief read(String prompt, String setting, Mood mood, Shot shot) {
-        List<Token> ownTokens = Tokens.of(prompt);
-        List<Token> pastTokens = Tokens.of(setting);
-        Set<String> voters = new HashSet<>(survey.voters(ownTokens));
+        CastList introduced = CastList.of(prompt, setting);
+        String text = CastList.plain(prompt);
+        List<Token> pastTokens = Tokens.of(CastList.without(setting));
+        Set<String> voters = new HashSet<>(survey.voters(Tokens.of(text)));
         voters.addAll(survey.voters(pastTokens));
-        List<String> sentences = Sentences.of(prompt);
-        Story before = story(pastTokens, voters);
-        if (sentences.size() == 1) {
-            Story own = story(ownTokens, voters);
-            return new Telling(own, before, prompt, new Named(List.of(own), before)).brief(mood, shot);
+        List<String> sentences = Sentences.of(text);
+        Story before = story(pastTokens, voters, introduced);
+        CastList cast = introduced.and(before.people());
+        List<Story> stories = new ArrayList<>();
+        for (String sentence : sentences) {
+            Story next = story(Tokens.of(sentence), voters, cast);
+            cast = cast.and(next.people());
+            stories.add(next);
         }
-        List<Story> stories =
-                sentences.stream().map(s -> story(Tokens.of(s), voters)).toList();
+        if (stories.size() == 1) {
+            Story own = stories.get(0);
+            return new Telling(own, before, text, new Named(List.of(own), before, cast)).brief(mood, shot);
+        }
         int told = Sentences.best(stories, sentences);
         Story rest = before.with(stories, told);
         List<Story> spoken = new ArrayList<>(stories);
         Collections.swap(spoken, 0, told);
-        return new Telling(stories.get(told), rest, sentences.get(told), new Named(spoken, before)).brief(mood, shot);
+        return new Telling(stories.get(told), rest, sentences.get(told), new Named(spoken, before, cast))
+                .brief(mood, shot);
     }
 
-    private Story story(List<Token> tokens, Set<String> voters) {
-        return new Story(tokens, survey.of(tokens, voters));
+    private Story story(List<Token> tokens, Set<String> voters, CastList cast) {
+        Survey knowing = cast == CastList.NONE ? survey : survey.knowing(cast);
+        return new Story(tokens, knowing.of(tokens, voters));
     }
 
     static Thing thing(Entry entry) {
@@ -87,12 +95,13 @@ public final class Reader {
     }
 
     /**
-     * Where a place may be named that needs a sign.
+     * Where a place may be named that needs a sign, and who is spoken of.
      *
      * @param spoken the sentences of the text, first the one that is shown
      * @param past what other texts said before
+     * @param cast who is who
      */
-    private record Named(List<Story> spoken, Story past) {}
+    private record Named(List<Story> spoken, Story past, CastList cast) {}
 
     /** One text on its way to a brief. */
     private final class Telling {
@@ -124,7 +133,8 @@ public final class Reader {
                             || !own.scenic() && !past.isEmpty() && hero(past).being());
             // An idea that is only touched on leaves the story where it is.
             boolean idle = own.idea().isEmpty() || !past.isEmpty() && hero(past).being();
-            this.continued = !past.isEmpty() && (own.refers() && !own.somebody() || silent && idle);
+            boolean known = own.somebody() && introduced().isPresent();
+            this.continued = !past.isEmpty() && !known && (own.refers() && !own.somebody() || silent && idle);
             Optional<Sight> leading = own.leadingIdea(nouns);
             boolean drawn = numbers.isPresent() && !(numbers.get() instanceof Figure.BigNumber);
             this.idea = continued || drawn
@@ -151,48 +161,53 @@ public final class Reader {
                 all.add(carried(hero(past)));
             } else if (someone(mine)) {
                 past.stream()
-                        .filter(Telling::person)
+                        .filter(s -> person(s) && s.fits(sex()))
                         .findFirst()
-                        .or(() -> past.stream().filter(Sight::being).findFirst())
+                        .or(this::introduced)
+                        .or(() -> past.stream()
+                                .filter(s -> s.being() && s.fits(sex()))
+                                .findFirst())
                         .map(Telling::carried)
                         .ifPresent(all::add);
             }
             for (Sight s : mine) {
-                if (all.stream()
-                        .noneMatch(a -> a.entry().name().equals(s.entry().name()))) {
+                if (all.stream().noneMatch(s::same)) {
                     all.add(s);
                 }
             }
             if (own.touches() && !continued) {
                 past.stream()
                         .filter(p -> p.entry().attributes().containsKey("alive")
-                                && all.stream()
-                                        .noneMatch(a -> a.entry()
-                                                .name()
-                                                .equals(p.entry().name())))
+                                && all.stream().noneMatch(p::same))
                         .findFirst()
                         .map(Telling::carried)
                         .ifPresent(all::add);
             }
             if (someone(all)) {
-                lexicon.exact(whom()).map(e -> new Sight(e, 0, 0, "", false, 1)).ifPresent(all::add);
+                String whom = sex().isEmpty() ? "person" : sex();
+                lexicon.exact(whom).map(e -> new Sight(e, 0, 0, "", false, 1)).ifPresent(all::add);
             }
             return all;
         }
 
-        /** Whom a pronoun stands for. */
-        private String whom() {
+        /** Whether a pronoun stands for a man or a woman; empty where it stands for either or none. */
+        private String sex() {
             Set<String> words = own.words();
             boolean he = words.contains("he");
             boolean she = words.contains("she");
-            return he && !she ? "man" : she && !he ? "woman" : "person";
+            return he && !she ? "man" : she && !he ? "woman" : "";
+        }
+
+        /** Whom "he" or "she" means of those whom the film has introduced. */
+        private Optional<Sight> introduced() {
+            return names.cast().first(sex()).flatMap(new Identities(lexicon, FirstNames.NONE, names.cast())::sight);
         }
 
         /** Whether a "he" or "she" stands for somebody who is not there yet. */
         private boolean someone(List<Sight> there) {
             return own.somebody()
                     && !own.namesItsOwn()
-                    && there.stream().noneMatch(s -> person(s) || s.to() == 0 && s.being());
+                    && there.stream().noneMatch(s -> person(s) && s.fits(sex()) || s.to() == 0 && s.being());
         }
 
         /** A sight of another text, which has no place among the words of this one. */
@@ -246,9 +261,13 @@ public final class Reader {
             List<Mention> drawn = seen.stream()
                     .filter(m -> !m.thing().art().startsWith("word:"))
                     .filter(m -> !Branches.bare(m, seen) && !Within.served(m, seen))
+                    .filter(m -> m.thing().get("borne", "").isEmpty())
                     .toList();
             Era era = Era.of(own, before);
-            Optional<Figure> figure = figure(place);
+            // Whatever a donkey carries is on its back, and needs no sign.
+            boolean laden =
+                    all.stream().anyMatch(m -> !m.thing().get("load", "").isEmpty());
+            Optional<Figure> figure = figure(place).filter(f -> !laden || !(f instanceof Figure.KeyPhrase));
             return new Brief(
                             place,
                             hour(),
@@ -335,13 +354,31 @@ public final class Reader {
         }
 
         private List<Mention> mentions(Place place) {
-            List<Mention> all = new ArrayList<>(new Relations(own.tokens(), lexicon, nouns).mentions(things));
+            List<Mention> all = new ArrayList<>(
+                    new Bonds(own.tokens(), things).on(new Relations(own.tokens(), lexicon, nouns).mentions(things)));
             for (Mention m : List.copyOf(all)) {
                 lexicon.exact(m.thing().get("with", "")).ifPresent(e -> all.add(new Mention(thing(e), 1)));
             }
+            harnessed(all);
             landmark().ifPresent(e -> all.add(new Mention(thing(e), 1)));
             all.replaceAll(m -> m.of(Era.of(own, before)));
             return new Mounts(lexicon, own, before).on(Branches.perching(all, place));
+        }
+
+        /** Before a dog sled there are dogs, whether or not they are named. */
+        private void harnessed(List<Mention> all) {
+            for (int i = 0; i < all.size(); i++) {
+                Optional<Entry> team = lexicon.exact(all.get(i).thing().get("team", ""));
+                boolean tied = all.stream()
+                        .anyMatch(m -> m.relation()
+                                .filter(r -> r.kind() == Relation.Kind.PULLING)
+                                .isPresent());
+                if (team.isPresent() && !tied) {
+                    Relation pulls = new Relation(Relation.Kind.PULLING, i);
+                    all.add(new Mention(thing(team.get()), 4, Size.NORMAL, Action.RUNNING, Optional.of(pulls)));
+                    return;
+                }
+            }
         }
 
         /** The building at which the story has stayed, when no other place is named. */

@@ -17,7 +17,22 @@ public record Relation(Kind kind, int to) {
         BEHIND,
         IN_FRONT,
         INSIDE,
-        TOWARD
+        TOWARD,
+        /** Runs after it. */
+        CHASING,
+        /** Walks before it with a rope. */
+        LEADING,
+        /** Is harnessed to it. */
+        PULLING,
+        /** Goes up its trunk. */
+        SCALING,
+        /** Talks to it. */
+        FACING;
+
+        /** Whether both stand in one row on the ground. */
+        public boolean inRow() {
+            return ordinal() >= CHASING.ordinal();
+        }
     }
 
     /** Checks the index. */

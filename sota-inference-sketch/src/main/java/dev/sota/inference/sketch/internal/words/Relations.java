@@ -41,9 +41,17 @@ final class Relations {
             Map.entry("at", Kind.TOWARD),
             Map.entry("for", Kind.TOWARD));
 
-    private static final Set<Action> QUIET = Set.of(Action.EATING, Action.SLEEPING, Action.SITTING, Action.SHINING);
+    private static final Set<Action> QUIET = Set.of(
+            Action.EATING,
+            Action.SLEEPING,
+            Action.LYING,
+            Action.SITTING,
+            Action.STANDING,
+            Action.LOOKING_UP,
+            Action.SHINING);
 
     private static final Set<String> CLAUSES = Set.of("that", "because", "until", "while", "when", "whether");
+    private static final Set<String> BEING = Set.of("is", "are", "was", "were", "been", "be", "still", "already");
     private static final Set<String> SUBJECTS = Set.of("it", "they", "he", "she");
 
     private final List<Token> tokens;
@@ -138,7 +146,7 @@ final class Relations {
             return Action.STILL;
         }
         int end = sights.stream()
-                .filter(s -> s.from() > of.from() && s.leads())
+                .filter(s -> s.from() > of.from() && s.leads() && !joined(of, s))
                 .mapToInt(s -> tokens.get(s.from()).opens() ? s.from() : s.from() + 1)
                 .min()
                 .orElse(tokens.size());
@@ -148,11 +156,11 @@ final class Relations {
                 // What another clause says is done by others.
                 break;
             }
-            Optional<Action> action = lexicon.action(tokens.get(i).word());
+            Optional<Action> action = lexicon.action(tokens, i);
             // "In the sink" nothing sinks.
             boolean named =
                     i > 0 && Grammar.DETERMINERS.contains(tokens.get(i - 1).word());
-            if (action.isPresent() && !named && (grammar.verb(tokens, i) || !noun(i))) {
+            if (action.isPresent() && !named && (going(i) || grammar.verb(tokens, i) || !noun(i))) {
                 // What moves shows more than what only eats or rests before it does.
                 if (!QUIET.contains(action.get())) {
                     return action.get();
@@ -161,6 +169,22 @@ final class Relations {
             }
         }
         return found;
+    }
+
+    /** Whether a word says what goes on: "is sleeping". */
+    private boolean going(int at) {
+        return at > 0
+                && tokens.get(at).word().endsWith("ing")
+                && BEING.contains(tokens.get(at - 1).word());
+    }
+
+    /** Whether two do the same: "the wolf and the lamb drank". */
+    private boolean joined(Sight one, Sight other) {
+        int gap = other.from() - one.to();
+        return one.to() > 0
+                && gap > 0
+                && gap <= 3
+                && tokens.get(one.to()).word().equals("and");
     }
 
     private boolean noun(int at) {

@@ -1,5 +1,7 @@
 package dev.sota.inference.sketch.internal.words;
 
+import java.util.List;
+
 /**
  * Words of a text that mean something for its picture.
  *
@@ -19,6 +21,22 @@ record Sight(Entry entry, int from, int to, String preposition, boolean modifies
     /** The same, so many words later. */
     Sight moved(int by) {
         return new Sight(entry, from + by, to + by, preposition, modifies, count);
+    }
+
+    /** Whether it shows the same as another: a thing of the same kind, or the same person. */
+    boolean same(Sight other) {
+        return key().equals(other.key());
+    }
+
+    /** What tells it from the others of a picture. */
+    String key() {
+        String who = entry.attributes().getOrDefault(Identities.WHO, "");
+        return who.isEmpty() ? entry.name() : "person " + who;
+    }
+
+    /** Whether "he", as {@code man}, or "she", as {@code woman}, may mean it. */
+    boolean fits(String sex) {
+        return sex.isEmpty() || List.of("", sex).contains(entry.attributes().getOrDefault(Identities.SEX, ""));
     }
 
     boolean idiom() {

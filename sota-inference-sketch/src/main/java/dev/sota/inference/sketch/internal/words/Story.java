@@ -99,6 +99,11 @@ final class Story {
         return tokens;
     }
 
+    /** Whom it calls by name. */
+    List<CastList.Member> people() {
+        return Identities.members(sights);
+    }
+
     /** This story and, more recent than it, what some others tell, but for one of them. */
     Story with(List<Story> others, int but) {
         List<Token> words = new ArrayList<>();
@@ -130,7 +135,7 @@ final class Story {
                 boolean thing =
                         s.entry().kind() == Entry.Kind.THING || s.entry().kind() == Entry.Kind.WORD;
                 if (thing && rank(s) == rank && distinct.size() < MOST) {
-                    distinct.putIfAbsent(s.entry().name(), s);
+                    distinct.putIfAbsent(s.key(), s);
                 }
             }
         }
@@ -153,7 +158,8 @@ final class Story {
         for (int i = 0; i < tokens.size(); i++) {
             if (THIRD_PERSONS.contains(tokens.get(i).word())) {
                 int at = i;
-                return sights.stream().anyMatch(s -> s.to() <= at && s.leads() && s.being());
+                String sex = tokens.get(i).word().equals("he") ? "man" : "woman";
+                return sights.stream().anyMatch(s -> s.to() <= at && s.leads() && s.being() && s.fits(sex));
             }
         }
         return false;

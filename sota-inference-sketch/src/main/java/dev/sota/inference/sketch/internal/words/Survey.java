@@ -1,6 +1,7 @@
 package dev.sota.inference.sketch.internal.words;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -30,16 +31,29 @@ final class Survey {
     private final Nouns nouns;
     private final Senses senses;
     private final Grammar grammar;
+    private final FirstNames firsts;
     private final Names names;
+    private final Identities identities;
     private final Venues venues;
 
     Survey(Lexicon lexicon, Nouns nouns, Senses senses) {
+        this(lexicon, nouns, senses, FirstNames.load(), CastList.NONE);
+    }
+
+    private Survey(Lexicon lexicon, Nouns nouns, Senses senses, FirstNames firsts, CastList cast) {
         this.lexicon = lexicon;
         this.nouns = nouns;
         this.senses = senses;
+        this.firsts = firsts;
         this.grammar = new Grammar(nouns);
-        this.names = new Names(nouns, lexicon);
+        this.names = new Names(nouns, lexicon, firsts, cast);
         this.venues = new Venues(lexicon, nouns);
+        this.identities = new Identities(lexicon, firsts, cast);
+    }
+
+    /** A survey that knows the people of a film. */
+    Survey knowing(CastList cast) {
+        return new Survey(lexicon, nouns, senses, firsts, cast);
     }
 
     /** What a text mentions, in its order. */
@@ -48,7 +62,7 @@ final class Survey {
         for (int i = 0; i < tokens.size(); ) {
             i += step(tokens, i, sights, voters);
         }
-        List<Sight> all = new Settling(lexicon, nouns, tokens).of(sights);
+        List<Sight> all = identities.of(tokens, new Settling(lexicon, nouns, tokens).of(sights));
         all.addAll(hints(tokens, all));
         return all;
     }
@@ -124,7 +138,7 @@ final class Survey {
         }
         int name = names.length(tokens, at, voters);
         if (name > 0) {
-            lexicon.exact("person").ifPresent(e -> sights.add(sight(e, tokens, at, at + name, sights)));
+            lexicon.exact("person").ifPresent(e -> sights.add(named(sight(e, tokens, at, at + name, sights))));
             return name;
         }
         int under = submerged(tokens, at);
@@ -142,6 +156,14 @@ final class Survey {
             sights.add(sight(meant.get(), tokens, at, at + 1, sights));
         }
         return 1;
+    }
+
+    /** A name stands for one, and for somebody in particular. */
+    private static Sight named(Sight s) {
+        Map<String, String> facts = new HashMap<>(s.entry().attributes());
+        facts.put(Identities.NAMED, "yes");
+        Entry person = new Entry(s.entry().kind(), s.entry().name(), facts, false);
+        return new Sight(person, s.from(), s.to(), s.preposition(), s.modifies(), 1);
     }
 
     /** Amounts of money and letters of the alphabet, of which no word means what it says by itself. */

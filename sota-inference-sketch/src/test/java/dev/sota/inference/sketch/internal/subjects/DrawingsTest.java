@@ -129,7 +129,19 @@ class DrawingsTest {
                 "soldier",
                 "student",
                 "teacher",
-                "worker"
+                "worker",
+                "baker",
+                "conductor",
+                "craft",
+                "knight",
+                "mayor",
+                "nun",
+                "nurse",
+                "police",
+                "priest",
+                "pupil",
+                "trader",
+                "widow"
             })
     void occupationsAreToldApart(String job) {
         Subject someone = cast.draw(new Thing("person:someone", Map.of()), setting(Hour.DAY, Optional.of("STAND")))

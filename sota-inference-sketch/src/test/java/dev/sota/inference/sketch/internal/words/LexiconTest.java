@@ -42,7 +42,7 @@ class LexiconTest {
         Set<String> keys = Set.of(
                 "place", "hour", "habitat", "role", "size", "hue", "chroma", "pose", "with", "shines", "several",
                 "steam", "alive", "sex", "wings", "clings", "climbs", "swims", "inside", "old", "weather", "painted",
-                "crawls", "served");
+                "crawls", "team", "served");
         for (Thing thing : THINGS) {
             assertTrue(keys.containsAll(thing.attributes().keySet()), thing.toString());
             thing.attributes().forEach((key, value) -> {
@@ -85,9 +85,12 @@ class LexiconTest {
                 reached.add(words[1]);
             }
         }
-        // Birds that fly have another shape than those that sit, and who swims another than who stands.
+        // Birds that fly have another shape than those that sit, who swims another than who stands, and who is drawn
+        // sitting
+        // another where it walks.
         List.copyOf(reached)
-                .forEach(name -> reached.addAll(List.of(name + "-flying", name + "-sitting", name + "-swimming")));
+                .forEach(name -> reached.addAll(
+                        List.of(name + "-flying", name + "-sitting", name + "-swimming", name + "-standing")));
         reached.add("swimmer");
         try (Stream<Path> files = Files.list(folder)) {
             assertEquals(

@@ -1,0 +1,122 @@
+package dev.sota.inference.sketch.internal.subjects;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.sota.inference.sketch.internal.colour.Hour;
+import dev.sota.inference.sketch.internal.colour.Mood;
+import dev.sota.inference.sketch.internal.colour.Palette;
+import dev.sota.inference.sketch.internal.colour.Palettes;
+import dev.sota.inference.sketch.internal.colour.Season;
+import dev.sota.inference.sketch.internal.colour.Weather;
+import dev.sota.inference.sketch.internal.graph.Group;
+import dev.sota.inference.sketch.internal.graph.Light;
+import dev.sota.inference.sketch.internal.graph.Node;
+import dev.sota.inference.sketch.internal.noise.Dice;
+import dev.sota.inference.sketch.internal.words.Thing;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The same person looks the same in every picture. */
+class LookTest {
+    private static final Palette DAY = Palettes.of(Hour.DAY, Weather.CLEAR, Mood.NEUTRAL);
+    private static final List<String> NAMES =
+            List.of("yusuf", "karl", "henrik", "ilse", "noor", "pieter", "anna", "marta", "tom", "lena");
+
+    private final Cast cast = new Cast();
+
+    private Subject drawn(String job, Map<String, String> facts, int seed) {
+        Cast.Setting setting = new Cast.Setting(
+                DAY, Light.towards(-.6, -.8), Dice.of(seed), Season.SUMMER, Optional.of("STAND"), false, Wear.PLAIN);
+        return cast.draw(new Thing("person:" + job, facts), setting).orElseThrow();
+    }
+
+    /** Shapes have no equality of their own: where each is and how it is coloured. */
+    private static List<String> marks(Subject s) {
+        List<String> marks = new ArrayList<>();
+        collect(s.group(), marks);
+        return marks;
+    }
+
+    private static void collect(Group group, List<String> marks) {
+        for (Node node : group.children()) {
+            if (node instanceof Group inner) {
+                collect(inner, marks);
+            } else if (node instanceof Node.Fill fill) {
+                marks.add(fill.shape().getBounds2D() + " " + fill.material());
+            }
+        }
+    }
+
+    private static Dress dress(String who, String sex) {
+        return new Look(Look.of(who), sex, false, false, DAY).dress();
+    }
+
+    @Test
+    void aNameLooksTheSameUnderEverySeed() {
+        for (String who : NAMES) {
+            Map<String, String> facts = Map.of("who", who);
+            assertEquals(
+                    drawn("someone", facts, 1).group(),
+                    drawn("someone", facts, 99).group(),
+                    who);
+            assertEquals(
+                    drawn("trader", facts, 1).group(), drawn("trader", facts, 7).group(), who);
+        }
+    }
+
+    @Test
+    void differentNamesDiffer() {
+        Set<Dress> looks = new HashSet<>();
+        NAMES.forEach(who -> looks.add(dress(who, "")));
+        assertEquals(NAMES.size(), looks.size());
+    }
+
+    @Test
+    void aCrowdIsMixed() {
+        Set<Body> bodies = new HashSet<>();
+        Set<Integer> coats = new HashSet<>();
+        for (int i = 0; i < 20; i++) {
+            Dress one = new Look(Dice.of(i), "", false, false, DAY).dress();
+            bodies.add(one.body());
+            coats.add(one.coat());
+        }
+        assertTrue(bodies.size() >= 3 && coats.size() >= 6, bodies + " " + coats);
+    }
+
+    @Test
+    void menAndWomenAreBuiltAsTheyAre() {
+        for (String who : NAMES) {
+            assertEquals(Body.Build.MAN, dress(who, "man").body().build());
+            assertEquals(Body.Build.WOMAN, dress(who, "woman").body().build());
+            assertFalse(dress(who, "woman").body().beard());
+        }
+    }
+
+    @Test
+    void theOldAreGrey() {
+        Dress young = new Look(Look.of("karl"), "man", false, false, DAY).dress();
+        Dress old = new Look(Look.of("karl"), "man", true, false, DAY).dress();
+        assertNotEquals(young.hairColour(), old.hairColour());
+        assertEquals(young.coat(), old.coat());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Wear.class)
+    void weatherAndTimesKeepTheColours(Wear wear) {
+        Dress own = dress("yusuf", "man");
+        Dress worn = wear.keeping(own, DAY);
+        assertEquals(own.coat(), worn.coat());
+        assertEquals(own.skin(), worn.skin());
+        assertEquals(own.hairColour(), worn.hairColour());
+    }
+}
