@@ -108,20 +108,7 @@ final class Names {
     private final FirstNames firsts;
     private final CastList cast;
 
-<<<<<<< HEAD
-    private static Set<String> forenames() {
-        Set<String> names = new HashSet<>();
-        Lexicon.lines("forenames.txt").stream()
-                .filter(line -> !line.startsWith("#"))
-                .forEach(line ->
-                        names.addAll(List.of(line.toLowerCase(Locale.ROOT).split(" "))));
-        return Set.copyOf(names);
-    }
-
-    Names(Nouns nouns, Lexicon lexicon) {
-=======
     Names(Nouns nouns, Lexicon lexicon, FirstNames firsts, CastList cast) {
->>>>>>> main
         this.nouns = nouns;
         this.lexicon = lexicon;
         this.firsts = firsts;
