@@ -182,7 +182,7 @@ final class Canal implements PlaceRecipe {
             case AIR, SPACE -> new Spot(s.subjectX(), s.horizon() * .55, Ground.AIR, 1, 0);
             case WATER, DEEP -> {
                 double[] at = eye.at(-s.side() * .4, WATER, 4.6);
-                yield new Spot(at[0], at[1], Ground.WATER, .8, 0);
+                yield new Spot(at[0], at[1], Ground.WATER, .62, 0);
             }
             default -> {
                 double[] at = eye.at(near(s) + s.side() * 1.7, 0, 4.9);

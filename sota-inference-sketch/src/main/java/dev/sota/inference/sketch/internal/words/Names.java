@@ -48,6 +48,9 @@ final class Names {
     /** What marks a family's name among words that vote. */
     private static final String MARK = "@";
 
+    private static final Set<String> FALLING =
+            Set.of("fell", "falls", "melted", "melts", "covered", "covers", "drifted", "drifts", "bloomed", "blooms");
+
     /** What things do, and people do not. */
     private static final Set<String> NATURE = Set.of(
             "fell", "falls", "fall", "lay", "lies", "covered", "covers", "melted", "melts", "drifted", "drifts",
@@ -126,7 +129,7 @@ final class Names {
             return 1 + run(tokens, at + 1);
         }
         int listed = listed(tokens, at);
-        if (listed > 0) {
+        if (listed > 1 || listed == 1 && !falls(tokens, at)) {
             return listed;
         }
         if (family(tokens, at)) {
@@ -177,6 +180,13 @@ final class Names {
         return tokens.stream()
                 .filter(t -> !t.number() && !Grammar.FUNCTION_WORDS.contains(t.word()))
                 .allMatch(Token::capital);
+    }
+
+    /** Whether a sentence opens with what falls or blooms, although somebody is called so: "Snow fell all night". */
+    private static boolean falls(List<Token> tokens, int at) {
+        return tokens.get(at).opens()
+                && at + 1 < tokens.size()
+                && FALLING.contains(tokens.get(at + 1).word());
     }
 
     /** Whether a known family's name stands for one of them; "Snow fell" opens with the weather after all. */

@@ -75,13 +75,24 @@ final class Survey {
                 List<String> words =
                         tokens.subList(i, i + length).stream().map(Token::word).toList();
                 Optional<Entry> hint = lexicon.hint(words);
-                if (hint.isPresent() && sights.stream().noneMatch(s -> s.covers(at) && (s.idiom() || phrase(s)))) {
+                if (hint.isPresent()
+                        && sights.stream()
+                                .noneMatch(s -> s.covers(at)
+                                        && (s.idiom() || phrase(s) || told(s, tokens.get(at), hint.get())))) {
                     found.add(new Sight(hint.get(), i, i + length, "", false, 1));
                     break;
                 }
             }
         }
         return found;
+    }
+
+    /** Whether a word of several meanings has one here that has a place of its own: cells of honey are in no body. */
+    private boolean told(Sight s, Token word, Entry hint) {
+        String home = s.entry().attributes().getOrDefault("place", hint.name());
+        return s.entry().kind() == Entry.Kind.THING
+                && !home.equals(hint.name())
+                && Words.nounForms(word.word()).stream().anyMatch(senses::knows);
     }
 
     /** Whether words together name a thing, so that none of them speaks for itself: "palm trees". */

@@ -48,7 +48,7 @@ class CloseViewTest {
     @EnumSource(
             value = Place.class,
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"SPACE", "SKY", "UNDERWATER", "BODY", "MAP", "ABSTRACT"})
+            names = {"SPACE", "SKY", "UNDERWATER", "BODY", "HIVE", "MAP", "ABSTRACT"})
     void somethingSmallHasASurfaceBeforeTheEyeWhereverItIs(Place place) {
         Scene scene = scene(place, 3, Scenes.thing("drawing:mug", 1));
         assertTrue(near(scene), place.name());
