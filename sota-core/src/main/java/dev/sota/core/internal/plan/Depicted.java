@@ -24,11 +24,17 @@ final class Depicted {
             "(?iu)\\bhad (?:been|snowed|rained|passed|come|fallen|raged|lasted)\\b[^.!?;]*?(?=[,.!?;]|$)"
                     + "|\\bwhere (?:the|a|his|her|their|our) \\p{L}+ (?:was|were|had been|used to be|once stood)\\b");
 
+    /** Weather that there was not: "it had hardly rained", "no rain fell". */
+    private static final Pattern LACKING =
+            Pattern.compile("(?iu)\\b(?:hardly|barely|scarcely|not|never|no|without|little)(?: any| much| once)?"
+                    + " (?:rained|snowed|rain|snow|wind|clouds?)\\b|\\b(?:rain|snow) (?:did|would|has|had) not\\b");
+
     private Depicted() {}
 
     /** The words that are left, with hours and months in words. */
     static String of(String text) {
-        String plain = NAMES.matcher(Clock.spelled(Speech.seen(text))).replaceAll(" ");
+        String told = LACKING.matcher(Clock.spelled(Speech.seen(text))).replaceAll(" ");
+        String plain = NAMES.matcher(told).replaceAll(" ");
         return BEFORE.matcher(LIKENESSES.matcher(plain).replaceAll(" ")).replaceAll(" ");
     }
 }

@@ -167,7 +167,13 @@ final class PicturePrompts {
                 || Subjects.has("adjectives", next)
                 || Subjects.has("weather-verbs", next)
                 || next.equals("not");
-        return DUMMY_IT.matcher(words.get(subject.end())).matches() && vague;
+        String verb = words.get(subject.end());
+        boolean grows = Subjects.has("becoming", verb) && (Subjects.has("adjectives", next) || HOURS.contains(next));
+        boolean begins = Subjects.has("beginning", verb)
+                && next.equals("to")
+                && at + 1 < words.size()
+                && Subjects.has("weather-verbs", words.get(at + 1));
+        return DUMMY_IT.matcher(verb).matches() && vague || grows || begins;
     }
 
     private static boolean isThing(String phrase) {

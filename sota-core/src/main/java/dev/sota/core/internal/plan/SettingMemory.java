@@ -48,9 +48,19 @@ final class SettingMemory {
                     + "|on (?:the|his|her|their|our|its) way\\b(?! (?:in|out|up|down)\\b)|(?:the|their|his|her|our|this|that|long|whole) (?:journey|trek|march|ride|trip)"
                     + "|(?:made|began|started|continued) (?:the|their|his|her|our|its) (?:way|journey))\\b");
 
+    private static final String NIGHT = "night";
+
     /** What is done again and again moves nobody: "Every month he walked to the market". */
     private static final Pattern HABIT = Pattern.compile(
             "(?iu)^\\W*(?:every|each) (?:day|week|month|year|morning|evening|night|spring|summer|autumn|winter|\\p{L}+day)\\b|\\bused to \\p{L}+|\\bonce a (?:day|week|month|year)\\b");
+
+    /** Where something may be is not where it is: "look in the cellar or under the sink", "if you are at sea". */
+    private static final Pattern PERHAPS = Pattern.compile("(?iu)\\b(?:if|whether|unless)\\b");
+
+    private static final Pattern OR = Pattern.compile("(?iu)\\bor\\b");
+
+    /** The hours of a night, in their order; what the weather is in one it still is in the next. */
+    private static final List<String> NIGHTLY = List.of("afternoon", "sunset", "evening", NIGHT);
 
     /** A story begins: "One spring a neighbour came", "One day". */
     private static final Pattern ONCE = Pattern.compile(
@@ -60,7 +70,6 @@ final class SettingMemory {
 
     private static final Pattern IN_TOWN = Pattern.compile("(?:^|[.!?]\\s+)In (\\p{Lu}\\p{L}+)\\b");
     private static final String TOWN = "city";
-    private static final String NIGHT = "night";
 
     /** For so many scenes it stays the same hour where nothing else is told. */
     private static final int LASTING = 4;
@@ -228,8 +237,15 @@ final class SettingMemory {
         if (OUTSIDE.matcher(text).find()) {
             known.remove(Aspect.PLACE);
         }
-        if (HABIT.matcher(text).find() && !(known.getOrDefault(Aspect.PLACE, "") + region).isEmpty()) {
+        boolean settled = !(known.getOrDefault(Aspect.PLACE, "") + region + mainPlace).isEmpty();
+        if (scenery.english() && settled && (HABIT.matcher(text).find() || perhaps(text, named))) {
             fresh.remove(Aspect.PLACE);
+        }
+        if (scenery.english()
+                && fresh.getOrDefault(Aspect.WEATHER, List.of()).contains("snow")
+                && !fresh.containsKey(Aspect.SEASON)
+                && !known.containsKey(Aspect.SEASON)) {
+            fresh.put(Aspect.SEASON, new ArrayList<>(List.of("winter")));
         }
         if (fresh.getOrDefault(Aspect.PLACE, List.of()).contains(BEYOND)) {
             // Among the stars it is neither day nor night.
@@ -282,6 +298,21 @@ final class SettingMemory {
         return past;
     }
 
+    /** Whether the places of a text are only where something may be. */
+    private static boolean perhaps(String text, List<String> places) {
+        boolean several = places.stream().distinct().count() > 1;
+        return PERHAPS.matcher(text).find() || several && OR.matcher(text).find();
+    }
+
+    /** Whether it only grows later in one evening. */
+    private boolean later(List<Sight> sights) {
+        int before = NIGHTLY.indexOf(known.getOrDefault(Aspect.HOUR, ""));
+        return before >= 0
+                && sights.stream()
+                        .filter(s -> s.aspect() == Aspect.HOUR)
+                        .allMatch(s -> NIGHTLY.indexOf(s.name()) > before);
+    }
+
     /** Whether a text leaves the place where it was for the way to another, or for another time. */
     private boolean left(String text) {
         boolean way = !region.isEmpty() || !mainPlace.isEmpty();
@@ -297,7 +328,7 @@ final class SettingMemory {
                     ? EnumSet.of(Aspect.HOUR, Aspect.WEATHER, Aspect.SEASON)
                     : EnumSet.of(Aspect.HOUR, Aspect.WEATHER);
         }
-        boolean hour = known.containsKey(Aspect.HOUR) && another(Aspect.HOUR, sights);
+        boolean hour = known.containsKey(Aspect.HOUR) && another(Aspect.HOUR, sights) && !later(sights);
         // A season that is named for the first time is another one than that of the weather before.
         boolean changes = hour || another(Aspect.SEASON, sights);
         return changes || WEATHER_CLEARS.matcher(text).find()

@@ -44,6 +44,8 @@ class PicturePromptsTest {
                 "There was serum in a hospital.|It was packed in a box.|the serum was packed in a box.",
                 "The tide brought in a large shell.|It lay on the sand.|the large shell lay on the sand.",
                 "The lamp hung in the barn. The farmer washed a bucket with a cloth.|It shone.|the bucket shone.",
+                "The larch fell.|It began to snow again.|to snow again.",
+                "The line broke.|It went dark after seven.|dark after seven.",
                 "No ship could help.|It was so cold that nobody slept.|cold that nobody slept.",
                 "The dogs ran on. The planes of the time were new.|They reached the village.|the dogs reached the village.",
                 "A goat ate a cabbage. The king saw a heron.|He laughed.|the king laughed.",

@@ -217,4 +217,40 @@ class SettingMemoryTest {
         memory.absorb("The sun had risen.");
         assertTrue(memory.before("They rested.").contains("dawn"));
     }
+
+    private static SettingMemory after(String mainPlace, String... texts) {
+        SettingMemory memory = new SettingMemory(new Scenery(Locale.ENGLISH), mainPlace, "");
+        memory.begin("", "");
+        for (String text : texts) {
+            memory.absorb(text);
+        }
+        return memory;
+    }
+
+    @Test
+    void rainThatDidNotFallIsNone() {
+        assertFalse(after("", "It had hardly rained for months.")
+                .before("They dug.")
+                .contains("rain"));
+        assertFalse(after("", "No rain fell.").before("They dug.").contains("rain"));
+        assertTrue(after("", "The rain fell.").before("They dug.").contains("rain"));
+    }
+
+    @Test
+    void whereSomethingMayBeMovesNobody() {
+        SettingMemory memory = after("kitchen", "If there is none, look in the cellar or in the garden.");
+        assertTrue(memory.before("Open the tap.").contains("kitchen"), memory.before("Open the tap."));
+        assertTrue(after("kitchen", "She went to the cellar.")
+                .before("It was dark.")
+                .contains("cellar"));
+    }
+
+    @Test
+    void theSnowOfTheEveningIsThatOfTheNight() {
+        SettingMemory memory = after("", "Heavy snow fell in the evening.", "They spent the night on mats.");
+        assertTrue(memory.before("They slept.").contains("snow"));
+        assertTrue(memory.before("They slept.").contains("winter"));
+        memory.absorb("The next morning they woke.");
+        assertFalse(memory.before("They ate.").contains("snow"));
+    }
 }
