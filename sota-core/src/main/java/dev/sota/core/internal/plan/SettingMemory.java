@@ -284,7 +284,7 @@ final class SettingMemory {
     private int lasts(Aspect aspect, boolean moved) {
         return switch (aspect) {
             case WEATHER -> moved ? 1 : SPELL;
-            case SEASON -> moved ? SPELL / 2 : SPELL;
+            case SEASON -> moved ? SPELL : 2 * SPELL;
             default -> NIGHT.equals(known.getOrDefault(Aspect.HOUR, "")) ? WHOLE_NIGHT : LASTING;
         };
     }

@@ -265,8 +265,26 @@ final class Whereabouts {
             // What flies or rolls is before the hall, not in it.
             return first.flatMap(Whereabouts::home).orElse(Place.ROAD) == Place.RAILWAY ? Place.RAILWAY : Place.ROAD;
         }
+        if (!settled.indoors() && atWindow(own)) {
+            return found.carried().filter(Place::indoors).orElse(Place.ROOM);
+        }
         // A van that stops at the corner shop stops before it.
         return settled == Place.SHOP && drives ? Place.STREET : settled;
+    }
+
+    /** Whether somebody is behind a window: "stood at the window", "looked out of the window". */
+    private static boolean atWindow(Story own) {
+        List<String> words = own.tokens().stream().map(Token::word).toList();
+        for (int i = 2; i < words.size(); i++) {
+            boolean window = words.get(i).equals("window") || words.get(i).equals("windows");
+            boolean owned = Grammar.DETERMINERS.contains(words.get(i - 1));
+            boolean out =
+                    i > 2 && words.get(i - 2).equals("of") && words.get(i - 3).equals("out");
+            if (window && owned && (words.get(i - 2).equals("at") || out)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean travels(Entry e) {

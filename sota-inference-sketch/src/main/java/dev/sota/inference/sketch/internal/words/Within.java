@@ -59,6 +59,10 @@ final class Within {
             // The scenery has its boat and its gates; a boat from the side would lie across the water.
             seen.removeIf(m -> CANAL.contains(m.thing().art()));
         }
+        if (place.indoors()) {
+            // Rooms have windows.
+            seen.removeIf(m -> seen.size() > 1 && m.thing().art().equals("drawing:window"));
+        }
         if (BUILT.contains(place)) {
             seen.removeIf(m -> seen.indexOf(m) > 0 && PARTS.contains(m.thing().art()));
         }
