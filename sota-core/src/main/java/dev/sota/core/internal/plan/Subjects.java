@@ -14,6 +14,9 @@ public final class Subjects {
     private static final int PRONOUN_WINDOW = 8;
     private static final Pattern PEOPLES = Pattern.compile("\\p{Lu}\\p{L}+(?:an|ish|ese)");
 
+    /** "This happens": no noun. */
+    private static final Pattern HAPPENS = Pattern.compile("(?i)(?:this|that) \\p{L}+[^sui\\P{L}]s");
+
     private Subjects() {}
 
     /**
@@ -157,6 +160,11 @@ public final class Subjects {
     /** Where a noun phrase ends that begins with an article; its own index when no noun follows. */
     static int nounPhrase(List<String> words, int start) {
         boolean singular = has("singular", words.get(start));
+        if (start + 1 < words.size()
+                && HAPPENS.matcher(words.get(start) + " " + words.get(start + 1))
+                        .matches()) {
+            return start;
+        }
         int i = start + 1;
         boolean noun = false;
         while (i < words.size() && i - start < LONGEST) {

@@ -96,6 +96,7 @@ class PicturePromptsTest {
                 "Every day the baker rises early.|the baker",
                 "Smoke covers the sun.|Smoke",
                 "Put the wheel back.|''",
+                "This happens within seconds.|''",
             })
     void theSubjectIsFoundBehindWhatSaysWhenAndWhere(String sentence, String subject) {
         assertEquals(subject, Subjects.read(Subjects.words(sentence)).phrase());

@@ -161,4 +161,10 @@ class DeedsTest {
     private static Relation.Kind kind(Mention m) {
         return m.relation().map(Relation::kind).orElse(Relation.Kind.BESIDE);
     }
+
+    @ParameterizedTest
+    @CsvSource({"The farmer's wife laid the table., LYING", "He laid the book on the desk., LYING"})
+    void whoLaysSomethingDoesNotLie(String text, Action action) {
+        assertTrue(read(text).stream().noneMatch(m -> m.action() == action), text);
+    }
 }
