@@ -74,7 +74,10 @@ final class Bathroom implements Furniture {
         double[] b = c.onWall(x - .42, 1.24, x + .42, 2.22);
         double r = b[2] * .16;
         double m = b[2] * .055;
-        int glass = OkLab.mix(room.thing(.86, .03, 215), c.stage().palette().light(), c.stage().dark() ? .12 : .3);
+        int glass = OkLab.mix(
+                room.thing(.86, .03, 215),
+                c.stage().palette().light(),
+                c.stage().dark() ? .12 : .3);
         GroupBuilder k = new GroupBuilder().fill(Paths.rounded(b[0], b[1], b[2], b[3], r), Kind.WOOD, room.wood());
         GroupBuilder pane = new GroupBuilder().clip();
         pane.fill(
@@ -206,9 +209,26 @@ final class Bathroom implements Furniture {
         double r = c.half() * .18;
         Solids solids = solids(c);
         double[] box = {x - c.away() * r - .22, x - c.away() * r + .22};
-        solids.box(g, box[0], box[1], 0, .62, c.depth() - .55, c.depth() - .1, Kind.WOOD, c.room().thing(.66, .07, 70));
         solids.box(
-                g, box[0] - .02, box[1] + .02, .62, .68, c.depth() - .57, c.depth() - .08, Kind.WOOD, c.room().wood());
+                g,
+                box[0],
+                box[1],
+                0,
+                .62,
+                c.depth() - .55,
+                c.depth() - .1,
+                Kind.WOOD,
+                c.room().thing(.66, .07, 70));
+        solids.box(
+                g,
+                box[0] - .02,
+                box[1] + .02,
+                .62,
+                .68,
+                c.depth() - .57,
+                c.depth() - .08,
+                Kind.WOOD,
+                c.room().wood());
     }
 
     private static void towel(Chamber c, GroupBuilder g, double[] b, int cloth) {

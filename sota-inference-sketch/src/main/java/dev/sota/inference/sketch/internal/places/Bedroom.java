@@ -80,15 +80,7 @@ final class Bedroom implements Furniture {
         // The blanket hangs over the sides and the foot; a band of the sheet is turned down over it.
         solids.box(g, x0 - .03, x1 + .03, .26, MATTRESS + .05, z0 - .02, z1 - .72, Kind.CLOTH, quilt);
         solids.box(
-                g,
-                x0 - .03,
-                x1 + .03,
-                .34,
-                MATTRESS + .065,
-                z1 - .82,
-                z1 - .6,
-                Kind.CLOTH,
-                room.thing(.93, .02, 85));
+                g, x0 - .03, x1 + .03, .34, MATTRESS + .065, z1 - .82, z1 - .6, Kind.CLOTH, room.thing(.93, .02, 85));
         stripes(c, g, x0, x1, z0, z1 - .9);
         for (int i = 0; i < 2; i++) {
             double px = x0 + WIDE * (.27 + .46 * i);

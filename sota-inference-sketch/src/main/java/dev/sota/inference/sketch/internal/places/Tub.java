@@ -125,10 +125,7 @@ final class Tub {
         double near = z - .32;
         double outer = x + c.away() * LONG * .56;
         double inner = x - c.away() * LONG * .56;
-        g.fill(
-                c.eye().facing(Math.min(outer, inner), 2.24, Math.max(outer, inner), 2.27, near),
-                Kind.METAL,
-                chrome);
+        g.fill(c.eye().facing(Math.min(outer, inner), 2.24, Math.max(outer, inner), 2.27, near), Kind.METAL, chrome);
         double width = LONG * .46;
         int folds = 7;
         for (int i = 0; i < folds; i++) {
@@ -138,8 +135,20 @@ final class Tub {
             double sway = c.away() * -.012;
             double foot = .16 + .015 * (i % 2);
             g.fill(
-                    c.eye().quad(
-                            a, 2.22, near, b, 2.22, near, b + sway * (i + 1), foot, near, a + sway * i, foot, near),
+                    c.eye()
+                            .quad(
+                                    a,
+                                    2.22,
+                                    near,
+                                    b,
+                                    2.22,
+                                    near,
+                                    b + sway * (i + 1),
+                                    foot,
+                                    near,
+                                    a + sway * i,
+                                    foot,
+                                    near),
                     Material.of(Kind.CLOTH, OkLab.lighten(cloth, .05), OkLab.lighten(cloth, -.1))
                             .at(0));
         }

@@ -65,8 +65,7 @@ final class Within {
         if (place == Place.BEDROOM) {
             // Who lies down there lies on the bed of the room, which is there also when nothing else is.
             boolean slept = all.stream()
-                    .anyMatch(m -> m.thing().person()
-                            && (m.action() == Action.SLEEPING || m.action() == Action.LYING));
+                    .anyMatch(m -> m.thing().person() && (m.action() == Action.SLEEPING || m.action() == Action.LYING));
             if (slept || all.size() == 1) {
                 seen.removeIf(m -> BED.equals(m.thing().art()));
                 seen.replaceAll(m -> seen.size() < all.size() ? alone(m) : m);
