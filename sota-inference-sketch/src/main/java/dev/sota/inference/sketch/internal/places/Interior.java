@@ -23,6 +23,9 @@ import java.util.OptionalInt;
 
 /** A furnished room in perspective; things that lie on tables are seen from a table's edge. */
 final class Interior implements PlaceRecipe {
+    /** Who lies is measured by a height that is not the body's, and would be longer than the bed. */
+    private static final double LYING = .47;
+
     private final Furniture furniture;
 
     Interior(Furniture furniture) {
@@ -187,7 +190,7 @@ final class Interior implements PlaceRecipe {
         Optional<double[]> bed = furniture.lying(c);
         if (bed.isPresent()) {
             double[] at = c.eye().at(bed.get()[0], bed.get()[1], bed.get()[2]);
-            return new Spot(at[0], at[1], Ground.FLOOR, tall(s, c, bed.get()[2]), 0);
+            return new Spot(at[0], at[1], Ground.FLOOR, LYING * tall(s, c, bed.get()[2]), 0);
         }
         double z = 4.15;
         double y = c.eye().at(0, 0, z)[1];
