@@ -78,6 +78,14 @@ final class Chamber {
         if (room.place() == Place.CARRIAGE) {
             return new double[] {-half * .84, 1.02, half * .84, Math.min(height - .62, 2.2)};
         }
+        if (room.place() == Place.BATHROOM) {
+            double x = away() * half * .48;
+            return new double[] {x - .42, 1.5, x + .42, Math.min(height - .4, 2.4)};
+        }
+        if (room.place() == Place.BEDROOM) {
+            double x = -away() * half * .1;
+            return new double[] {x - half * .2, .95, x + half * .2, Math.min(height - .35, 2.5)};
+        }
         double middle = away() * half * (.22 + .16 * s.look().roll(455));
         double w = half * (.30 + .1 * s.look().roll(456));
         double foot = room.place() == Place.KITCHEN ? 1.2 : .95;

@@ -18,10 +18,14 @@ import dev.sota.inference.sketch.internal.subjects.Habitat;
 import dev.sota.inference.sketch.internal.subjects.Props;
 import dev.sota.inference.sketch.internal.words.Place;
 import java.awt.geom.Point2D;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** A furnished room in perspective; things that lie on tables are seen from a table's edge. */
 final class Interior implements PlaceRecipe {
+    /** Who lies is measured by a height that is not the body's, and would be longer than the bed. */
+    private static final double LYING = .47;
+
     private final Furniture furniture;
 
     Interior(Furniture furniture) {
@@ -134,6 +138,7 @@ final class Interior implements PlaceRecipe {
         Palette p = s.palette();
         if (s.brief().place() == Place.LABORATORY
                 || s.brief().place() == Place.HOSPITAL
+                || s.brief().place() == Place.BATHROOM
                 || s.dice().chance(414, .45)) {
             return;
         }
@@ -182,9 +187,19 @@ final class Interior implements PlaceRecipe {
         if (aloft) {
             return new Spot(x, s.height() * .4, Ground.AIR, .8, 0);
         }
+        Optional<double[]> bed = furniture.lying(c);
+        if (bed.isPresent()) {
+            double[] at = c.eye().at(bed.get()[0], bed.get()[1], bed.get()[2]);
+            return new Spot(at[0], at[1], Ground.FLOOR, LYING * tall(s, c, bed.get()[2]), 0);
+        }
         double z = 4.15;
         double y = c.eye().at(0, 0, z)[1];
-        return new Spot(x, y, Ground.FLOOR, people(s) ? 1.74 * c.eye().scale(z) / (.36 * s.shorter()) : 1.1, 0);
+        return new Spot(x, y, Ground.FLOOR, people(s) ? tall(s, c, z) : 1.1, 0);
+    }
+
+    /** The scale of people at a distance. */
+    private static double tall(Stage s, Chamber c, double z) {
+        return 1.74 * c.eye().scale(z) / (.36 * s.shorter());
     }
 
     private static boolean people(Stage s) {

@@ -34,6 +34,8 @@ public final class Places {
             case ROAD -> new Road();
             case FACTORY -> new Factory();
             case ROOM -> new Interior(new LivingRoom());
+            case BATHROOM -> new Interior(new Bathroom());
+            case BEDROOM -> new Interior(new Bedroom());
             case OFFICE -> new Interior(new OfficeRoom());
             case KITCHEN -> new Interior(new KitchenRoom());
             case LIBRARY -> new Interior(new LibraryRoom());

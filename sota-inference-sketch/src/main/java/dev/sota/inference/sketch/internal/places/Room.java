@@ -28,6 +28,8 @@ final class Room {
             case WORKSHOP -> new double[] {55, 75, 40};
             case CLASSROOM -> new double[] {95, 150, 70};
             case HOSPITAL -> new double[] {190, 165, 220};
+            case BATHROOM -> new double[] {200, 175, 225};
+            case BEDROOM -> new double[] {265, 215, 30, 150};
             default -> new double[] {195, 38, 160, 250};
         };
         return hues[s.look().pick(401, hues.length)] + s.look().between(402, -8, 8);
@@ -54,6 +56,8 @@ final class Room {
             case WORKSHOP -> inside(.56, .05, hue());
             case LABORATORY -> inside(.74, .045, hue());
             case HOSPITAL -> inside(.85, .03, hue());
+            case BATHROOM -> inside(.80, .05, hue());
+            case BEDROOM -> inside(.68, .06, hue());
             case CLASSROOM -> inside(.80, .05, hue());
             case ROOM -> inside(.60, .065, hue());
             default -> inside(.72, .05, hue());
@@ -67,6 +71,7 @@ final class Room {
     int floor() {
         return switch (place()) {
             case LABORATORY, HOSPITAL -> inside(.70, .025, 210);
+            case BATHROOM -> inside(.66, .04, hue());
             case OFFICE -> inside(.60, .03, 60);
             default -> inside(.52, .08, 52);
         };
@@ -75,6 +80,7 @@ final class Room {
     int bench() {
         return switch (place()) {
             case LABORATORY -> inside(.82, .02, 230);
+            case BATHROOM -> inside(.86, .015, 215);
             case OFFICE -> inside(.70, .06, 70);
             case WORKSHOP -> inside(.50, .08, 52);
             default -> inside(.60, .09, 58);

@@ -105,7 +105,7 @@ final class RoomWindow {
         GroupBuilder g = new GroupBuilder();
         int trim = room.place() == Place.LIBRARY || room.place() == Place.WORKSHOP ? room.wood() : room.trim();
         g.line(opening(), w * .045, Kind.WOOD, trim);
-        int panes = arched ? 2 : 3;
+        int panes = arched || room.place() == Place.BATHROOM ? 2 : 3;
         for (int i = 1; i < panes; i++) {
             double px = x + w * i / panes;
             g.line(Paths.line(px, arched ? y + h * .02 : y, px, y + h), w * .022, Kind.WOOD, trim);
@@ -118,7 +118,7 @@ final class RoomWindow {
                 OkLab.lighten(trim, .04),
                 OkLab.lighten(trim, -.09));
         g.fill(Paths.rect(x - q, y + h + q * .6, w + 2 * q, q * .3), Kind.SHADOW, OkLab.alpha(room.wallDark(), .5));
-        if (room.place() == Place.ROOM) {
+        if (room.place() == Place.ROOM || room.place() == Place.BEDROOM) {
             curtain(g, x - w * .22, -1);
             curtain(g, x + w + 2, 1);
             g.fill(Paths.rounded(x - w * .3, y - w * .1, w * 1.6, w * .03, 3), Kind.WOOD, room.wood());

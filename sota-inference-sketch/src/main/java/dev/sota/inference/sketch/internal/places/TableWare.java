@@ -17,8 +17,45 @@ final class TableWare {
             case KITCHEN -> jug(room);
             case LABORATORY, HOSPITAL -> flask(room);
             case WORKSHOP -> pots(room);
+            case BATHROOM -> beaker(room);
+            case BEDROOM -> clock(room);
             default -> books(room);
         };
+    }
+
+    /** A beaker with two toothbrushes, and a bar of soap. */
+    private static Group beaker(Room room) {
+        GroupBuilder g = new GroupBuilder();
+        for (int i = -1; i <= 1; i += 2) {
+            int brush = room.thing(.60, .15, i < 0 ? 25 : 250);
+            g.line(Paths.line(0, -6, i * 24, -128), 7, Kind.METAL, brush);
+            g.fill(Paths.rounded(i * 24 + (i < 0 ? -14 : 4), -132, 11, 28, 2), Kind.PAPER, room.trim());
+        }
+        int glass = room.thing(.70, .09, 205);
+        g.fill(
+                Paths.polygon(-28, -84, 28, -84, 22, 0, -22, 0),
+                Material.of(Kind.GLASS, OkLab.lighten(glass, .08), OkLab.lighten(glass, -.12))
+                        .at(0));
+        g.fill(Paths.rounded(44, -8, 76, 8, 4), Kind.WALL, room.thing(.90, .01, 220));
+        int soap = room.thing(.80, .10, 350);
+        g.fill(Paths.rounded(52, -28, 60, 22, 9), Kind.WALL, OkLab.lighten(soap, .06), OkLab.lighten(soap, -.08));
+        return g.build();
+    }
+
+    /** An alarm clock with two bells. */
+    private static Group clock(Room room) {
+        int red = room.thing(.56, .16, 25);
+        int brass = room.thing(.70, .10, 80);
+        GroupBuilder g = new GroupBuilder();
+        for (int i = -1; i <= 1; i += 2) {
+            g.line(Paths.line(i * 22, -16, i * 34, 0), 7, Kind.METAL, brass);
+            g.fill(Paths.circle(i * 27, -98, 16), Kind.METAL, OkLab.lighten(brass, .05), OkLab.lighten(brass, -.1));
+        }
+        g.fill(Paths.circle(0, -52, 48), Kind.METAL, OkLab.lighten(red, .06), OkLab.lighten(red, -.1));
+        g.fill(Paths.circle(0, -52, 37), Kind.PAPER, room.trim());
+        g.line(Paths.line(0, -52, 0, -78), 4, Kind.METAL, room.thing(.25, .02, 60));
+        g.line(Paths.line(0, -52, 16, -44), 4, Kind.METAL, room.thing(.25, .02, 60));
+        return g.build();
     }
 
     private static Group jug(Room room) {

@@ -55,6 +55,8 @@ public enum Place {
     /** Inside a train, tram or bus. */
     CARRIAGE,
     KITCHEN,
+    BATHROOM,
+    BEDROOM,
     /** A living room, and any room that has no recipe of its own. */
     ROOM,
     /** The stage of a theatre or a concert. */
@@ -99,7 +101,9 @@ public enum Place {
         return switch (this) {
             case ROOM, OFFICE, KITCHEN, LIBRARY, LABORATORY, WORKSHOP, CLASSROOM, HOSPITAL, SHOP, CARRIAGE, STAGE ->
                 true;
-            case HALL,
+            case BATHROOM,
+                    BEDROOM,
+                    HALL,
                     MUSEUM,
                     CHURCH,
                     CONCOURSE,

@@ -2,6 +2,7 @@ package dev.sota.inference.sketch.internal.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What is seen from within a place: no train by who rides in it, no doors beside the houses that have them. */
@@ -28,6 +29,8 @@ final class Within {
 
     private static final Set<Place> BUILT = Set.of(Place.VILLAGE, Place.STREET, Place.CITY, Place.CASTLE);
 
+    private static final String BED = "icon:bed";
+
     private Within() {}
 
     /** What a dish comes on. */
@@ -37,6 +40,10 @@ final class Within {
     static boolean served(Mention mention, List<Mention> all) {
         return CROCKERY.contains(mention.thing().art())
                 && all.stream().anyMatch(m -> !m.thing().get("served", "").isEmpty());
+    }
+
+    private static Mention alone(Mention m) {
+        return new Mention(m.thing(), m.count(), m.size(), m.action(), Optional.empty());
     }
 
     /** The mentions that are seen in a place. */
@@ -54,6 +61,15 @@ final class Within {
             // The lamp of the room is there already.
             seen.removeIf(m -> List.of("drawing:lighthouse", "drawing:lantern")
                     .contains(m.thing().art()));
+        }
+        if (place == Place.BEDROOM) {
+            // Who lies down there lies on the bed of the room, which is there also when nothing else is.
+            boolean slept = all.stream()
+                    .anyMatch(m -> m.thing().person() && (m.action() == Action.SLEEPING || m.action() == Action.LYING));
+            if (slept || all.size() == 1) {
+                seen.removeIf(m -> BED.equals(m.thing().art()));
+                seen.replaceAll(m -> seen.size() < all.size() ? alone(m) : m);
+            }
         }
         if (place == Place.CANAL) {
             // The scenery has its boat and its gates; a boat from the side would lie across the water.

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Halls, decks, cellars and the like: which words mean them, which only sound so, and that a story stays there. */
 class HallsTest {
@@ -19,6 +20,13 @@ class HallsTest {
 
     @ParameterizedTest
     @CsvSource({
+        "A woman stands in the bathroom., BATHROOM",
+        "She washes her hair in the shower., BATHROOM",
+        "The toothbrush is blue., BATHROOM",
+        "The boy lies in bed., BEDROOM",
+        "He waited in the hotel room., BEDROOM",
+        "The boys sleep in the dormitory., BEDROOM",
+        "The pillow is soft., BEDROOM",
         "The king sits in the great hall., HALL",
         "Guests feast in the banqueting hall., HALL",
         "The queen waits in the throne room., HALL",
@@ -184,6 +192,25 @@ class HallsTest {
     })
     void whoBathesIsInTheWater(String text, boolean bathes) {
         assertEquals(bathes, read(text, "").bathing(), text);
+    }
+
+    @Test
+    void whoSleepsInABedroomHasOneBed() {
+        assertEquals(1, read("The boy lies in bed.", "").subjects().size());
+        assertEquals(
+                2,
+                read("A child sits on the bed in the bedroom.", "").subjects().size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "At this stage the company had no money.",
+                "The disease is curable at an early stage.",
+                "In the early stages of the war the army was small."
+            })
+    void aStageOfSomethingIsNoTheatre(String text) {
+        assertNotEquals(Place.STAGE, read(text, "").place());
     }
 
     @Test
