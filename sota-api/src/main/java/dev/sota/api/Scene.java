@@ -88,6 +88,8 @@ public final class Scene {
 
     /**
      * What the words before this scene have established (place, hour, weather), for prompts that do not say it again.
+     * Its elements are joined by ", ". One that begins with {@code cast} tells who is who and is nothing to be seen by itself:
+     * {@code cast NAME [man|woman|boy|girl] [old] [role]}, such as "cast Yusuf man salt trader".
      *
      * @return words, possibly empty; weaker than {@link #picturePrompt()}
      */

@@ -94,7 +94,9 @@ public final class ImageRequest {
     }
 
     /**
-     * What earlier words established; weaker than the prompt.
+     * What earlier words established; weaker than the prompt. Its elements are
+     * joined by ", ". One that begins with {@code cast} tells who is who and is nothing to be seen by itself:
+     * {@code cast NAME [man|woman|boy|girl] [old] [role]}, such as "cast Yusuf man salt trader".
      *
      * @return words, possibly empty
      */

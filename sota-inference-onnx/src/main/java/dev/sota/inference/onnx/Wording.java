@@ -4,11 +4,15 @@ import dev.sota.spi.ImageRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Turns a request into the one line of words that a model reads, the most telling first: what is last may be cut. */
 final class Wording {
 
     private static final int LONGEST = 4_000;
+
+    /** What begins an element of a setting that tells who somebody is. */
+    private static final Pattern CAST = Pattern.compile("(?<=^|, )cast (?=\\p{Lu})");
 
     private Wording() {}
 
@@ -27,7 +31,8 @@ final class Wording {
             }
         }
         if (!request.setting().isBlank()) {
-            parts.add(cut(request.setting().strip()));
+            // Who is who is told as it would be in a caption: "Yusuf man salt trader".
+            parts.add(cut(CAST.matcher(request.setting().strip()).replaceAll("")));
         }
         return String.join(", ", parts);
     }

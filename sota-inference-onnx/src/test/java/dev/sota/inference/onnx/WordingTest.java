@@ -36,6 +36,16 @@ class WordingTest {
     }
 
     @Test
+    void whoIsWhoIsToldAsInACaption() {
+        String words = Wording.of(
+                request()
+                        .setting("market, cast iron, cast Yusuf man salt trader, cast Ada Berg")
+                        .build(),
+                Styles.PLAIN);
+        assertTrue(words.endsWith("market, cast iron, Yusuf man salt trader, Ada Berg"), words);
+    }
+
+    @Test
     void plainIsTheWordsAlone() {
         assertEquals(
                 "a ship on the sea",

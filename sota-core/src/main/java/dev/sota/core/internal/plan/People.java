@@ -19,7 +19,7 @@ final class People {
     /** Nobody. */
     static final People NOBODY = new People(List.of());
 
-    private final List<Somebody> all;
+    private final List<Known> all;
 
     /**
      * Somebody.
@@ -34,25 +34,30 @@ final class People {
             return Stream.of("cast", name, kind, role).filter(s -> !s.isEmpty()).collect(Collectors.joining(" "));
         }
 
+        /** The words that are enough to name them, as words of their own. */
+        private Pattern called() {
+            String words = Stream.of(name.split(" "))
+                    .filter(part -> part.length() > 2 && Character.isUpperCase(part.codePointAt(0)))
+                    .filter(part -> !TITLES.contains(part))
+                    .map(Pattern::quote)
+                    .collect(Collectors.joining("|"));
+            // Nobody is called by a title alone.
+            return Pattern.compile(words.isEmpty() ? "(?!)" : "(?<!\\p{L})(?:" + words + ")(?!\\p{L})");
+        }
+    }
+
+    /** Somebody, and what finds them in a text. */
+    private record Known(Somebody who, Pattern called) {
         /** Whether a text speaks of them by name, or by what they are. */
         boolean in(String text) {
-            boolean named = parts().anyMatch(part -> Pattern.compile("\\b" + Pattern.quote(part) + "\\b")
-                    .matcher(text)
-                    .find());
-            return named || !role.isEmpty() && text.toLowerCase(Locale.ROOT).contains("the " + role);
-        }
-
-        /** The words that are enough to name them. */
-        private Stream<String> parts() {
-            return Stream.of(name.split(" "))
-                    .filter(part -> part.length() > 2 && Character.isUpperCase(part.codePointAt(0)))
-                    .filter(part -> !TITLES.contains(part));
+            return called.matcher(text).find()
+                    || !who.role().isEmpty() && text.toLowerCase(Locale.ROOT).contains("the " + who.role());
         }
     }
 
     /** Those who are known. */
     People(List<Somebody> all) {
-        this.all = List.copyOf(all);
+        this.all = all.stream().map(s -> new Known(s, s.called())).toList();
     }
 
     /** Those whom the texts of a film name. */
@@ -63,19 +68,17 @@ final class People {
     /** Everybody of whom a text speaks, as elements of a setting. */
     List<String> told(String text) {
         return all.stream()
-                .filter(s -> !s.kind().isEmpty() || !s.role().isEmpty())
-                .filter(s -> s.in(text))
-                .map(Somebody::told)
+                .filter(k -> !k.who().kind().isEmpty() || !k.who().role().isEmpty())
+                .filter(k -> k.in(text))
+                .map(k -> k.who().told())
                 .toList();
     }
 
     /** A text in which no name is a word: "Snow drew a map" tells of no weather. */
     String masked(String text) {
         String masked = text;
-        for (Somebody somebody : all) {
-            for (String part : somebody.parts().toList()) {
-                masked = masked.replaceAll("\\b" + Pattern.quote(part) + "\\b", "Somebody");
-            }
+        for (Known known : all) {
+            masked = known.called().matcher(masked).replaceAll("Somebody");
         }
         return masked;
     }
@@ -87,14 +90,14 @@ final class People {
 
     /** Whether a phrase names somebody. */
     boolean has(String phrase) {
-        return NounPhrases.capital(phrase) && all.stream().anyMatch(s -> s.in(phrase));
+        return NounPhrases.capital(phrase) && all.stream().anyMatch(k -> k.in(phrase));
     }
 
     /** Man, woman, boy or girl, for a name or a part of one. */
     Optional<String> kind(String name) {
         return all.stream()
-                .filter(s -> s.in(name) && !s.kind().isEmpty())
-                .map(Somebody::kind)
+                .filter(k -> k.in(name) && !k.who().kind().isEmpty())
+                .map(k -> k.who().kind())
                 .findFirst();
     }
 }

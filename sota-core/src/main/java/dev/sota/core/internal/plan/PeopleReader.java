@@ -21,6 +21,9 @@ final class PeopleReader {
     /** More names than a film has; a text from outside may be nothing else. */
     private static final int MOST_NAMES = 200;
 
+    /** Names that one sentence tells something of. */
+    private static final int MOST_DESCRIBED = 8;
+
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?\u2026][\"\u201d\u2019)]{0,2})\\s+");
     private static final Pattern HE = Pattern.compile("(?i)\\b(?:he|his|him|himself)\\b");
     private static final Pattern SHE = Pattern.compile("(?i)\\b(?:she|her|hers|herself)\\b");
@@ -92,22 +95,37 @@ final class PeopleReader {
         }
     }
 
+    /** A sentence, read once. */
+    private record Told(String text, List<String> words, Subjects.Subject subject) {
+        static Told of(String text) {
+            List<String> words = Subjects.words(text);
+            return new Told(text, words, Subjects.read(words));
+        }
+
+        /** Whether it is about somebody of this name. */
+        boolean about(String name) {
+            return subject.phrase().contains(name.split(" ")[0]);
+        }
+    }
+
+    /** Those whom the texts of a film name. */
     People read(List<String> texts) {
-        List<String> sentences = texts.stream()
+        List<Told> sentences = texts.stream()
                 .flatMap(t -> Stream.of(SENTENCE.split(Speech.seen(t))))
+                .map(Told::of)
                 .toList();
         plain = sentences.stream()
-                .flatMap(t -> Subjects.words(t).stream())
+                .flatMap(t -> t.words().stream())
                 .map(Subjects::bare)
                 .filter(w -> w.equals(w.toLowerCase(Locale.ROOT)))
                 .collect(Collectors.toSet());
         String last = "";
         String chief = "";
-        for (String sentence : sentences) {
+        for (Told sentence : sentences) {
             last = sentence(sentence, last);
-            Matcher named = NAMED.matcher(sentence);
+            Matcher named = NAMED.matcher(sentence.text());
             if (named.find()) {
-                clues(named.group(1)).introduce(chief, sentence);
+                clues(named.group(1)).introduce(chief, sentence.text());
             }
             chief = chief(sentence, chief);
         }
@@ -119,27 +137,30 @@ final class PeopleReader {
     }
 
     /** Takes in a sentence and says whom its pronouns mean. */
-    private String sentence(String sentence, String last) {
+    private String sentence(Told sentence, String last) {
         List<String> names = names(sentence);
-        names.forEach(n -> clues(whole(n)).times += sentence.startsWith(n) ? 1 : 2);
+        String text = sentence.text();
+        names.forEach(n -> clues(whole(n)).times += text.startsWith(n) ? 1 : 2);
         String meant = meant(sentence, names, last);
         Clues of = clues.get(meant);
         if (of != null) {
             if (names.size() < 2) {
-                of.sexed(names.isEmpty() ? sentence : sentence.substring(sentence.indexOf(names.get(0))));
+                of.sexed(names.isEmpty() ? text : text.substring(text.indexOf(names.get(0))));
             }
             of.acts |= acts(sentence, names);
-            of.old |= AGED.matcher(sentence).find();
+            of.old |= AGED.matcher(text).find();
         }
-        for (String name : names) {
-            Clues told = clues(whole(name));
-            String words = told.role.isEmpty() ? Roles.described(sentence, name) : "";
-            if (!words.isEmpty()) {
-                told.role = Roles.in(words);
-                told.old |= (" " + words).contains(" old ");
-            }
-        }
+        // A sentence of more names than these describes none of them.
+        names.stream().limit(MOST_DESCRIBED).forEach(name -> describe(text, name, clues(whole(name))));
         return meant;
+    }
+
+    private static void describe(String text, String name, Clues told) {
+        String words = told.role.isEmpty() ? Roles.described(text, name) : "";
+        if (!words.isEmpty()) {
+            told.role = Roles.in(words);
+            told.old |= (" " + words).contains(" old ");
+        }
     }
 
     /** What is known of a name; of more names than a film has, nothing is kept. */
@@ -150,50 +171,45 @@ final class PeopleReader {
     }
 
     /** The person that a sentence is about, by what they are. */
-    private static String chief(String sentence, String before) {
-        String phrase = Subjects.read(Subjects.words(sentence)).phrase().toLowerCase(Locale.ROOT);
+    private static String chief(Told sentence, String before) {
+        String phrase = sentence.subject().phrase().toLowerCase(Locale.ROOT);
         return Roles.in(phrase).isEmpty() ? before : phrase;
     }
 
-    /** Whom the pronouns of a sentence mean: the only one named, unless it is about somebody else. */
-    private String meant(String sentence, List<String> names, String last) {
-        Subjects.Subject subject = Subjects.read(Subjects.words(sentence));
+    /** Whom the pronouns of a sentence mean: the one it names, unless it is about somebody else. */
+    private String meant(Told sentence, List<String> names, String last) {
+        Subjects.Subject subject = sentence.subject();
         if (names.isEmpty()) {
             return subject.isPronoun() || subject.phrase().isEmpty() ? last : "";
         }
-        String phrase = subject.phrase();
-        String noun = phrase.substring(phrase.lastIndexOf(' ') + 1);
-        String first = names.get(0).split(" ")[0];
-        boolean another = !phrase.contains(first)
-                && (subject.isPronoun()
-                        || Subjects.has("people", noun)
-                        || Subjects.has("male", noun)
-                        || Subjects.has("female", noun));
-        boolean several = names.size() > 1 && !phrase.contains(first);
-        return several || another ? "" : whole(names.get(0));
+        String noun = subject.phrase().substring(subject.phrase().lastIndexOf(' ') + 1);
+        boolean another = names.size() > 1
+                || subject.isPronoun()
+                || Subjects.has("people", noun)
+                || Subjects.has("male", noun)
+                || Subjects.has("female", noun);
+        return !sentence.about(names.get(0)) && another ? "" : whole(names.get(0));
     }
 
     /** Whether those named do something, as towns do not. */
-    private static boolean acts(String sentence, List<String> names) {
-        List<String> words = Subjects.words(sentence);
-        Subjects.Subject subject = Subjects.read(words);
+    private static boolean acts(Told sentence, List<String> names) {
+        int end = sentence.subject().end();
         if (names.isEmpty()
-                || !subject.phrase().contains(names.get(0).split(" ")[0])
-                || subject.end() >= words.size()) {
+                || !sentence.about(names.get(0))
+                || end >= sentence.words().size()) {
             return false;
         }
-        String verb = Subjects.bare(words.get(subject.end()));
+        String verb = Subjects.bare(sentence.words().get(end));
         boolean does = Subjects.has("verbs", verb) && !Subjects.has("function", verb);
         return Subjects.has("deeds", verb) || does || verb.endsWith("ed") && verb.length() > 4;
     }
 
     /** The names of people in a sentence. */
-    private List<String> names(String sentence) {
-        List<String> words = Subjects.words(sentence);
+    private List<String> names(Told sentence) {
+        List<String> words = sentence.words();
         List<String> found = new ArrayList<>();
-        Subjects.Subject subject = Subjects.read(words);
         for (int i = 0; i < words.size(); i++) {
-            boolean opens = i == 0 && subject.start() > 0;
+            boolean opens = i == 0 && sentence.subject().start() > 0;
             int end = opens ? i : NounPhrases.capitals(words, i);
             if (end <= i) {
                 continue;

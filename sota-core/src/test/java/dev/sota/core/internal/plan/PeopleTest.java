@@ -86,4 +86,17 @@ class PeopleTest {
         People people = of("John Snow, a doctor, had an idea.", "He drew a map.");
         assertEquals("Somebody drew a map in the snow.", people.masked("Snow drew a map in the snow."));
     }
+
+    @Test
+    void aTextOfNothingButNamesIsReadInTime() {
+        String names = "Anna Berg, ".repeat(20_000) + "sang.";
+        assertTrue(of(names, "Zoé slept.", "Zoé woke.").has("Zoé"));
+    }
+
+    @Test
+    void aNameIsAWordOfItsOwn() {
+        People people = of("The baker Ann woke.", "She sang.");
+        assertEquals(List.of(), people.told("Anna sleeps."));
+        assertEquals(List.of("cast Ann woman baker"), people.told("Ann's bread rose."));
+    }
 }
