@@ -11,12 +11,9 @@ import dev.sota.inference.sketch.internal.colour.Palette;
 import dev.sota.inference.sketch.internal.colour.Palettes;
 import dev.sota.inference.sketch.internal.colour.Season;
 import dev.sota.inference.sketch.internal.colour.Weather;
-import dev.sota.inference.sketch.internal.graph.Group;
 import dev.sota.inference.sketch.internal.graph.Light;
-import dev.sota.inference.sketch.internal.graph.Node;
 import dev.sota.inference.sketch.internal.noise.Dice;
 import dev.sota.inference.sketch.internal.words.Thing;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -40,23 +37,6 @@ class LookTest {
         return cast.draw(new Thing("person:" + job, facts), setting).orElseThrow();
     }
 
-    /** Shapes have no equality of their own: where each is and how it is coloured. */
-    private static List<String> marks(Subject s) {
-        List<String> marks = new ArrayList<>();
-        collect(s.group(), marks);
-        return marks;
-    }
-
-    private static void collect(Group group, List<String> marks) {
-        for (Node node : group.children()) {
-            if (node instanceof Group inner) {
-                collect(inner, marks);
-            } else if (node instanceof Node.Fill fill) {
-                marks.add(fill.shape().getBounds2D() + " " + fill.material());
-            }
-        }
-    }
-
     private static Dress dress(String who, String sex) {
         return new Look(Look.of(who), sex, false, false, DAY).dress();
     }
@@ -65,8 +45,8 @@ class LookTest {
     void aNameLooksTheSameUnderEverySeed() {
         for (String who : NAMES) {
             Map<String, String> facts = Map.of("who", who);
-            assertEquals(marks(drawn("someone", facts, 1)), marks(drawn("someone", facts, 99)), who);
-            assertEquals(marks(drawn("trader", facts, 1)), marks(drawn("trader", facts, 7)), who);
+            assertEquals(Marks.of(drawn("someone", facts, 1)), Marks.of(drawn("someone", facts, 99)), who);
+            assertEquals(Marks.of(drawn("trader", facts, 1)), Marks.of(drawn("trader", facts, 7)), who);
         }
     }
 
