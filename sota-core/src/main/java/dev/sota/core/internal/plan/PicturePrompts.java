@@ -60,7 +60,7 @@ final class PicturePrompts {
         if (!english) {
             return QUOTES.matcher(narration).replaceAll("").strip();
         }
-        String text = QUOTES.matcher(Speech.seen(narration)).replaceAll("");
+        String text = Scenery.unnamed(QUOTES.matcher(Speech.seen(narration)).replaceAll(""));
         List<String> prompts = new ArrayList<>();
         for (String sentence : SENTENCE.split(text, -1)) {
             String spelled = aliases.spelled(sentence);
@@ -95,7 +95,11 @@ final class PicturePrompts {
             antecedents.mention(named);
         } else {
             antecedents.mention(named);
-            if (isThing(subject.phrase())) {
+            String being = NounPhrases.beast(words, subject.end());
+            if (!being.isEmpty()) {
+                // "His neighbour was a young squirrel": whoever he has been called, that is what is seen.
+                antecedents.remember(being);
+            } else if (isThing(subject.phrase())) {
                 antecedents.remember(subject.phrase());
             }
         }
@@ -119,6 +123,9 @@ final class PicturePrompts {
             return "";
         }
         String verb = subject.end() < out.size() ? Subjects.bare(out.get(subject.end())) : "";
+        if (subject.phrase().equalsIgnoreCase("it") && Subjects.has("weather-verbs", verb)) {
+            return "";
+        }
         String meant = antecedents.of(subject.phrase(), verb);
         replace(out, subject.start(), meant);
         return meant;

@@ -240,7 +240,8 @@ final class Grammar {
         return tokens.get(at).closed() || at + 1 == tokens.size();
     }
 
-    private boolean past(String word) {
+    /** Whether a form is of the past. */
+    boolean past(String word) {
         return word.endsWith("ed") || nouns.exact(word).filter(Nouns.Noun::past).isPresent() || SAME.contains(word);
     }
 
