@@ -20,7 +20,7 @@ record Matter(String place, long scenes) {
     /** So many scenes of a film, and one in so many. */
     private static final int LEAST = 3;
 
-    private static final int ONE_IN = 3;
+    private static final int ONE_IN = 4;
 
     /** The matter of a film; empty where no place is spoken of that much. */
     static Optional<Matter> of(List<String> texts, Locale language) {

@@ -21,6 +21,9 @@ final class PicturePrompts {
     private static final Set<String> HOURS =
             Set.of("nearly", "almost", "past", "about", "time", "late", "early", "only");
 
+    /** "It hurts": nothing that was spoken of does. */
+    private static final Set<String> NOTHING = Set.of("hurts", "hurt", "helps", "matters", "depends", "follows");
+
     private static final Set<String> OBJECTS = Set.of("it", "them");
 
     private final boolean english;
@@ -123,7 +126,8 @@ final class PicturePrompts {
             return "";
         }
         String verb = subject.end() < out.size() ? Subjects.bare(out.get(subject.end())) : "";
-        if (subject.phrase().equalsIgnoreCase("it") && Subjects.has("weather-verbs", verb)) {
+        boolean it = subject.phrase().equalsIgnoreCase("it");
+        if (it && (Subjects.has("weather-verbs", verb) || NOTHING.contains(verb))) {
             return "";
         }
         String meant = antecedents.of(subject.phrase(), verb);

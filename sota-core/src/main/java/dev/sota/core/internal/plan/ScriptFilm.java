@@ -99,7 +99,7 @@ final class ScriptFilm {
                 .or(() -> matter.map(Matter::place))
                 .orElse(named.place());
         // Who speaks to somebody does so under a roof rather than in a meadow.
-        return told.isEmpty() && Manner.addresses(texts, language) ? "room" : told;
+        return told.isEmpty() && Manner.addresses(texts, language) ? "indoors" : told;
     }
 
     private List<String> texts() {

@@ -1,9 +1,7 @@
 package dev.sota.inference.sketch.internal.words;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What a step of an instruction tells its reader to do, short enough for a board: "Lift off the small cap". */
 final class Instruction {
@@ -85,6 +83,10 @@ final class Instruction {
             "be",
             "do",
             "try",
+            "come",
+            "comes",
+            "go",
+            "goes",
             "consider",
             "suppose",
             "picture",
@@ -116,7 +118,7 @@ final class Instruction {
                 && !VAGUE.contains(tokens.get(end - 1).word())
                 && !Grammar.DETERMINERS.contains(tokens.get(end - 1).word())
                 && tokens.subList(from + 1, end).stream().anyMatch(t -> tells(t));
-        return says ? written(tokens, from, end) : "";
+        return says ? new Clause(tokens.subList(from, end)).text() : "";
     }
 
     /** A plain verb before what it is done to. */
@@ -155,13 +157,6 @@ final class Instruction {
     }
 
     private static boolean fits(List<Token> tokens, int from, int end) {
-        return end - from <= MOST && written(tokens, from, end).length() <= MOST_LETTERS;
-    }
-
-    private static String written(List<Token> tokens, int from, int end) {
-        String text = tokens.subList(from, end).stream()
-                .map(t -> t.opens() && !t.capital() ? t.word() : t.original())
-                .collect(Collectors.joining(" "));
-        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+        return new Clause(tokens.subList(from, end)).fits(MOST, MOST_LETTERS);
     }
 }

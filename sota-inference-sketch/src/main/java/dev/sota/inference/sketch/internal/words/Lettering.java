@@ -58,7 +58,7 @@ final class Lettering {
         }
         boolean drawn = things.stream().anyMatch(Lettering::drawable);
         if (!drawn && !own.scenic() || resigns() || states()) {
-            String clause = Headline.of(own.tokens(), grammar);
+            String clause = clause();
             return clause.isEmpty() ? lettered() : Optional.of(new Figure.KeyPhrase(clause));
         }
         return lettered();
@@ -78,16 +78,19 @@ final class Lettering {
      * goes without saying, but where there are dates it is history.
      */
     private boolean states() {
-        String verb = Headline.verb(own.tokens(), grammar);
         boolean dated = before.tokens().stream()
                 .anyMatch(t -> YEAR.matcher(t.original()).matches());
-        return !verb.isEmpty()
-                && !continued
+        String verb = Headline.verb(own.tokens(), grammar);
+        return !continued
                 && !own.scenic()
                 && (dated || !grammar.past(verb))
-                && own.pose().isEmpty()
                 && knowledge.lexicon().action(verb).isEmpty()
                 && things.stream().noneMatch(Sight::being);
+    }
+
+    private String clause() {
+        String headline = Headline.of(own.tokens(), grammar);
+        return headline.isEmpty() ? Statement.of(own.tokens(), grammar) : headline;
     }
 
     /** Whether all that the picture would show is somebody of whom something is told that no picture shows. */
