@@ -31,6 +31,8 @@ public final class Places {
             case BALCONY -> new Balcony();
             case STREET -> new Street();
             case MARKET -> new Market();
+            case CAR_PARK -> new CarPark();
+            case BUILDING_SITE -> new BuildingSite();
             case ROAD -> new Road();
             case FACTORY -> new Factory();
             case ROOM -> new Interior(new LivingRoom());

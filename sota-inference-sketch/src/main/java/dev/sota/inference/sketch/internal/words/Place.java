@@ -41,6 +41,10 @@ public enum Place {
     STREET,
     /** Stalls in a square. */
     MARKET,
+    /** Parked cars in their bays. */
+    CAR_PARK,
+    /** A house being built, or a pit where something old is dug up. */
+    BUILDING_SITE,
     ROAD,
     RAILWAY,
     STADIUM,
