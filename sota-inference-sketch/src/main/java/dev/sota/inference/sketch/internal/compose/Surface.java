@@ -71,7 +71,9 @@ final class Surface {
             case COAST, MOUNTAINS, CANYON, VOLCANO, CAVE, MINE, RUINS -> Stuff.ROCK;
             case MOON, PLANET -> Stuff.DUST;
             case CAR_PARK,
-                    BUILDING_SITE, PLAYGROUND, BRIDGE,
+                    BUILDING_SITE,
+                    PLAYGROUND,
+                    BRIDGE,
                     CITY,
                     BALCONY,
                     STREET,

@@ -24,8 +24,8 @@ final class BridgeWay implements PlaceRecipe {
             new FootBridge().build(s, actors);
             return;
         }
-        Yard yard = new Yard(
-                s, new Pinhole(s.width() * (.5 - s.side() * .1), s.height() * .47, s.shorter() * .95, 2.75));
+        Yard yard =
+                new Yard(s, new Pinhole(s.width() * (.5 - s.side() * .1), s.height() * .47, s.shorter() * .95, 2.75));
         Scenery.sky(s);
         Scenery.lightning(s);
         new RiverTown(yard).build();
@@ -120,14 +120,21 @@ final class BridgeWay implements PlaceRecipe {
         Pinhole eye = yard.eye();
         int top = yard.s().snowy() ? yard.s().palette().lit(.96, .01, 250) : OkLab.lighten(stone, .08);
         g.fill(eye.level(-40, EDGE - .14, 40, EDGE + .3, HIGH), Kind.ROCK, top);
-        g.fill(eye.facing(-40, HIGH - .16, 40, HIGH, EDGE - .14), Kind.WALL, OkLab.lighten(stone, .02), OkLab.lighten(stone, -.06));
+        g.fill(
+                eye.facing(-40, HIGH - .16, 40, HIGH, EDGE - .14),
+                Kind.WALL,
+                OkLab.lighten(stone, .02),
+                OkLab.lighten(stone, -.06));
     }
 
     /** Bars and rings of iron under a rail. */
     private static void iron(Yard yard, GroupBuilder g) {
         Stage s = yard.s();
         Pinhole eye = yard.eye();
-        int iron = OkLab.mix(s.palette().lit(.36, .05, s.look().chance(5134, .5) ? 165 : 250), s.palette().near(), .2);
+        int iron = OkLab.mix(
+                s.palette().lit(.36, .05, s.look().chance(5134, .5) ? 165 : 250),
+                s.palette().near(),
+                .2);
         Path2D bars = new Path2D.Double();
         double k = eye.scale(EDGE);
         for (double x = -13; x < 13; x += .26) {
@@ -170,13 +177,18 @@ final class BridgeWay implements PlaceRecipe {
             }
             g.fill(
                     Paths.polygon(
-                            foot[0] - .13 * k, y, foot[0] + .13 * k, y, foot[0] + .2 * k, y - .42 * k, foot[0] - .2 * k,
+                            foot[0] - .13 * k,
+                            y,
+                            foot[0] + .13 * k,
+                            y,
+                            foot[0] + .2 * k,
+                            y - .42 * k,
+                            foot[0] - .2 * k,
                             y - .42 * k),
                     Kind.LIGHT,
                     glass);
             g.fill(
-                    Paths.polygon(
-                            foot[0] - .25 * k, y - .42 * k, foot[0] + .25 * k, y - .42 * k, foot[0], y - .66 * k),
+                    Paths.polygon(foot[0] - .25 * k, y - .42 * k, foot[0] + .25 * k, y - .42 * k, foot[0], y - .66 * k),
                     Kind.METAL,
                     dark);
         }

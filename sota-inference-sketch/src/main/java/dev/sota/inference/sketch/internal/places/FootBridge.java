@@ -129,7 +129,10 @@ final class FootBridge implements PlaceRecipe {
                         OkLab.lighten(c, .03),
                         OkLab.lighten(c, -.07));
                 if (s.snowy()) {
-                    g.fill(Paths.ellipse(foot[0], foot[1] - 1.55 * k, .1 * k, .05 * k), Kind.SNOW, yard.seen(.96, .01, 250, z));
+                    g.fill(
+                            Paths.ellipse(foot[0], foot[1] - 1.55 * k, .1 * k, .05 * k),
+                            Kind.SNOW,
+                            yard.seen(.96, .01, 250, z));
                 }
             }
             for (double y : new double[] {.55, 1.1}) {
@@ -140,6 +143,7 @@ final class FootBridge implements PlaceRecipe {
             }
         }
     }
+
     private static Spot spot(Yard yard, Habitat habitat) {
         Stage s = yard.s();
         Spot usual = yard.spot(habitat, 4.6, Ground.STONE);

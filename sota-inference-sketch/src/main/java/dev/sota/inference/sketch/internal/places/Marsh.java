@@ -96,8 +96,18 @@ final class Marsh implements PlaceRecipe {
             double w = wide * (.26 + .16 * Scenery.roll(s, 5019 + row, i));
             g.fill(Paths.lens(x, y + 6 * k, 2.1 * w, 11 * k), Kind.EARTH, OkLab.alpha(peat, .8));
             Path2D island = Paths.curve(
-                    x - w, y + 3 * k, x - w * .7, y - 5 * k, x - w * .25, y - 9 * k, x + w * .2, y - 7 * k, x + w * .7,
-                    y - 8 * k, x + w, y + 3 * k);
+                    x - w,
+                    y + 3 * k,
+                    x - w * .7,
+                    y - 5 * k,
+                    x - w * .25,
+                    y - 9 * k,
+                    x + w * .2,
+                    y - 7 * k,
+                    x + w * .7,
+                    y - 8 * k,
+                    x + w,
+                    y + 3 * k);
             island.lineTo(x, y + 8 * k);
             island.closePath();
             g.fill(island, Kind.GRASS, p.haze(moss, air), p.haze(OkLab.mix(moss, p.near(), .4), air));
@@ -176,10 +186,12 @@ final class Marsh implements PlaceRecipe {
             double air = .10 + .34 * Scenery.roll(s, 5053, i);
             int bark = p.haze(p.lit(.36, .035, 65), air);
             double foot = h + 12;
-            Path2D trunk = Paths.curve(x - w * 2, foot, x - w * .9, foot - w * 1.6, x - w * .6, foot - w * 5, x - w * .5, -30);
+            Path2D trunk =
+                    Paths.curve(x - w * 2, foot, x - w * .9, foot - w * 1.6, x - w * .6, foot - w * 5, x - w * .5, -30);
             trunk.lineTo(x + w * .5, -30);
             trunk.append(
-                    Paths.curve(x + w * .5, -30, x + w * .6, foot - w * 5, x + w * .9, foot - w * 1.6, x + w * 2, foot), true);
+                    Paths.curve(x + w * .5, -30, x + w * .6, foot - w * 5, x + w * .9, foot - w * 1.6, x + w * 2, foot),
+                    true);
             trunk.closePath();
             g.fill(trunk, Kind.WOOD, OkLab.lighten(bark, -.04), OkLab.lighten(bark, .02));
             int leaf = p.haze(OkLab.mixHue(Terrain.leaf(s, .3), p.lit(.5, .05, 130), .4), air);
@@ -227,11 +239,7 @@ final class Marsh implements PlaceRecipe {
         int dark = OkLab.mix(reed(s), p.near(), .7);
         double from = s.side() < 0 ? s.width() * .74 : s.left();
         double to = s.side() < 0 ? s.right() : s.width() * .26;
-        g.fill(
-                Plants.reeds(from, to, s.height() + 40, s.shorter() * .4, 38, s.seed(5071)),
-                Kind.GRASS,
-                dark,
-                p.near());
+        g.fill(Plants.reeds(from, to, s.height() + 40, s.shorter() * .4, 38, s.seed(5071)), Kind.GRASS, dark, p.near());
         s.layer("near", 1, g, s.rim(2, .35), new Effect.Blur(2.2));
     }
 

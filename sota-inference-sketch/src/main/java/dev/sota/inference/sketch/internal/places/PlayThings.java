@@ -26,14 +26,11 @@ final class PlayThings {
         return yard.seen(own[0], own[1], own[2], z);
     }
 
-    private void bar(GroupBuilder g, double x0, double y0, double z0, double x1, double y1, double z1, double w, int c) {
+    private void bar(
+            GroupBuilder g, double x0, double y0, double z0, double x1, double y1, double z1, double w, int c) {
         double[] a = yard.eye().at(x0, y0, z0);
         double[] b = yard.eye().at(x1, y1, z1);
-        g.line(
-                Paths.line(a[0], a[1], b[0], b[1]),
-                Math.max(1, w * yard.eye().scale((z0 + z1) / 2)),
-                Kind.METAL,
-                c);
+        g.line(Paths.line(a[0], a[1], b[0], b[1]), Math.max(1, w * yard.eye().scale((z0 + z1) / 2)), Kind.METAL, c);
     }
 
     /** Two swings that hang from a bar on two pairs of legs. */
@@ -76,7 +73,11 @@ final class PlayThings {
             }
         }
         yard.solids().box(g, x - .68, x + .68, deck - .1, deck, z - .05, z + 1.05, Kind.WOOD, post);
-        g.fill(yard.eye().facing(x - .6, deck, x + .6, deck + .55, z - .02), Kind.WOOD, wall, OkLab.lighten(wall, -.05));
+        g.fill(
+                yard.eye().facing(x - .6, deck, x + .6, deck + .55, z - .02),
+                Kind.WOOD,
+                wall,
+                OkLab.lighten(wall, -.05));
         g.fill(yard.upright(Paths.circle(x, deck + .28, .16), 0, z - .03), Kind.WOOD, OkLab.lighten(wall, -.2));
         double away = x - way * .66;
         for (double y = .25; y < deck; y += .25) {
@@ -100,8 +101,16 @@ final class PlayThings {
     private static Path2D chute(double x, double way, double deck, double up) {
         double t = .12;
         Path2D p = Paths.curve(
-                x + way * .6, deck + up, x + way * 1.0, deck - .18 + up, x + way * 1.6, deck - .8 + up, x + way * 2.2,
-                .42 + up, x + way * 2.8, .32 + up);
+                x + way * .6,
+                deck + up,
+                x + way * 1.0,
+                deck - .18 + up,
+                x + way * 1.6,
+                deck - .8 + up,
+                x + way * 2.2,
+                .42 + up,
+                x + way * 2.8,
+                .32 + up);
         p.lineTo(x + way * 2.8, .32 - t);
         p.lineTo(x + way * 2.15, .40 - t);
         p.lineTo(x + way * 1.55, deck - .84 - t);
@@ -138,7 +147,10 @@ final class PlayThings {
         g.fill(Paths.place(crest, foot[0], foot[1], -way * k, -k, 0), Kind.WOOD, mane);
         Path2D saddle = Paths.spline(-.2, .84, 0, .80, .14, .86, .12, .7, 0, .6, -.16, .68);
         g.fill(Paths.place(saddle, foot[0], foot[1], -way * k, -k, 0), Kind.CLOTH, mane);
-        g.fill(Paths.circle(foot[0] - way * .62 * k, foot[1] - 1.06 * k, .035 * k), Kind.SHADOW, yard.seen(.2, 0, 0, z));
+        g.fill(
+                Paths.circle(foot[0] - way * .62 * k, foot[1] - 1.06 * k, .035 * k),
+                Kind.SHADOW,
+                yard.seen(.2, 0, 0, z));
         g.line(
                 Paths.line(foot[0] - way * .3 * k, foot[1] - .98 * k, foot[0] - way * .3 * k, foot[1] - 1.0 * k),
                 .1 * k,

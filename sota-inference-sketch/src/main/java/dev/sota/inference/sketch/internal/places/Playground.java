@@ -86,8 +86,7 @@ final class Playground implements PlaceRecipe {
                     yard.eye().at(from + .52, 0, z + .58), yard.eye().at(from + .04, 0, z + .58)
                 };
                 g.line(
-                        Paths.polygon(
-                                in[0][0], in[0][1], in[1][0], in[1][1], in[2][0], in[2][1], in[3][0], in[3][1]),
+                        Paths.polygon(in[0][0], in[0][1], in[1][0], in[1][1], in[2][0], in[2][1], in[3][0], in[3][1]),
                         Math.max(1.2, .05 * yard.eye().scale(z)),
                         Kind.PAPER,
                         c);

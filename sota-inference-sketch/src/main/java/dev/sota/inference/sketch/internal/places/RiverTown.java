@@ -104,7 +104,11 @@ final class RiverTown {
         body.append(yard.upright(Paths.rect(-HALF - 4, DOWN, 2 * HALF + 8, deck - DOWN), 0, z), false);
         for (int i = -1; i <= 1; i++) {
             double x = i * 13.2;
-            body.append(yard.upright(Paths.rounded(x - 5.4, DOWN - 6, 10.8, 12.2, 5.4), 0, z), false);
+            Path2D arch = new Path2D.Double();
+            arch.moveTo(x - 5.4, DOWN);
+            arch.curveTo(x - 5.4, DOWN + 8.6, x + 5.4, DOWN + 8.6, x + 5.4, DOWN);
+            arch.closePath();
+            body.append(yard.upright(arch, 0, z), false);
         }
         g.fill(body, Kind.WALL, OkLab.lighten(stone, .03), OkLab.lighten(stone, -.06));
         g.fill(eye.facing(-HALF - 4, deck, HALF + 4, deck + .9, z - .1), Kind.WALL, OkLab.lighten(stone, .06));
@@ -130,10 +134,16 @@ final class RiverTown {
                 OkLab.alpha(OkLab.mixHue(OkLab.lighten(face, -.2), p.lit(.36, .07, 140), .4), .7));
         double out = side * (HALF + 40);
         int walk = seen(s.snowy() ? p.lit(.92, .015, 250) : p.lit(.74, .025, 78), 40);
-        g.fill(eye.level(Math.min(x, out), near, Math.max(x, out), FAR, QUAY), Kind.ROCK, walk, OkLab.lighten(walk, -.06));
+        g.fill(
+                eye.level(Math.min(x, out), near, Math.max(x, out), FAR, QUAY),
+                Kind.ROCK,
+                walk,
+                OkLab.lighten(walk, -.06));
     }
 
-    private static final double[][] WALLS = {{.82, .06, 80}, {.70, .09, 45}, {.86, .03, 90}, {.74, .06, 230}, {.66, .10, 30}};
+    private static final double[][] WALLS = {
+        {.82, .06, 80}, {.70, .09, 45}, {.86, .03, 90}, {.74, .06, 230}, {.66, .10, 30}
+    };
 
     private void house(GroupBuilder g, int side, double z0, double z1, int i) {
         double x = side * (HALF + 7);
@@ -153,7 +163,19 @@ final class RiverTown {
         if (old) {
             int roof = seen(s.snowy() ? p.lit(.94, .015, 250) : p.lit(.46, .10, 35), z0);
             g.fill(
-                    eye.quad(x - side * .5, tall, z0, x - side * .5, tall, z1, x + side * 4, tall + 4, z1, x + side * 4, tall + 4, z0),
+                    eye.quad(
+                            x - side * .5,
+                            tall,
+                            z0,
+                            x - side * .5,
+                            tall,
+                            z1,
+                            x + side * 4,
+                            tall + 4,
+                            z1,
+                            x + side * 4,
+                            tall + 4,
+                            z0),
                     Kind.WALL,
                     OkLab.lighten(roof, lit ? .03 : -.05));
             g.fill(

@@ -36,7 +36,11 @@ final class SchoolHouse {
         double[] b = eye.at(right + .6, 7.4, Z);
         double[] c = eye.at(right - 2.6, 10.2, Z);
         double[] e = eye.at(left + 2.6, 10.2, Z);
-        g.fill(Paths.polygon(a[0], a[1], b[0], b[1], c[0], c[1], e[0], e[1]), Kind.WALL, OkLab.lighten(roof, .03), roof);
+        g.fill(
+                Paths.polygon(a[0], a[1], b[0], b[1], c[0], c[1], e[0], e[1]),
+                Kind.WALL,
+                OkLab.lighten(roof, .03),
+                roof);
         int sill = OkLab.lighten(wall, .12);
         g.fill(eye.facing(left, 3.5, right, 3.75, Z - .05), Kind.WALL, sill);
         for (int f = 0; f < 2; f++) {
@@ -60,7 +64,8 @@ final class SchoolHouse {
         boolean lit = s.dark() && Scenery.roll(s, 4914, id) < .4;
         int pane = lit
                 ? OkLab.lch(.88, .12, 82)
-                : yard.seen(OkLab.mix(s.palette().lit(.45, .04, 235), s.palette().mid(), .4), Z);
+                : yard.seen(
+                        OkLab.mix(s.palette().lit(.45, .04, 235), s.palette().mid(), .4), Z);
         g.fill(eye.facing(x - .12, y - .15, x + 1.92, y + 2.05, Z - .06), Kind.WALL, frame);
         g.fill(eye.facing(x, y, x + 1.8, y + 1.9, Z - .07), Kind.LIGHT, OkLab.lighten(pane, .04), pane);
         g.fill(eye.facing(x + .86, y, x + .94, y + 1.9, Z - .08), Kind.WALL, frame);
