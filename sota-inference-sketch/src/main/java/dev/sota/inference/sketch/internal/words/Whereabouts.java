@@ -134,7 +134,8 @@ final class Whereabouts {
                 .filter(e -> place(e.name()) == place)
                 .flatMap(e -> Optional.ofNullable(e.attributes().get("kind")).stream())
                 .findFirst()
-                .or(() -> place == Place.DECK && motors(own, before) ? Optional.of("motor") : Optional.empty());
+                .or(() -> place == Place.DECK && motors(own, before) ? Optional.of("motor") : Optional.empty())
+                .or(() -> place == Place.BRIDGE ? Bridges.kind(own, before) : Optional.empty());
     }
 
     private static boolean motors(Story own, Story before) {
@@ -170,6 +171,7 @@ final class Whereabouts {
                 .filter(s -> !stays || Staying.moves(s, own))
                 .collect(Collectors.toCollection(ArrayList::new));
         named.addAll(carriages(own));
+        Bridges.under(own).ifPresent(named::add);
         Optional<Place> spoken = best(named);
         Optional<Place> implied = idea.or(() -> things.stream()
                         .flatMap(e -> home(e).stream())
@@ -380,6 +382,9 @@ final class Whereabouts {
 
     /** Where a building stands that earlier words named. */
     private static Optional<Place> landmark(Story before) {
+        if (Bridges.told(before)) {
+            return Optional.of(Place.BRIDGE);
+        }
         return before.of(Entry.Kind.THING).stream()
                 .map(Sight::entry)
                 .filter(e -> List.of("landmark", "land").contains(e.attributes().getOrDefault("role", "")))
