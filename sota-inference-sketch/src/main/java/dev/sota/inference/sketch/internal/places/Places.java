@@ -72,6 +72,11 @@ public final class Places {
             case STABLE -> new Stable();
             case COURTROOM -> new Courtroom();
             case LAMPROOM -> new LampRoom();
+            case GYM ->
+                (s, actors) -> (s.brief().kind().filter("hall"::equals).isPresent()
+                                ? new VillageHall()
+                                : new SportsHall())
+                        .build(s, actors);
             case SPACE -> new Space(false);
             case MOON -> new Space(true);
             case SKY -> new SkyPlace();

@@ -83,6 +83,8 @@ public enum Place {
     COURTROOM,
     /** The top of a lighthouse, inside. */
     LAMPROOM,
+    /** A sports hall, or the hall of a village. */
+    GYM,
     SKY,
     SPACE,
     MOON,
@@ -116,6 +118,7 @@ public enum Place {
                     STABLE,
                     COURTROOM,
                     LAMPROOM -> true;
+            case GYM -> true;
             default -> false;
         };
     }

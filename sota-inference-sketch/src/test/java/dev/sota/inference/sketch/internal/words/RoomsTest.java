@@ -1,0 +1,39 @@
+package dev.sota.inference.sketch.internal.words;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.sota.inference.sketch.internal.colour.Mood;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Rooms, halls and cabins of everyday scripts are what they are called. */
+class RoomsTest {
+    private static final Reader READER = new Reader(Lexicon.load());
+
+    private static Brief read(String text) {
+        return READER.read(text, "", Mood.NEUTRAL, Shot.WIDE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "The children run through the sports hall., GYM",
+        "The match was played in the gymnasium., GYM",
+        "She trains in the gym every morning., GYM",
+        "A band played in the village hall., GYM",
+        "They vote in the community centre., GYM",
+        "The parents met in the school hall., GYM",
+    })
+    void aRoomIsWhatItIsCalled(String text, Place place) {
+        assertEquals(place, read(text).place(), text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "The children dance in the village hall., hall",
+        "The children play in the sports hall., ''",
+    })
+    void aRoomIsOfItsKind(String text, String kind) {
+        assertEquals(Optional.of(kind).filter(k -> !k.isEmpty()), read(text).kind(), text);
+    }
+}
