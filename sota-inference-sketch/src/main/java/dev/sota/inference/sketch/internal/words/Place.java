@@ -85,6 +85,9 @@ public enum Place {
     LAMPROOM,
     /** A sports hall, or the hall of a village. */
     GYM,
+    /** A cafe or restaurant, or an inn. */
+    CAFE,
+    BAKERY,
     SKY,
     SPACE,
     MOON,
@@ -118,7 +121,7 @@ public enum Place {
                     STABLE,
                     COURTROOM,
                     LAMPROOM -> true;
-            case GYM -> true;
+            case GYM, CAFE, BAKERY -> true;
             default -> false;
         };
     }

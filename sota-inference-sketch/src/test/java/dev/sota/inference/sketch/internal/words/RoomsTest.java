@@ -23,6 +23,13 @@ class RoomsTest {
         "A band played in the village hall., GYM",
         "They vote in the community centre., GYM",
         "The parents met in the school hall., GYM",
+        "A woman drinks tea in the cafe., CAFE",
+        "The couple dined in a small restaurant., CAFE",
+        "A traveller sleeps in the inn., CAFE",
+        "Old men talk in the pub., CAFE",
+        "The pupils eat in the canteen., CAFE",
+        "The baker works in the bakery., BAKERY",
+        "Bread comes out of the oven in the village bakery., BAKERY",
     })
     void aRoomIsWhatItIsCalled(String text, Place place) {
         assertEquals(place, read(text).place(), text);
@@ -32,6 +39,8 @@ class RoomsTest {
     @CsvSource({
         "The children dance in the village hall., hall",
         "The children play in the sports hall., ''",
+        "A stranger sat in the tavern., inn",
+        "Two friends met in the coffee shop., ''",
     })
     void aRoomIsOfItsKind(String text, String kind) {
         assertEquals(Optional.of(kind).filter(k -> !k.isEmpty()), read(text).kind(), text);
