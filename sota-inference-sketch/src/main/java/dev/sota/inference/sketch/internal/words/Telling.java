@@ -53,7 +53,8 @@ final class Telling {
         this.text = text.length() > Words.LIMIT ? text.substring(0, Words.LIMIT) : text;
         // What is counted in a recipe makes no chart.
         boolean cooks = before.of(Entry.Kind.PLACE).stream()
-                .anyMatch(p -> Whereabouts.place(p.entry().name()) == Place.KITCHEN);
+                .map(p -> Whereabouts.place(p.entry().name()))
+                .anyMatch(p -> p == Place.KITCHEN || p == Place.BAKERY);
         this.numbers = cooks ? Optional.empty() : Figures.of(this.text);
         List<Sight> past = before.things();
         List<Sight> mine = Kin.people(own.things(), own.tokens()).stream()
