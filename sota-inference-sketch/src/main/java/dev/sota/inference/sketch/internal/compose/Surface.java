@@ -72,7 +72,7 @@ final class Surface {
             case MOON, PLANET -> Stuff.DUST;
             case CAR_PARK,
                     BUILDING_SITE,
-                    PLAYGROUND,
+                    PLAYGROUND, SQUARE,
                     BRIDGE,
                     CITY,
                     BALCONY,

@@ -37,6 +37,10 @@ public final class Places {
             case PLAYGROUND -> new Playground();
             case MARSH -> new Marsh();
             case BRIDGE -> new BridgeWay();
+            case CEMETERY -> new Cemetery();
+            case ORCHARD -> new Orchard();
+            case SQUARE -> new TownSquare();
+            case FAIRGROUND -> new Fairground();
             case ROAD -> new Road();
             case FACTORY -> new Factory();
             case ROOM -> new Interior(new LivingRoom());

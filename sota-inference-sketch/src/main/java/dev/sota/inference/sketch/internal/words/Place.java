@@ -51,6 +51,12 @@ public enum Place {
     MARSH,
     /** On a bridge over a river. */
     BRIDGE,
+    CEMETERY,
+    /** Rows of fruit trees or vines. */
+    ORCHARD,
+    /** The square of a town, with its fountain. */
+    SQUARE,
+    FAIRGROUND,
     ROAD,
     RAILWAY,
     STADIUM,

@@ -76,6 +76,9 @@ final class Whereabouts {
             "bushes",
             "vines");
 
+    /** Where what is eaten grows. */
+    private static final Set<Place> GARDENS = Set.of(Place.GARDEN, Place.BALCONY, Place.GREENHOUSE, Place.ORCHARD);
+
     /** Where only things of that very place are: a ship puts its owner to sea, not itself into his street. */
     private static final Set<Place> ELEMENTS =
             Set.of(Place.SEA, Place.HARBOUR, Place.UNDERWATER, Place.SPACE, Place.RAILWAY, Place.BODY);
@@ -344,7 +347,7 @@ final class Whereabouts {
                 && own.words().stream().anyMatch(GROWING::contains);
         Optional<Place> garden = before.of(Entry.Kind.PLACE).stream()
                 .map(s -> place(s.entry().name()))
-                .filter(p -> p == Place.GARDEN || p == Place.BALCONY || p == Place.GREENHOUSE)
+                .filter(p -> GARDENS.contains(p))
                 .findFirst();
         return grows ? garden.orElse(Place.FIELD) : place;
     }

@@ -37,6 +37,12 @@ class OutdoorsTest {
         "A crocodile sleeps in the swamp., MARSH",
         "A man stands on the bridge and looks at the water., BRIDGE",
         "Two women walk across the bridge., BRIDGE",
+        "An old man walks through the graveyard., CEMETERY",
+        "A widow lays flowers on the grave., CEMETERY",
+        "Ravens sit on the wall of the churchyard., CEMETERY",
+        "A girl picks apples in the orchard., ORCHARD",
+        "Pickers cut grapes in the vineyard., ORCHARD",
+        "Goats rest in the olive grove., ORCHARD",
         "A girl leans on the railing of the bridge., BRIDGE"
     })
     void aPlaceIsTold(String text, Place place) {
@@ -58,7 +64,10 @@ class OutdoorsTest {
         "Under the bridge lived a troll., BRIDGE",
         "The train crosses the bridge., BRIDGE",
         "The captain stands on the bridge of the ship., BRIDGE",
-        "The dentist fits a bridge., BRIDGE"
+        "The dentist fits a bridge., BRIDGE",
+        "The nurse works the graveyard shift., CEMETERY",
+        "The sailors are in grave danger., CEMETERY",
+        "A woman slices apples in the kitchen., ORCHARD"
     })
     void whatOnlySoundsSoIsAnotherPlace(String text, Place place) {
         assertNotEquals(place, read(text, "").place());
@@ -72,6 +81,9 @@ class OutdoorsTest {
         "Two girls skip in the schoolyard., school",
         "A crocodile sleeps in the swamp., swamp",
         "A hiker stands on the wooden bridge., wood",
+        "Pickers cut grapes in the vineyard., vines",
+        "Goats rest in the olive grove., olives",
+        "A girl fills a basket in the orange grove., oranges",
         "In the mountains a man walks across the bridge., wood"
     })
     void aKindIsTold(String text, String kind) {
@@ -90,6 +102,8 @@ class OutdoorsTest {
         "He put on his helmet and climbed up., building site, BUILDING_SITE",
         "She laughed and ran to her friend., playground, PLAYGROUND",
         "He sank to his knees., swamp, MARSH",
+        "She put the apples in her basket., orchard, ORCHARD",
+        "He took off his hat and wept., graveyard, CEMETERY",
         "He took a letter from his coat., on the bridge, BRIDGE"
     })
     void aStoryStays(String text, String setting, Place place) {
