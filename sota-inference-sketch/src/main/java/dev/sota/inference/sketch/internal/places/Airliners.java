@@ -11,7 +11,9 @@ import java.awt.geom.Path2D;
 
 /** Planes on the ground, in metres: an airliner from its side or head on, and a small one with a propeller. */
 final class Airliners {
-    private static final double[][] PAINTS = {{.46, .15, 258}, {.54, .18, 27}, {.56, .11, 165}, {.74, .15, 75}, {.40, .13, 300}};
+    private static final double[][] PAINTS = {
+        {.46, .15, 258}, {.54, .18, 27}, {.56, .11, 165}, {.74, .15, 75}, {.40, .13, 300}
+    };
 
     private final Yard yard;
     private final Stage s;
@@ -36,19 +38,24 @@ final class Airliners {
         double k = yard.eye().scale(z);
         g.add(new Node.Glow(foot[0], foot[1], 17 * k, .07, s.palette().shadow(), .8));
         // The far wing and the fin are behind the body.
-        g.fill(at(Paths.polygon(1, 3.4, -2.5, 3.4, -6.6, 4.4, -7.4, 4.4), foot, k, way), Kind.METAL, OkLab.lighten(grey, -.1));
+        g.fill(
+                at(Paths.polygon(1, 3.4, -2.5, 3.4, -6.6, 4.4, -7.4, 4.4), foot, k, way),
+                Kind.METAL,
+                OkLab.lighten(grey, -.1));
         g.fill(
                 at(Paths.polygon(-10.6, 5, -14.4, 10.8, -17.4, 10.8, -16.2, 4.8), foot, k, way),
                 Kind.METAL,
                 OkLab.lighten(paint, .04),
                 OkLab.lighten(paint, -.05));
         Path2D body = Paths.spline(
-                17.6, 2.8, 16.6, 3.9, 14.4, 5.0, 11, 5.35, 0, 5.4, -9, 5.4, -15, 5.35, -17.8, 5.1, -17, 4.5, -12, 2.7, -7,
-                1.65, 0, 1.5, 10, 1.5, 14.6, 1.65, 16.8, 2.1);
+                17.6, 2.8, 16.6, 3.9, 14.4, 5.0, 11, 5.35, 0, 5.4, -9, 5.4, -15, 5.35, -17.8, 5.1, -17, 4.5, -12, 2.7,
+                -7, 1.65, 0, 1.5, 10, 1.5, 14.6, 1.65, 16.8, 2.1);
         GroupBuilder hull = new GroupBuilder().clip();
         hull.fill(at(body, foot, k, way), Kind.METAL, OkLab.lighten(white, .02), OkLab.lighten(white, -.13));
         hull.fill(
-                at(Paths.polygon(-20, 5.6, -9, 5.6, -13.4, 2.6, -20, 1), foot, k, way), Kind.METAL, OkLab.alpha(paint, .95));
+                at(Paths.polygon(-20, 5.6, -9, 5.6, -13.4, 2.6, -20, 1), foot, k, way),
+                Kind.METAL,
+                OkLab.alpha(paint, .95));
         hull.fill(at(Paths.rect(-20, 1, 40, 1.35), foot, k, way), Kind.METAL, OkLab.alpha(paint, index == 0 ? .9 : .5));
         g.add(hull.build());
         windows(g, foot, k, way, air);
@@ -63,7 +70,11 @@ final class Airliners {
                 OkLab.lighten(grey, .1),
                 OkLab.lighten(grey, -.06));
         g.fill(
-                at(Paths.spline(4.2, 1.3, 3.9, 2.0, 2.6, 2.15, 0, 1.75, -.6, 1.5, 0, 1.05, 2.6, .6, 3.9, .7), foot, k, way),
+                at(
+                        Paths.spline(4.2, 1.3, 3.9, 2.0, 2.6, 2.15, 0, 1.75, -.6, 1.5, 0, 1.05, 2.6, .6, 3.9, .7),
+                        foot,
+                        k,
+                        way),
                 Kind.METAL,
                 OkLab.lighten(white, -.02),
                 OkLab.lighten(white, -.2));
@@ -124,9 +135,16 @@ final class Airliners {
         double k = yard.eye().scale(z);
         g.add(new Node.Glow(foot[0], foot[1], 14 * k, .07, s.palette().shadow(), .7));
         g.fill(at(Paths.polygon(-.22, 5, -.1, 11.6, .1, 11.6, .22, 5), foot, k, 1), Kind.METAL, paint);
-        g.fill(at(Paths.polygon(-6, 5.6, 0, 5, 6, 5.6, 6, 5.4, 0, 4.6, -6, 5.4), foot, k, 1), Kind.METAL, OkLab.lighten(grey, -.06));
         g.fill(
-                at(Paths.polygon(-17, 4.3, -1.6, 2.6, 1.6, 2.6, 17, 4.3, 17, 4.1, 1.6, 1.9, -1.6, 1.9, -17, 4.1), foot, k, 1),
+                at(Paths.polygon(-6, 5.6, 0, 5, 6, 5.6, 6, 5.4, 0, 4.6, -6, 5.4), foot, k, 1),
+                Kind.METAL,
+                OkLab.lighten(grey, -.06));
+        g.fill(
+                at(
+                        Paths.polygon(-17, 4.3, -1.6, 2.6, 1.6, 2.6, 17, 4.3, 17, 4.1, 1.6, 1.9, -1.6, 1.9, -17, 4.1),
+                        foot,
+                        k,
+                        1),
                 Kind.METAL,
                 OkLab.lighten(grey, .04),
                 OkLab.lighten(grey, -.1));
@@ -137,7 +155,11 @@ final class Airliners {
             g.fill(at(Paths.rect(side * 2.6 - .4, 0, .8, 1.1), foot, k, 1), Kind.METAL, dark);
         }
         g.fill(at(Paths.rect(-.25, 0, .5, 1.6), foot, k, 1), Kind.METAL, dark);
-        g.fill(at(Paths.circle(0, 3.4, 1.95), foot, k, 1), Kind.METAL, OkLab.lighten(white, .02), OkLab.lighten(white, -.16));
+        g.fill(
+                at(Paths.circle(0, 3.4, 1.95), foot, k, 1),
+                Kind.METAL,
+                OkLab.lighten(white, .02),
+                OkLab.lighten(white, -.16));
         g.fill(
                 at(Paths.polygon(-1.25, 4.1, -.9, 4.7, .9, 4.7, 1.25, 4.1, .1, 3.95, -.1, 3.95), foot, k, 1),
                 Kind.GLASS,
@@ -161,16 +183,26 @@ final class Airliners {
         g.add(new Node.Glow(foot[0], foot[1], 3.6 * k, .12, s.palette().shadow(), .7));
         g.fill(at(Paths.polygon(-3.1, 1.5, -3.7, 2.75, -4.25, 2.75, -4.1, 1.5), foot, k, way), Kind.METAL, paint);
         Path2D body = Paths.spline(
-                3, 1.3, 2.7, 1.62, 1.5, 1.78, .9, 2.3, -.7, 2.32, -1.6, 1.85, -4.1, 1.62, -4.2, 1.3, -1.5, .82, .8, .68, 2.4,
-                .82);
+                3, 1.3, 2.7, 1.62, 1.5, 1.78, .9, 2.3, -.7, 2.32, -1.6, 1.85, -4.1, 1.62, -4.2, 1.3, -1.5, .82, .8, .68,
+                2.4, .82);
         GroupBuilder hull = new GroupBuilder().clip();
         hull.fill(at(body, foot, k, way), Kind.METAL, OkLab.lighten(white, .02), OkLab.lighten(white, -.12));
         hull.fill(at(Paths.rect(-5, 1.05, 9, .3), foot, k, way), Kind.METAL, paint);
-        hull.fill(at(Paths.polygon(1.5, 1.7, .85, 2.2, .1, 2.2, .1, 1.6), foot, k, way), Kind.GLASS, yard.seen(.46, .04, 230, z));
-        hull.fill(at(Paths.polygon(-.05, 1.6, -.05, 2.2, -.75, 2.2, -1.3, 1.7), foot, k, way), Kind.GLASS, yard.seen(.46, .04, 230, z));
+        hull.fill(
+                at(Paths.polygon(1.5, 1.7, .85, 2.2, .1, 2.2, .1, 1.6), foot, k, way),
+                Kind.GLASS,
+                yard.seen(.46, .04, 230, z));
+        hull.fill(
+                at(Paths.polygon(-.05, 1.6, -.05, 2.2, -.75, 2.2, -1.3, 1.7), foot, k, way),
+                Kind.GLASS,
+                yard.seen(.46, .04, 230, z));
         g.add(hull.build());
         g.fill(at(Paths.polygon(-3.2, 1.55, -4.6, 1.6, -4.6, 1.48, -3.2, 1.42), foot, k, way), Kind.METAL, white);
-        g.fill(at(Paths.rounded(-1.2, 2.28, 2.5, .22, .1), foot, k, way), Kind.METAL, OkLab.lighten(white, .02), OkLab.lighten(white, -.14));
+        g.fill(
+                at(Paths.rounded(-1.2, 2.28, 2.5, .22, .1), foot, k, way),
+                Kind.METAL,
+                OkLab.lighten(white, .02),
+                OkLab.lighten(white, -.14));
         double[][] strut = {{.5, 1, .2, 2.3}, {1.9, .85, 2.1, .35}, {-.4, .8, -.6, .3}};
         for (double[] t : strut) {
             g.line(at(Paths.line(t), foot, k, way), Math.max(1, .07 * k), Kind.METAL, dark);

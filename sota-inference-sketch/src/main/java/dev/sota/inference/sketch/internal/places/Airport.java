@@ -20,14 +20,13 @@ final class Airport implements PlaceRecipe {
         Scenery.sky(s);
         Scenery.lightning(s);
         yard.hills(5601);
-        boolean plane = s.brief().subjects().stream()
-                .anyMatch(m -> m.thing().art().equals("drawing:plane"));
+        boolean plane =
+                s.brief().subjects().stream().anyMatch(m -> m.thing().art().equals("drawing:plane"));
         switch (kind) {
             case "runway", "field" -> new Airstrip(yard, kind.equals("field")).build(plane);
             default -> apron(yard, plane);
         }
-        actors.perform(
-                habitat -> yard.spot(habitat, 4.9, kind.equals("field") ? Ground.GRASS : Ground.STONE), .75);
+        actors.perform(habitat -> yard.spot(habitat, 4.9, kind.equals("field") ? Ground.GRASS : Ground.STONE), .75);
         Scenery.weather(s);
         s.vignette(s.dark() ? .44 : .34);
     }
@@ -65,9 +64,7 @@ final class Airport implements PlaceRecipe {
         Pinhole eye = yard.eye();
         double d = s.side();
         int white = yard.seen(.92, .01, 230, z * .5);
-        int glass = s.dark()
-                ? OkLab.lch(.86, .10, 82)
-                : OkLab.mix(yard.seen(.62, .05, 230, z * .5), p.low(), .3);
+        int glass = s.dark() ? OkLab.lch(.86, .10, 82) : OkLab.mix(yard.seen(.62, .05, 230, z * .5), p.low(), .3);
         double from = -70;
         double to = 70;
         g.fill(eye.facing(from, 0, to, 8.4, z), Kind.GLASS, OkLab.lighten(glass, .05), OkLab.lighten(glass, -.05));
@@ -92,7 +89,8 @@ final class Airport implements PlaceRecipe {
         roof.closePath();
         double[] fill = eye.at(0, 8.3, z);
         g.fill(
-                Paths.rect(s.left(), Math.min(r1[1], r0[1]) + t, s.right() - s.left(), fill[1] - Math.min(r1[1], r0[1])),
+                Paths.rect(
+                        s.left(), Math.min(r1[1], r0[1]) + t, s.right() - s.left(), fill[1] - Math.min(r1[1], r0[1])),
                 Kind.GLASS,
                 OkLab.lighten(glass, .07),
                 glass);
@@ -214,14 +212,26 @@ final class Airport implements PlaceRecipe {
         g.fill(
                 yard.upright(
                         Paths.polygon(
-                                x - d * 1.1, .3, x - d * 1.1, .95, x - d * .2, .95, x, 1.05, x + d * 1.15, .95, x + d * 1.25, .3),
+                                x - d * 1.1,
+                                .3,
+                                x - d * 1.1,
+                                .95,
+                                x - d * .2,
+                                .95,
+                                x,
+                                1.05,
+                                x + d * 1.15,
+                                .95,
+                                x + d * 1.25,
+                                .3),
                         0,
                         z),
                 Kind.METAL,
                 OkLab.lighten(paint, .04),
                 OkLab.lighten(paint, -.07));
         g.fill(
-                yard.upright(Paths.polygon(x - d * .75, .95, x - d * .75, 1.7, x - d * .1, 1.7, x + d * .15, 1.05), 0, z),
+                yard.upright(
+                        Paths.polygon(x - d * .75, .95, x - d * .75, 1.7, x - d * .1, 1.7, x + d * .15, 1.05), 0, z),
                 Kind.GLASS,
                 OkLab.alpha(yard.seen(.55, .04, 230, z), .75));
         g.fill(yard.upright(Paths.rect(x - .45 - d * .42, 1.66, .9, .1), 0, z), Kind.METAL, paint);

@@ -61,7 +61,7 @@ final class Airstrip {
             s.layer("planes", .42, planes, s.rim(1.4, .45));
         }
         GroupBuilder near = new GroupBuilder();
-        windsock(near, d * (tall ? 2.4 : 5.2), grass ? 10.5 : 13);
+        windsock(near, d * (grass ? tall ? 2.4 : 5.2 : 10.6), grass ? 10.5 : tall ? 25 : 16);
         s.layer("windsock", .5, near, s.rim(1.3, .4));
     }
 
@@ -70,7 +70,8 @@ final class Airstrip {
             int c = OkLab.lighten(meadow, i % 2 == 0 ? .05 : -.02);
             g.fill(
                     eye.level(i * 3.2 - 1.6, 1.5, i * 3.2 + 1.6, 220, 0),
-                    Scenery.ground(s, Kind.GRASS, OkLab.alpha(s.palette().haze(c, .3), .4), OkLab.alpha(c, .55), eye.y()));
+                    Scenery.ground(
+                            s, Kind.GRASS, OkLab.alpha(s.palette().haze(c, .3), .4), OkLab.alpha(c, .55), eye.y()));
         }
         int white = s.palette().lit(.95, .01, 95);
         for (double z = 4; z < 90; z *= 1.35) {
@@ -128,14 +129,18 @@ final class Airstrip {
             if (lit) {
                 g.add(Node.Glow.of(at[0], at[1], .4 * eye.scale(8.6), OkLab.lch(.82, .17, 150), .6));
             }
-            g.fill(Paths.circle(at[0], at[1], .06 * eye.scale(8.6)), Kind.LIGHT, lit ? OkLab.lch(.92, .12, 150) : yard.seen(.6, .1, 150, 8));
+            g.fill(
+                    Paths.circle(at[0], at[1], .06 * eye.scale(8.6)),
+                    Kind.LIGHT,
+                    lit ? OkLab.lch(.92, .12, 150) : yard.seen(.6, .1, 150, 8));
         }
     }
 
     /** A round roof of sheet metal, its doors open. */
     private void hangar(GroupBuilder g, double x, double z) {
         double air = Math.min(z, 60);
-        int metal = yard.seen(s.look().chance(5643, .5) ? .70 : .58, .03, s.look().chance(5644, .5) ? 200 : 60, air);
+        int metal =
+                yard.seen(s.look().chance(5643, .5) ? .70 : .58, .03, s.look().chance(5644, .5) ? 200 : 60, air);
         double half = 6.2;
         Path2D round = new Path2D.Double();
         round.moveTo(x - half, 0);
@@ -150,7 +155,11 @@ final class Airstrip {
                 s.snowy() ? yard.seen(.95, .01, 250, air) : OkLab.lighten(metal, .06),
                 OkLab.lighten(metal, -.04));
         int dark = s.dark() ? OkLab.lch(.80, .10, 80) : OkLab.lighten(metal, -.3);
-        g.fill(eye.facing(x - 4.2, 0, x + 4.2, 4.4, z - .1), Kind.LIGHT, OkLab.lighten(dark, -.03), OkLab.lighten(dark, .05));
+        g.fill(
+                eye.facing(x - 4.2, 0, x + 4.2, 4.4, z - .1),
+                Kind.LIGHT,
+                OkLab.lighten(dark, -.03),
+                OkLab.lighten(dark, .05));
         for (int side = -1; side <= 1; side += 2) {
             double a = x + side * 2.4;
             double b = x + side * 4.4;
@@ -167,7 +176,10 @@ final class Airstrip {
         double k = eye.scale(z);
         double[] foot = eye.at(x, 0, z);
         double tall = 4.6;
-        g.fill(Paths.rect(foot[0] - .05 * k, foot[1] - tall * k, .1 * k, tall * k), Kind.METAL, yard.seen(.86, .01, 90, z));
+        g.fill(
+                Paths.rect(foot[0] - .05 * k, foot[1] - tall * k, .1 * k, tall * k),
+                Kind.METAL,
+                yard.seen(.86, .01, 90, z));
         double way = s.side();
         double drop = s.brief().weather() == Weather.STORM ? .02 : .2;
         int n = 5;

@@ -54,7 +54,11 @@ final class Arcades {
         double[] b = eye.at(x + w + .2, eaves, END);
         double[] c = eye.at(x + w - .5, eaves + 1.9, END);
         double[] d = eye.at(x + .5, eaves + 1.9, END);
-        g.fill(Paths.polygon(a[0], a[1], b[0], b[1], c[0], c[1], d[0], d[1]), Kind.WALL, OkLab.lighten(roof, .03), roof);
+        g.fill(
+                Paths.polygon(a[0], a[1], b[0], b[1], c[0], c[1], d[0], d[1]),
+                Kind.WALL,
+                OkLab.lighten(roof, .03),
+                roof);
         g.fill(eye.facing(x - .2, eaves - .25, x + w + .2, eaves, END - .05), Kind.WALL, trim);
         g.fill(eye.facing(x, 4, x + w, 4.25, END - .05), Kind.WALL, trim);
         if (Scenery.roll(s, 5446, i) < .6) {
@@ -127,8 +131,13 @@ final class Arcades {
     private void tower(GroupBuilder g, double x) {
         double z = END + 6;
         int wall = yard.seen(.74, .06, 68, z * .8);
-        int roof = yard.seen(s.snowy() ? s.palette().lit(.95, .012, 250) : s.palette().lit(.48, .07, 165), z * .8);
-        g.fill(eye.facing(x - 2.3, 0, x + 2.3, 16.5, z), Kind.WALL, OkLab.lighten(wall, .03), OkLab.lighten(wall, -.05));
+        int roof = yard.seen(
+                s.snowy() ? s.palette().lit(.95, .012, 250) : s.palette().lit(.48, .07, 165), z * .8);
+        g.fill(
+                eye.facing(x - 2.3, 0, x + 2.3, 16.5, z),
+                Kind.WALL,
+                OkLab.lighten(wall, .03),
+                OkLab.lighten(wall, -.05));
         g.fill(eye.facing(x - 2.7, 16.2, x + 2.7, 16.9, z - .1), Kind.WALL, OkLab.lighten(wall, .08));
         g.fill(eye.facing(x - 1.7, 16.9, x + 1.7, 19.2, z), Kind.WALL, wall);
         g.fill(
@@ -153,7 +162,10 @@ final class Arcades {
                 Kind.METAL,
                 yard.seen(.2, .01, 260, z * .5));
         for (int i = 0; i < 3; i++) {
-            g.fill(eye.facing(x - .35, 3 + 4 * i + 2, x + .35, 3 + 4 * i + 3.6, z - .1), Kind.GLASS, OkLab.lighten(wall, -.22));
+            g.fill(
+                    eye.facing(x - .35, 3 + 4 * i + 2, x + .35, 3 + 4 * i + 3.6, z - .1),
+                    Kind.GLASS,
+                    OkLab.lighten(wall, -.22));
         }
     }
 }

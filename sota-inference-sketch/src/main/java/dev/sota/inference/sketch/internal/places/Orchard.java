@@ -146,9 +146,7 @@ final class Orchard implements PlaceRecipe {
                         foot[1]),
                 Kind.WOOD,
                 wood);
-        int own = olives(s)
-                ? p.lit(.60, .05, 125)
-                : season == Season.SPRING ? p.lit(.90, .045, 350) : foliage(s);
+        int own = olives(s) ? p.lit(.60, .05, 125) : season == Season.SPRING ? p.lit(.90, .045, 350) : foliage(s);
         int leaf = yard.seen(own, z);
         double cy = foot[1] - tall * .68 * k;
         Path2D crown = Paths.union(Plants.tuft(foot[0], cy, 1.35 * k, 1.0 * k, seed));
