@@ -1,5 +1,6 @@
 package dev.sota.inference.sketch.internal.places;
 
+import dev.sota.inference.sketch.internal.words.Era;
 import dev.sota.inference.sketch.internal.words.Place;
 
 /** The recipe of each place. */
@@ -82,6 +83,18 @@ public final class Places {
             case STABLE -> new Stable();
             case COURTROOM -> new Courtroom();
             case LAMPROOM -> new LampRoom();
+            case GYM ->
+                (s, actors) -> (s.brief().kind().filter("hall"::equals).isPresent()
+                                ? new VillageHall()
+                                : new SportsHall())
+                        .build(s, actors);
+            case CAFE ->
+                (s, actors) -> (s.brief().kind().filter("inn"::equals).isPresent()
+                                        || s.brief().era() == Era.OLD
+                                ? new TavernRoom()
+                                : new CafeRoom())
+                        .build(s, actors);
+            case BAKERY -> new BakeryRoom();
             case SPACE -> new Space(false);
             case MOON -> new Space(true);
             case SKY -> new SkyPlace();

@@ -101,6 +101,11 @@ public enum Place {
     COURTROOM,
     /** The top of a lighthouse, inside. */
     LAMPROOM,
+    /** A sports hall, or the hall of a village. */
+    GYM,
+    /** A cafe or restaurant, or an inn. */
+    CAFE,
+    BAKERY,
     SKY,
     SPACE,
     MOON,
@@ -134,6 +139,7 @@ public enum Place {
                     STABLE,
                     COURTROOM,
                     LAMPROOM -> true;
+            case GYM, CAFE, BAKERY -> true;
             default -> false;
         };
     }

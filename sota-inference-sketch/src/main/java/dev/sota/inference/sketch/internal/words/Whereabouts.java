@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 final class Whereabouts {
     static final Set<String> HERE =
             Set.of("in", "on", "at", "through", "across", "inside", "along", "under", "into", "within");
+    /** What a setting says of a story that is told indoors. */
+    private static final String ROOFED = "indoors";
+
     private static final Set<String> ELSEWHERE =
             Set.of("from", "to", "of", "for", "than", "about", "against", "with", "without", "as", "like");
 
@@ -161,7 +164,10 @@ final class Whereabouts {
                 ? found.stream().filter(e -> !e.name().startsWith("person:")).toList()
                 : found;
         List<Entry> weighty = Staying.weighty(sights, things);
-        List<Sight> past = before.of(Entry.Kind.PLACE);
+        // That a story is under some roof says less than what is at home under another.
+        List<Sight> past = before.of(Entry.Kind.PLACE).stream()
+                .filter(s -> !before.tokens().get(s.from()).word().equals(ROOFED))
+                .toList();
         boolean stays = best(past.stream().filter(s -> !s.entry().hint()).toList())
                 .or(() -> landmark(before))
                 .filter(p -> Staying.fits(p, weighty))
@@ -249,7 +255,7 @@ final class Whereabouts {
                 .or(found::carried)
                 .or(found::implied)
                 .or(found::spoken)
-                .orElse(found.things().isEmpty() ? Place.ABSTRACT : Place.MEADOW);
+                .orElse(found.things().isEmpty() ? Place.ABSTRACT : under(before));
         Place settled = inItsTime(flooded(growing(place, own, before), own, before, sights), Era.of(own, before));
         Optional<Entry> first = sights.stream()
                 .map(Sight::entry)
@@ -277,8 +283,17 @@ final class Whereabouts {
         if (!settled.indoors() && atWindow(own)) {
             return found.carried().filter(Place::indoors).orElse(Place.ROOM);
         }
+        // The heart has chambers and walls, but no story leaves the body for a room.
+        if (settled == Place.ROOM && found.carried().filter(Place.BODY::equals).isPresent()) {
+            return Place.BODY;
+        }
         // A van that stops at the corner shop stops before it.
         return settled == Place.SHOP && drives ? Place.STREET : settled;
+    }
+
+    /** Where something is of which nothing is known but, at most, that it is under a roof. */
+    private static Place under(Story before) {
+        return before.words().contains(ROOFED) ? Place.ROOM : Place.MEADOW;
     }
 
     /** Whether somebody is behind a window: "stood at the window", "looked out of the window". */
