@@ -72,7 +72,10 @@ final class Surface {
             case MOON, PLANET -> Stuff.DUST;
             case CAR_PARK,
                     BUILDING_SITE,
-                    PLAYGROUND, SQUARE,
+                    PLAYGROUND,
+                    AIRPORT,
+                    FAIRGROUND,
+                    SQUARE,
                     BRIDGE,
                     CITY,
                     BALCONY,

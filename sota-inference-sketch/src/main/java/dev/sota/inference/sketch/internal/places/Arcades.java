@@ -11,7 +11,7 @@ import java.awt.geom.Path2D;
 
 /** The houses round a square: arches at their foot, rows of windows with shutters, and a tower among them. */
 final class Arcades {
-    private static final double END = 32;
+    private static final double END = 36;
     private static final double[][] WALLS = {
         {.84, .06, 80}, {.76, .10, 62}, {.80, .06, 40}, {.88, .03, 90}, {.74, .06, 150}, {.70, .10, 38}
     };
@@ -54,7 +54,11 @@ final class Arcades {
         double[] b = eye.at(x + w + .2, eaves, END);
         double[] c = eye.at(x + w - .5, eaves + 1.9, END);
         double[] d = eye.at(x + .5, eaves + 1.9, END);
-        g.fill(Paths.polygon(a[0], a[1], b[0], b[1], c[0], c[1], d[0], d[1]), Kind.WALL, OkLab.lighten(roof, .03), roof);
+        g.fill(
+                Paths.polygon(a[0], a[1], b[0], b[1], c[0], c[1], d[0], d[1]),
+                Kind.WALL,
+                OkLab.lighten(roof, .03),
+                roof);
         g.fill(eye.facing(x - .2, eaves - .25, x + w + .2, eaves, END - .05), Kind.WALL, trim);
         g.fill(eye.facing(x, 4, x + w, 4.25, END - .05), Kind.WALL, trim);
         if (Scenery.roll(s, 5446, i) < .6) {
@@ -127,19 +131,24 @@ final class Arcades {
     private void tower(GroupBuilder g, double x) {
         double z = END + 6;
         int wall = yard.seen(.74, .06, 68, z * .8);
-        int roof = yard.seen(s.snowy() ? s.palette().lit(.95, .012, 250) : s.palette().lit(.48, .07, 165), z * .8);
-        g.fill(eye.facing(x - 2.3, 0, x + 2.3, 19, z), Kind.WALL, OkLab.lighten(wall, .03), OkLab.lighten(wall, -.05));
-        g.fill(eye.facing(x - 2.7, 18.6, x + 2.7, 19.3, z - .1), Kind.WALL, OkLab.lighten(wall, .08));
-        g.fill(eye.facing(x - 1.7, 19.3, x + 1.7, 22, z), Kind.WALL, wall);
+        int roof = yard.seen(
+                s.snowy() ? s.palette().lit(.95, .012, 250) : s.palette().lit(.48, .07, 165), z * .8);
         g.fill(
-                yard.upright(Paths.polygon(x - 2, 22, x, 26.6, x + 2, 22), 0, z),
+                eye.facing(x - 2.3, 0, x + 2.3, 16.5, z),
+                Kind.WALL,
+                OkLab.lighten(wall, .03),
+                OkLab.lighten(wall, -.05));
+        g.fill(eye.facing(x - 2.7, 16.2, x + 2.7, 16.9, z - .1), Kind.WALL, OkLab.lighten(wall, .08));
+        g.fill(eye.facing(x - 1.7, 16.9, x + 1.7, 19.2, z), Kind.WALL, wall);
+        g.fill(
+                yard.upright(Paths.polygon(x - 2, 19.2, x, 22.6, x + 2, 19.2), 0, z),
                 Kind.WALL,
                 OkLab.lighten(roof, .04),
                 roof);
         Path2D bell = new Path2D.Double();
         bow(bell, x, .6, 1.9);
-        g.fill(yard.upright(Paths.place(bell, 0, 19.5, 1, 1, 0), 0, z - .1), Kind.WALL, OkLab.lighten(wall, -.24));
-        double[] c = eye.at(x, 16.4, z - .1);
+        g.fill(yard.upright(Paths.place(bell, 0, 17, 1, 1, 0), 0, z - .1), Kind.WALL, OkLab.lighten(wall, -.24));
+        double[] c = eye.at(x, 14.2, z - .1);
         double r = 1.3 * eye.scale(z);
         int face = s.dark() ? OkLab.lch(.94, .06, 90) : yard.seen(.96, .01, 90, z * .6);
         if (s.dark()) {
@@ -153,7 +162,10 @@ final class Arcades {
                 Kind.METAL,
                 yard.seen(.2, .01, 260, z * .5));
         for (int i = 0; i < 3; i++) {
-            g.fill(eye.facing(x - .35, 3 + 4 * i + 2, x + .35, 3 + 4 * i + 3.6, z - .1), Kind.GLASS, OkLab.lighten(wall, -.22));
+            g.fill(
+                    eye.facing(x - .35, 3 + 4 * i + 2, x + .35, 3 + 4 * i + 3.6, z - .1),
+                    Kind.GLASS,
+                    OkLab.lighten(wall, -.22));
         }
     }
 }

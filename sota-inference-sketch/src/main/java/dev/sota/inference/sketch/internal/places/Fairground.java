@@ -70,7 +70,12 @@ final class Fairground implements PlaceRecipe {
         g.fill(
                 Paths.polygon(
                         near[0][0], near[0][1], near[1][0], near[1][1], far[0][0], far[0][1], far[1][0], far[1][1]),
-                Scenery.ground(s, Kind.EARTH, OkLab.alpha(p.haze(earth, .3), .6), OkLab.alpha(earth, .75), yard.eye().y()));
+                Scenery.ground(
+                        s,
+                        Kind.EARTH,
+                        OkLab.alpha(p.haze(earth, .3), .6),
+                        OkLab.alpha(earth, .75),
+                        yard.eye().y()));
         Terrain.litter(s, g, yard.eye().at(0, 0, 9)[1], Terrain.meadow(s), false, 5505);
         double[] hues = {25, 90, 250, 150, 330};
         for (int i = 0; i < 16; i++) {
@@ -97,7 +102,12 @@ final class Fairground implements PlaceRecipe {
             Pose pose = new Pose[] {Pose.WALK, Pose.LOOK, Pose.STAND, Pose.WALK}[i % 4];
             double size = i % 3 == 0 ? 1.2 : 1.74;
             Subject who = new Subject(Person.draw(pose, dress), 100, 40, .3, Habitat.LAND, true);
-            actors.put(g, who, new Spot(foot[0], foot[1], Ground.FLOOR, 1, Yard.air(z)), size * yard.eye().scale(z), 90 + i);
+            actors.put(
+                    g,
+                    who,
+                    new Spot(foot[0], foot[1], Ground.FLOOR, 1, Yard.air(z)),
+                    size * yard.eye().scale(z),
+                    90 + i);
         }
         s.layer(from > 12 ? "far people" : "people", from > 12 ? .42 : .52, g);
     }

@@ -34,14 +34,25 @@ final class Fountain {
         Palette p = s.palette();
         double r = 2.05 * k;
         g.add(new Node.Glow(x, y, r * 1.35, .22, p.shadow(), .7));
-        g.fill(Paths.ellipse(x, y, r * 1.14, r * 1.14 * flat), Kind.ROCK, OkLab.lighten(stone, -.05), OkLab.lighten(stone, -.12));
+        g.fill(
+                Paths.ellipse(x, y, r * 1.14, r * 1.14 * flat),
+                Kind.ROCK,
+                OkLab.lighten(stone, -.05),
+                OkLab.lighten(stone, -.12));
         drum(g, r, 0, .62, stone);
         double rim = y - .62 * k;
-        g.fill(Paths.ellipse(x, rim, r * 1.05, r * 1.05 * flat), Kind.ROCK, s.snowy() ? yard.seen(.96, .01, 250, 8) : OkLab.lighten(stone, .09));
+        g.fill(
+                Paths.ellipse(x, rim, r * 1.05, r * 1.05 * flat),
+                Kind.ROCK,
+                s.snowy() ? yard.seen(.96, .01, 250, 8) : OkLab.lighten(stone, .09));
         int water = s.snowy()
                 ? yard.seen(.9, .025, 240, 8)
                 : OkLab.mix(OkLab.mix(p.mid(), p.low(), .4), p.lit(.52, .08, 215), .45);
-        g.fill(Paths.ellipse(x, rim + .02 * k, r * .92, r * .92 * flat), Kind.WATER, OkLab.lighten(water, .06), OkLab.lighten(water, -.05));
+        g.fill(
+                Paths.ellipse(x, rim + .02 * k, r * .92, r * .92 * flat),
+                Kind.WATER,
+                OkLab.lighten(water, .06),
+                OkLab.lighten(water, -.05));
         shaft(g, rim);
         double bowl = y - 1.62 * k;
         if (!s.snowy()) {
@@ -55,7 +66,11 @@ final class Fountain {
         g.fill(Paths.ellipse(x, bowl, .95 * k, .95 * k * flat * .8), Kind.ROCK, OkLab.lighten(stone, .1));
         g.fill(Paths.ellipse(x, bowl, .85 * k, .85 * k * flat * .75), Kind.WATER, water);
         g.fill(Paths.limbs(x, bowl, .12 * k, x, bowl - .5 * k, .08 * k), Kind.ROCK, stone);
-        g.fill(Paths.circle(x, bowl - .6 * k, .15 * k), Kind.ROCK, OkLab.lighten(stone, .06), OkLab.lighten(stone, -.08));
+        g.fill(
+                Paths.circle(x, bowl - .6 * k, .15 * k),
+                Kind.ROCK,
+                OkLab.lighten(stone, .06),
+                OkLab.lighten(stone, -.08));
         if (!s.snowy()) {
             jets(g, bowl);
         }
@@ -83,8 +98,18 @@ final class Fountain {
     private void shaft(GroupBuilder g, double rim) {
         g.fill(
                 Paths.polygon(
-                        x - .3 * k, rim + .06 * k, x - .17 * k, rim - .25 * k, x - .13 * k, rim - .7 * k, x + .13 * k,
-                        rim - .7 * k, x + .17 * k, rim - .25 * k, x + .3 * k, rim + .06 * k),
+                        x - .3 * k,
+                        rim + .06 * k,
+                        x - .17 * k,
+                        rim - .25 * k,
+                        x - .13 * k,
+                        rim - .7 * k,
+                        x + .13 * k,
+                        rim - .7 * k,
+                        x + .17 * k,
+                        rim - .25 * k,
+                        x + .3 * k,
+                        rim + .06 * k),
                 Kind.ROCK,
                 OkLab.lighten(stone, .03),
                 OkLab.lighten(stone, -.08));
@@ -92,26 +117,39 @@ final class Fountain {
 
     /** Threads of water over the edge of the bowl, rings where they meet the basin. */
     private void falls(GroupBuilder g, double rim, double bowl) {
-        int white = OkLab.alpha(OkLab.mix(yard.seen(.97, .015, 220, 9), s.palette().light(), .3), .75);
+        int white =
+                OkLab.alpha(OkLab.mix(yard.seen(.97, .015, 220, 9), s.palette().light(), .3), .75);
         Path2D threads = new Path2D.Double();
         for (int i = 0; i < 9; i++) {
             double a = Math.PI * (i + .5) / 9;
             double px = x - Math.cos(a) * .93 * k;
             double py = bowl + Math.sin(a) * .12 * k;
             double out = px + (px - x) * .28;
-            threads.append(Paths.curve(px, py, px + (out - px) * .6, py + .3 * k, out, rim + Math.sin(a) * .2 * k), false);
+            threads.append(
+                    Paths.curve(px, py, px + (out - px) * .6, py + .3 * k, out, rim + Math.sin(a) * .2 * k), false);
             g.fill(Paths.lens(out, rim + Math.sin(a) * .2 * k, .34 * k, .05 * k), Kind.WATER, OkLab.alpha(white, .7));
         }
         g.line(threads, Math.max(1, .035 * k), Kind.WATER, white);
     }
 
     private void jets(GroupBuilder g, double bowl) {
-        int white = OkLab.alpha(OkLab.mix(yard.seen(.98, .01, 220, 9), s.palette().light(), .3), .8);
+        int white =
+                OkLab.alpha(OkLab.mix(yard.seen(.98, .01, 220, 9), s.palette().light(), .3), .8);
         Path2D jets = new Path2D.Double();
         double top = bowl - .72 * k;
         for (int i = -2; i <= 2; i++) {
             double dx = i * .17 * k;
-            jets.append(Paths.curve(x, top, x + dx * .6, top - (.62 - .08 * Math.abs(i)) * k, x + dx * 1.6, top - .25 * k, x + dx * 2.1, bowl), false);
+            jets.append(
+                    Paths.curve(
+                            x,
+                            top,
+                            x + dx * .6,
+                            top - (.62 - .08 * Math.abs(i)) * k,
+                            x + dx * 1.6,
+                            top - .25 * k,
+                            x + dx * 2.1,
+                            bowl),
+                    false);
         }
         g.line(jets, Math.max(1, .035 * k), Kind.WATER, white);
         Path2D drops = Paths.union();

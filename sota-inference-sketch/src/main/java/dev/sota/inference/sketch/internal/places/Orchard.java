@@ -82,6 +82,13 @@ final class Orchard implements PlaceRecipe {
         return s.palette().lit(own[0], own[1], own[2]);
     }
 
+    /** What bears fruit is still green for the most part when other trees are not. */
+    private static int foliage(Stage s) {
+        int leaf = Terrain.leaf(s, .12);
+        boolean autumn = s.brief().season() == Season.AUTUMN;
+        return autumn ? OkLab.mixHue(leaf, s.palette().lit(.54, .11, 122), .62) : leaf;
+    }
+
     /** Mown grass between the rows, and the shade of the trees across it. */
     private static void way(Yard yard, GroupBuilder g, int meadow) {
         Stage s = yard.s();
@@ -139,9 +146,7 @@ final class Orchard implements PlaceRecipe {
                         foot[1]),
                 Kind.WOOD,
                 wood);
-        int own = olives(s)
-                ? p.lit(.60, .05, 125)
-                : season == Season.SPRING ? p.lit(.90, .045, 350) : Terrain.leaf(s, .12);
+        int own = olives(s) ? p.lit(.60, .05, 125) : season == Season.SPRING ? p.lit(.90, .045, 350) : foliage(s);
         int leaf = yard.seen(own, z);
         double cy = foot[1] - tall * .68 * k;
         Path2D crown = Paths.union(Plants.tuft(foot[0], cy, 1.35 * k, 1.0 * k, seed));

@@ -41,6 +41,7 @@ public final class Places {
             case ORCHARD -> new Orchard();
             case SQUARE -> new TownSquare();
             case FAIRGROUND -> new Fairground();
+            case AIRPORT -> new Airport();
             case ROAD -> new Road();
             case FACTORY -> new Factory();
             case ROOM -> new Interior(new LivingRoom());

@@ -53,7 +53,11 @@ final class Rides {
         }
         g.line(spokes, Math.max(1, .1 * k), Kind.METAL, OkLab.alpha(white, .9));
         for (double ring : new double[] {1, .9}) {
-            g.line(Paths.circle(hub[0], hub[1], r * ring), Math.max(1.1, (ring == 1 ? .24 : .12) * k), Kind.METAL, white);
+            g.line(
+                    Paths.circle(hub[0], hub[1], r * ring),
+                    Math.max(1.1, (ring == 1 ? .24 : .12) * k),
+                    Kind.METAL,
+                    white);
         }
         g.fill(Paths.circle(hub[0], hub[1], .75 * k), Kind.METAL, yard.seen(.62, .17, 27, z * .5));
         for (int i = 0; i < n; i++) {
@@ -111,16 +115,24 @@ final class Rides {
         double door = half * .34;
         int inside = s.dark() ? OkLab.lch(.84, .13, 72) : yard.seen(.30, .05, 40, z);
         g.fill(
-                yard.upright(Paths.polygon(x - door, 0, x - door * .3, wall - .2, x + door * .3, wall - .2, x + door, 0), 0, z - .15),
+                yard.upright(
+                        Paths.polygon(x - door, 0, x - door * .3, wall - .2, x + door * .3, wall - .2, x + door, 0),
+                        0,
+                        z - .15),
                 Kind.LIGHT,
                 OkLab.lighten(inside, .03),
                 OkLab.lighten(inside, -.08));
         double[] top = eye.at(x, peak, z);
         double k = eye.scale(z);
-        g.line(Paths.line(top[0], top[1], top[0], top[1] - .7 * k), Math.max(1, .05 * k), Kind.WOOD, yard.seen(.4, .04, 60, z));
+        g.line(
+                Paths.line(top[0], top[1], top[0], top[1] - .7 * k),
+                Math.max(1, .05 * k),
+                Kind.WOOD,
+                yard.seen(.4, .04, 60, z));
         double way = s.side();
         g.fill(
-                Paths.polygon(top[0], top[1] - .7 * k, top[0] + way * .75 * k, top[1] - .52 * k, top[0], top[1] - .34 * k),
+                Paths.polygon(
+                        top[0], top[1] - .7 * k, top[0] + way * .75 * k, top[1] - .52 * k, top[0], top[1] - .34 * k),
                 Kind.CLOTH,
                 yard.seen(.72, .16, 85, z));
         if (s.dark()) {
@@ -138,13 +150,24 @@ final class Rides {
         int cream = yard.seen(.94, .03, 85, z);
         yard.solids().shade(g, x - half, x + half, z - .5, z + 2);
         double[] foot = eye.at(x, 0, z);
-        g.fill(Paths.ellipse(foot[0], foot[1] - .18 * k, half * k, half * k * .16), Kind.WOOD, OkLab.lighten(red, -.04));
-        g.fill(Paths.ellipse(foot[0], foot[1] - .32 * k, half * k * .98, half * k * .15), Kind.WOOD, cream, OkLab.lighten(cream, -.1));
+        g.fill(
+                Paths.ellipse(foot[0], foot[1] - .18 * k, half * k, half * k * .16),
+                Kind.WOOD,
+                OkLab.lighten(red, -.04));
+        g.fill(
+                Paths.ellipse(foot[0], foot[1] - .32 * k, half * k * .98, half * k * .15),
+                Kind.WOOD,
+                cream,
+                OkLab.lighten(cream, -.1));
         if (s.dark()) {
             g.add(Node.Glow.of(foot[0], foot[1] - 1.6 * k, half * 1.3 * k, OkLab.lch(.87, .12, 76), .6));
         }
         int drum = s.dark() ? OkLab.lch(.86, .11, 78) : gold;
-        g.fill(Paths.rect(foot[0] - .65 * k, foot[1] - 2.9 * k, 1.3 * k, 2.6 * k), Kind.WALL, OkLab.lighten(drum, .04), OkLab.lighten(drum, -.08));
+        g.fill(
+                Paths.rect(foot[0] - .65 * k, foot[1] - 2.9 * k, 1.3 * k, 2.6 * k),
+                Kind.WALL,
+                OkLab.lighten(drum, .04),
+                OkLab.lighten(drum, -.08));
         for (int i = 0; i < 3; i++) {
             g.fill(
                     Paths.rounded(foot[0] + (-.5 + .38 * i) * k, foot[1] - 2.5 * k, .26 * k, 1.6 * k, .12 * k),
@@ -167,8 +190,8 @@ final class Rides {
         int coat = yard.seen(own[0], own[1], own[2], 13);
         double w = -s.side();
         Path2D body = Paths.spline(
-                -.55, .1, -.5, .34, -.1, .34, .2, .36, .42, .62, .6, .82, .82, .70, .80, .58, .58, .54, .46, .2, .3, .06,
-                -.2, .04);
+                -.55, .1, -.5, .34, -.1, .34, .2, .36, .42, .62, .6, .82, .82, .70, .80, .58, .58, .54, .46, .2, .3,
+                .06, -.2, .04);
         g.fill(Paths.place(body, x, y, w * k, -k, 0), Kind.WOOD, OkLab.lighten(coat, .03), OkLab.lighten(coat, -.07));
         Path2D legs = new Path2D.Double();
         legs.append(Paths.line(-.42, .1, -.62, -.14, -.5, -.36), false);

@@ -43,7 +43,8 @@ final class TownSquare implements PlaceRecipe {
         s.layer("trees", .45, trees, s.rim(1.4, .4));
         people(yard, actors);
         GroupBuilder fountain = new GroupBuilder();
-        boolean named = s.brief().subjects().stream().anyMatch(m -> m.thing().art().equals("icon:fountain"));
+        boolean named =
+                s.brief().subjects().stream().anyMatch(m -> m.thing().art().equals("icon:fountain"));
         if (!named) {
             new Fountain(yard, -s.side() * (tall ? 1.5 : 2.7), 10.4).draw(fountain);
         }
@@ -109,7 +110,12 @@ final class TownSquare implements PlaceRecipe {
             }
             Pose pose = new Pose[] {Pose.WALK, Pose.STAND, Pose.WALK, Pose.LOOK}[i % 4];
             Subject who = new Subject(Person.draw(pose, dress), 100, 40, .3, Habitat.LAND, true);
-            actors.put(g, who, new Spot(foot[0], foot[1], Ground.FLOOR, 1, Yard.air(z)), 1.74 * yard.eye().scale(z), 90 + i);
+            actors.put(
+                    g,
+                    who,
+                    new Spot(foot[0], foot[1], Ground.FLOOR, 1, Yard.air(z)),
+                    1.74 * yard.eye().scale(z),
+                    90 + i);
         }
         s.layer("people", .5, g);
     }
@@ -126,7 +132,13 @@ final class TownSquare implements PlaceRecipe {
                 double[] foot = yard.eye().at(x, 0, z);
                 double k = .3 * yard.eye().scale(z) / bird.height();
                 double way = Scenery.roll(s, 5409, i) < .5 ? -1 : 1;
-                g.add(new Node.Glow(foot[0], foot[1], bird.width() * k * .6, .25, s.palette().shadow(), .5));
+                g.add(new Node.Glow(
+                        foot[0],
+                        foot[1],
+                        bird.width() * k * .6,
+                        .25,
+                        s.palette().shadow(),
+                        .5));
                 g.add(bird.group().at(foot[0], foot[1], way * k, k));
             }
         });

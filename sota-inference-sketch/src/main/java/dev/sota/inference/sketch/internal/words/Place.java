@@ -57,6 +57,8 @@ public enum Place {
     /** The square of a town, with its fountain. */
     SQUARE,
     FAIRGROUND,
+    /** The apron of an airport, or its runway. */
+    AIRPORT,
     ROAD,
     RAILWAY,
     STADIUM,

@@ -76,6 +76,8 @@ final class Whereabouts {
             "bushes",
             "vines");
 
+    private static final String PLANE = "drawing:plane";
+
     /** Where what is eaten grows. */
     private static final Set<Place> GARDENS = Set.of(Place.GARDEN, Place.BALCONY, Place.GREENHOUSE, Place.ORCHARD);
 
@@ -274,7 +276,9 @@ final class Whereabouts {
         }
         if (settled == Place.CONCOURSE && first.filter(Whereabouts::travels).isPresent()) {
             // What flies or rolls is before the hall, not in it.
-            return first.flatMap(Whereabouts::home).orElse(Place.ROAD) == Place.RAILWAY ? Place.RAILWAY : Place.ROAD;
+            return first.filter(e -> e.name().equals(PLANE)).isPresent()
+                    ? Place.AIRPORT
+                    : first.flatMap(Whereabouts::home).orElse(Place.ROAD) == Place.RAILWAY ? Place.RAILWAY : Place.ROAD;
         }
         if (!settled.indoors() && atWindow(own)) {
             return found.carried().filter(Place::indoors).orElse(Place.ROOM);
@@ -309,7 +313,7 @@ final class Whereabouts {
 
     private static boolean travels(Entry e) {
         String role = e.attributes().getOrDefault("role", "");
-        return role.equals("vehicle") || role.equals("rail") || e.name().equals("drawing:plane");
+        return role.equals("vehicle") || role.equals("rail") || e.name().equals(PLANE);
     }
 
     /** Whether words say that it is out of doors without saying where: "sat in the shade", "move them outside". */
