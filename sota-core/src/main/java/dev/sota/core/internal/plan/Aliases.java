@@ -30,7 +30,7 @@ final class Aliases {
 
     /** Beasts are drawn by what they are: "a hermit crab called Pip", "his lead dog, Balto". */
     private static final Pattern CALLED = Pattern.compile(
-            "\\b(?:[Aa]|[Aa]n|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Mm]y) ((?:[a-z-]+ ){0,3}?[a-z-]+?),? (?:named |called )?(\\p{Lu}\\p{Ll}+)\\b");
+            "\\b(?:[Aa]|[Aa]n|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Mm]y) ((?:(?!(?:an?|the|his|her|their|our|my) )[a-z-]+ ){0,3}?[a-z-]+?),? (?:named |called )?(\\p{Lu}\\p{Ll}+)\\b");
 
     /** Groups of words that have a capital only because a sentence begins with them. */
     private static final List<String> OPENING = List.of(

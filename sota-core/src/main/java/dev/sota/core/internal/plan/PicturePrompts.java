@@ -21,6 +21,9 @@ final class PicturePrompts {
     private static final Set<String> HOURS =
             Set.of("nearly", "almost", "past", "about", "time", "late", "early", "only");
 
+    /** "It hurts": nothing that was spoken of does. */
+    private static final Set<String> NOTHING = Set.of("hurts", "hurt", "helps", "matters", "depends", "follows");
+
     private static final Set<String> OBJECTS = Set.of("it", "them");
 
     private final boolean english;
@@ -60,7 +63,7 @@ final class PicturePrompts {
         if (!english) {
             return QUOTES.matcher(narration).replaceAll("").strip();
         }
-        String text = QUOTES.matcher(Speech.seen(narration)).replaceAll("");
+        String text = Scenery.unnamed(QUOTES.matcher(Speech.seen(narration)).replaceAll(""));
         List<String> prompts = new ArrayList<>();
         for (String sentence : SENTENCE.split(text, -1)) {
             String spelled = aliases.spelled(sentence);
@@ -95,7 +98,11 @@ final class PicturePrompts {
             antecedents.mention(named);
         } else {
             antecedents.mention(named);
-            if (isThing(subject.phrase())) {
+            String being = NounPhrases.beast(words, subject.end());
+            if (!being.isEmpty()) {
+                // "His neighbour was a young squirrel": whoever he has been called, that is what is seen.
+                antecedents.remember(being);
+            } else if (isThing(subject.phrase())) {
                 antecedents.remember(subject.phrase());
             }
         }
@@ -119,6 +126,10 @@ final class PicturePrompts {
             return "";
         }
         String verb = subject.end() < out.size() ? Subjects.bare(out.get(subject.end())) : "";
+        boolean it = subject.phrase().equalsIgnoreCase("it");
+        if (it && (Subjects.has("weather-verbs", verb) || NOTHING.contains(verb))) {
+            return "";
+        }
         String meant = antecedents.of(subject.phrase(), verb);
         replace(out, subject.start(), meant);
         return meant;

@@ -31,7 +31,7 @@ final class Guise {
 
     /** Places with water to swim in, seen from above it. */
     private static final Set<Place> WATERS =
-            Set.of(Place.SEA, Place.COAST, Place.BEACH, Place.LAKE, Place.RIVER, Place.HARBOUR, Place.ICE);
+            Set.of(Place.SEA, Place.COAST, Place.BEACH, Place.LAKE, Place.MARSH, Place.RIVER, Place.HARBOUR, Place.ICE);
 
     /** Who is taller than this many metres does not swim in what others swim in. */
     private static final double WADING = 2.4;

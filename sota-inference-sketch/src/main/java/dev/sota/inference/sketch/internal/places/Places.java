@@ -33,6 +33,11 @@ public final class Places {
             case BALCONY -> new Balcony();
             case STREET -> new Street();
             case MARKET -> new Market();
+            case CAR_PARK -> new CarPark();
+            case BUILDING_SITE -> new BuildingSite();
+            case PLAYGROUND -> new Playground();
+            case MARSH -> new Marsh();
+            case BRIDGE -> new BridgeWay();
             case ROAD -> new Road();
             case FACTORY -> new Factory();
             case ROOM -> new Interior(new LivingRoom());

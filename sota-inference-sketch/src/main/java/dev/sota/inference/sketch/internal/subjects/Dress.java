@@ -128,7 +128,14 @@ public record Dress(
         CUP,
         COIN,
         VIOLIN,
-        FLUTE
+        FLUTE,
+        AXE,
+        SEWING,
+        BOW,
+        CAMERA,
+        PLACARD,
+        STONE,
+        SEEDBOWL
     }
 
     /** What is worn over the rest. */

@@ -63,6 +63,15 @@ record Hold(Group group, double scale, double degrees, double x, double y) {
             case GIVE -> dress.with(Carries.PARCEL, p.lit(.62, .09, 62));
             case SNEAK -> dress.with(Carries.BAG, p.lit(.50, .12, 20));
             case EAT -> dress.with(Carries.LOAF, wood);
+            case HOSE -> dress.with(Carries.HOSE, p.lit(.40, .10, 40));
+            case HAMMER -> dress.with(Carries.HAMMER, wood);
+            case CHOP -> dress.with(Carries.AXE, wood);
+            case SEW -> dress.with(Carries.SEWING, p.lit(.66, .12, 20));
+            case AIM -> dress.with(Carries.BOW, wood);
+            case PHOTOGRAPH -> dress.with(Carries.CAMERA, p.lit(.22, .01, 260));
+            case PROTEST -> dress.with(Carries.PLACARD, p.lit(.95, .02, 85));
+            case THROW -> dress.with(Carries.STONE, p.lit(.62, .02, 80));
+            case SCATTER -> dress.with(Carries.SEEDBOWL, p.lit(.80, .11, 85));
             case DRINK -> dress.with(Carries.CUP, p.lit(.88, .05, 90));
             case SLEEP,
                     LIE,
@@ -81,6 +90,18 @@ record Hold(Group group, double scale, double degrees, double x, double y) {
                     TUMBLE,
                     KNEEL,
                     PLAY,
+                    CATCH,
+                    KICK,
+                    BOW,
+                    GATHER,
+                    PICK,
+                    VOTE,
+                    LISTEN,
+                    CROUCH,
+                    SKATE,
+                    TROPHY,
+                    KNEAD,
+                    SHAKE,
                     SPEAK,
                     TELL -> kept(dress) ? dress : dress.with(Carries.NOTHING, dress.extra());
             default -> dress;

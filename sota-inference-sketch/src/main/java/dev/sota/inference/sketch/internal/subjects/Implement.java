@@ -116,7 +116,7 @@ final class Implement {
                 g.line(Paths.line(x - d * 12, y + 10, x + d * 4, y - 15), .9, Kind.WOOD, OkLab.lch(.82, .05, 80));
             }
             case FLUTE -> g.line(Paths.line(x - d * 7, y - 4, x + d * 17, y + 1), 1.7, Kind.METAL, c);
-            default -> {}
+            default -> Gear.draw(g, dress, hand, d);
         }
     }
 

@@ -73,7 +73,49 @@ public enum Pose {
     BOARD(62, -6, -12, -18, -16, 4, 58, 92, 9),
     /** On the ground, looking up. */
     LIE(10, 0, 32, -30, 0, 10, -30, -150, 0),
-    RIBBON(8, 2, -8, -5, 30, 70, 54, 84, 6);
+    RIBBON(8, 2, -8, -5, 30, 70, 54, 84, 6),
+    /** An arm drawn back over the shoulder, with what is thrown. */
+    THROW(34, 2, -26, -34, 74, 88, 196, 236, -10),
+    /** Both hands out before the face. */
+    CATCH(12, 2, -12, -12, 88, 118, 96, 122, -6),
+    KICK(64, 46, -10, -14, 50, 70, -46, -20, -12),
+    /** A hammer raised. */
+    HAMMER(12, 2, -12, -12, 42, 80, 128, 178, 8),
+    /** An axe raised over the head in both hands. */
+    CHOP(22, 4, -20, -22, 146, 186, 152, 194, -4),
+    /** On a seat, over cloth on the lap. */
+    SEW(86, 4, 78, -8, 40, 92, 60, 112, 12),
+    /** A bow drawn. */
+    AIM(20, 2, -20, -14, -98, 82, 86, 90, -3),
+    /** Both hands at the eyes. */
+    PHOTOGRAPH(9, 2, -10, -8, 80, 170, 84, 166, 2),
+    /** The back bent before somebody. */
+    BOW(6, 0, -4, -4, 36, 52, 44, 60, 46),
+    /** Bent to the ground, a hand at what lies there. */
+    GATHER(46, -28, 16, -34, 34, 66, 30, 14, 58),
+    /** A hand high up, among branches. */
+    PICK(8, 2, -10, -8, 34, 84, 128, 152, 2),
+    /** An arm straight up. */
+    VOTE(5, 0, -5, -3, -8, 4, 166, 178, 0),
+    /** The hands folded, towards whoever speaks. */
+    LISTEN(5, 0, -6, -2, 8, 64, 14, 74, 1),
+    QUEUE(5, 0, -6, -3, -6, 4, 10, 40, 1),
+    MARCH(44, -4, -22, -34, -34, -10, 34, 60, 2),
+    /** On the march, a placard up. */
+    PROTEST(30, 0, -20, -34, -26, -6, 96, 158, 2),
+    /** Bent over what is looked at. */
+    EXAMINE(10, 2, -8, -8, 30, 72, 52, 96, 26),
+    CROUCH(122, -26, 98, -44, 46, 84, 58, 92, 26),
+    SKATE(26, -4, -36, -62, 62, 76, -54, -40, 18),
+    /** Seed or grain thrown from a bowl. */
+    SCATTER(20, 2, -16, -20, 26, 88, 62, 78, 4),
+    /** Something held up in both hands. */
+    TROPHY(8, 1, -8, -4, 152, 166, 158, 172, -3),
+    KNEAD(10, 2, -10, -10, 42, 50, 50, 58, 22),
+    /** Water from a hose against flames. */
+    HOSE(26, 6, -22, -22, 46, 84, 70, 88, -4),
+    /** A hand held out to another hand. */
+    SHAKE(12, 2, -10, -8, -8, 6, 60, 78, 4);
 
     final double thighFront;
     final double shinFront;
@@ -113,7 +155,7 @@ public enum Pose {
 
     /** Whether the hip is at the height of a seat. */
     boolean seated() {
-        return this == SIT || this == READ || this == WRITE;
+        return this == SIT || this == READ || this == WRITE || this == SEW;
     }
 
     /** How high the hip is above the lower foot. */
@@ -129,20 +171,21 @@ public enum Pose {
     /** Whether it is done with or towards somebody else, who stands there and faces it. */
     public boolean social() {
         return switch (this) {
-            case GIVE, TELL, SPEAK, POINT, PHONE, WAVE, SNEAK -> true;
+            case GIVE, TELL, SPEAK, POINT, PHONE, WAVE, SNEAK, BOW, LISTEN, EXAMINE, PHOTOGRAPH -> true;
             default -> false;
         };
     }
 
     /** Whether two who do it stand so near that they touch. */
     public boolean close() {
-        return this == HUG || this == FIGHT || this == DANCE;
+        return this == HUG || this == FIGHT || this == DANCE || this == SHAKE;
     }
 
     /** Whether something small is in the hands. */
     public boolean handed() {
         return switch (this) {
-            case GIVE, HOLD, EAT, DRINK, PLAY, CARRY, LIFT, PHONE, SNEAK, TELL, READ, PERUSE -> true;
+            case GIVE, HOLD, EAT, DRINK, PLAY, CARRY, LIFT, PHONE, SNEAK, TELL, READ, PERUSE, THROW, CATCH, TROPHY ->
+                true;
             default -> false;
         };
     }

@@ -41,6 +41,16 @@ public enum Place {
     STREET,
     /** Stalls in a square. */
     MARKET,
+    /** Parked cars in their bays. */
+    CAR_PARK,
+    /** A house being built, or a pit where something old is dug up. */
+    BUILDING_SITE,
+    /** What children play on, in a park or in the yard of a school. */
+    PLAYGROUND,
+    /** Reeds and pools. */
+    MARSH,
+    /** On a bridge over a river. */
+    BRIDGE,
     ROAD,
     RAILWAY,
     STADIUM,
@@ -140,7 +150,7 @@ public enum Place {
     /** Whether there is water on which a ship or a boat can be. */
     public boolean water() {
         return switch (this) {
-            case SEA, COAST, BEACH, LAKE, RIVER, HARBOUR, CANAL, UNDERWATER, ICE -> true;
+            case SEA, COAST, BEACH, LAKE, MARSH, RIVER, HARBOUR, CANAL, UNDERWATER, ICE -> true;
             default -> false;
         };
     }

@@ -232,7 +232,7 @@ final class Story {
     }
 
     Optional<String> pose() {
-        return first(Entry.Kind.POSE, Function.identity());
+        return Deeds.main(tokens, of(Entry.Kind.POSE)).map(s -> s.entry().name().toUpperCase(Locale.ROOT));
     }
 
     private <T> Optional<T> first(Entry.Kind kind, Function<String, T> value) {

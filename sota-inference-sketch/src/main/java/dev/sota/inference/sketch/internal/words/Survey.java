@@ -35,12 +35,14 @@ final class Survey {
     private final Names names;
     private final Identities identities;
     private final Venues venues;
+    private final Deeds deeds;
 
     Survey(Lexicon lexicon, Nouns nouns, Senses senses) {
-        this(lexicon, nouns, senses, FirstNames.load(), CastList.NONE);
+        this(lexicon, nouns, senses, FirstNames.load(), CastList.NONE, new Deeds(nouns));
     }
 
-    private Survey(Lexicon lexicon, Nouns nouns, Senses senses, FirstNames firsts, CastList cast) {
+    private Survey(Lexicon lexicon, Nouns nouns, Senses senses, FirstNames firsts, CastList cast, Deeds deeds) {
+        this.deeds = deeds;
         this.lexicon = lexicon;
         this.nouns = nouns;
         this.senses = senses;
@@ -53,7 +55,7 @@ final class Survey {
 
     /** A survey that knows the people of a film. */
     Survey knowing(CastList cast) {
-        return new Survey(lexicon, nouns, senses, firsts, cast);
+        return new Survey(lexicon, nouns, senses, firsts, cast, deeds);
     }
 
     /** What a text mentions, in its order. */
@@ -64,6 +66,7 @@ final class Survey {
         }
         List<Sight> all = identities.of(tokens, new Settling(lexicon, nouns, tokens).of(sights));
         all.addAll(hints(tokens, all));
+        all.addAll(deeds.in(tokens, all));
         return all;
     }
 

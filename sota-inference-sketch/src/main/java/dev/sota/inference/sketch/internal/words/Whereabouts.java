@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 final class Whereabouts {
     static final Set<String> HERE =
             Set.of("in", "on", "at", "through", "across", "inside", "along", "under", "into", "within");
+    /** What a setting says of a story that is told indoors. */
+    private static final String ROOFED = "indoors";
+
     private static final Set<String> ELSEWHERE =
             Set.of("from", "to", "of", "for", "than", "about", "against", "with", "without", "as", "like");
 
@@ -133,7 +136,8 @@ final class Whereabouts {
                 .filter(e -> place(e.name()) == place)
                 .flatMap(e -> Optional.ofNullable(e.attributes().get("kind")).stream())
                 .findFirst()
-                .or(() -> place == Place.DECK && motors(own, before) ? Optional.of("motor") : Optional.empty());
+                .or(() -> place == Place.DECK && motors(own, before) ? Optional.of("motor") : Optional.empty())
+                .or(() -> place == Place.BRIDGE ? Bridges.kind(own, before) : Optional.empty());
     }
 
     private static boolean motors(Story own, Story before) {
@@ -157,7 +161,10 @@ final class Whereabouts {
                 ? found.stream().filter(e -> !e.name().startsWith("person:")).toList()
                 : found;
         List<Entry> weighty = Staying.weighty(sights, things);
-        List<Sight> past = before.of(Entry.Kind.PLACE);
+        // That a story is under some roof says less than what is at home under another.
+        List<Sight> past = before.of(Entry.Kind.PLACE).stream()
+                .filter(s -> !before.tokens().get(s.from()).word().equals(ROOFED))
+                .toList();
         boolean stays = best(past.stream().filter(s -> !s.entry().hint()).toList())
                 .or(() -> landmark(before))
                 .filter(p -> Staying.fits(p, weighty))
@@ -166,6 +173,7 @@ final class Whereabouts {
                 .filter(s -> !stays || Staying.moves(s, own))
                 .collect(Collectors.toCollection(ArrayList::new));
         named.addAll(carriages(own));
+        Bridges.under(own).ifPresent(named::add);
         Optional<Place> spoken = best(named);
         Optional<Place> implied = idea.or(() -> things.stream()
                         .flatMap(e -> home(e).stream())
@@ -244,7 +252,7 @@ final class Whereabouts {
                 .or(found::carried)
                 .or(found::implied)
                 .or(found::spoken)
-                .orElse(found.things().isEmpty() ? Place.ABSTRACT : Place.MEADOW);
+                .orElse(found.things().isEmpty() ? Place.ABSTRACT : under(before));
         Place settled = inItsTime(flooded(growing(place, own, before), own, before, sights), Era.of(own, before));
         Optional<Entry> first = sights.stream()
                 .map(Sight::entry)
@@ -270,8 +278,17 @@ final class Whereabouts {
         if (!settled.indoors() && atWindow(own)) {
             return found.carried().filter(Place::indoors).orElse(Place.ROOM);
         }
+        // The heart has chambers and walls, but no story leaves the body for a room.
+        if (settled == Place.ROOM && found.carried().filter(Place.BODY::equals).isPresent()) {
+            return Place.BODY;
+        }
         // A van that stops at the corner shop stops before it.
         return settled == Place.SHOP && drives ? Place.STREET : settled;
+    }
+
+    /** Where something is of which nothing is known but, at most, that it is under a roof. */
+    private static Place under(Story before) {
+        return before.words().contains(ROOFED) ? Place.ROOM : Place.MEADOW;
     }
 
     /** Whether somebody is behind a window: "stood at the window", "looked out of the window". */
@@ -371,6 +388,9 @@ final class Whereabouts {
 
     /** Where a building stands that earlier words named. */
     private static Optional<Place> landmark(Story before) {
+        if (Bridges.told(before)) {
+            return Optional.of(Place.BRIDGE);
+        }
         return before.of(Entry.Kind.THING).stream()
                 .map(Sight::entry)
                 .filter(e -> List.of("landmark", "land").contains(e.attributes().getOrDefault("role", "")))

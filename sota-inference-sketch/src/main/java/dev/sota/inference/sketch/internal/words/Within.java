@@ -80,6 +80,9 @@ final class Within {
                 seen.replaceAll(m -> seen.size() < all.size() ? alone(m) : m);
             }
         }
+        if (place == Place.BRIDGE) {
+            seen.removeIf(Bridges::stoodOn);
+        }
         if (place == Place.CANAL) {
             // The scenery has its boat and its gates; a boat from the side would lie across the water.
             seen.removeIf(m -> CANAL.contains(m.thing().art()));

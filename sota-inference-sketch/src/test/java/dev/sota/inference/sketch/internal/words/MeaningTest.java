@@ -172,9 +172,12 @@ class MeaningTest {
     @Test
     void anInstructionForAPartIsNoChart() {
         assertEquals(Place.ABSTRACT, read("Half of the voters stayed at home.").place());
-        assertTrue(read("Roll out half of the dough on the table.").figure().isEmpty());
-        assertTrue(
-                read("Add the flour and stir in a third of the milk.").figure().isEmpty());
+        assertEquals(
+                Optional.of(new Figure.KeyPhrase("Roll out half of the dough")),
+                read("Roll out half of the dough on the table.").figure());
+        assertEquals(
+                Optional.of(new Figure.KeyPhrase("Add the flour")),
+                read("Add the flour and stir in a third of the milk.").figure());
     }
 
     @Test

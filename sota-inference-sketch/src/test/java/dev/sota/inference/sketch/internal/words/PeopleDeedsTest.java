@@ -24,7 +24,7 @@ class PeopleDeedsTest {
         "Yusuf paid the ferryman., GIVE",
         "The baker offered the boy a loaf., GIVE",
         "She buys bread., GIVE",
-        "The citizens voted., GIVE",
+        "The citizens voted., VOTE",
         "Anna asked the teacher a question., TELL",
         "Karl told Anna a story., TELL",
         "He answers his mother., TELL",

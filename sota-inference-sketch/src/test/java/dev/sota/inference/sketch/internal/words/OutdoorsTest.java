@@ -1,0 +1,98 @@
+package dev.sota.inference.sketch.internal.words;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.sota.inference.sketch.internal.colour.Mood;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Yards, sites, squares and other ground in the open: which words mean them, and which only sound so. */
+class OutdoorsTest {
+    private static final Reader READER = new Reader(Lexicon.load());
+
+    private static Brief read(String text, String setting) {
+        return READER.read(text, setting, Mood.NEUTRAL, Shot.WIDE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "A woman looks for her car in the car park., CAR_PARK",
+        "Two cars stand in the parking lot., CAR_PARK",
+        "A man waits in the parking garage., CAR_PARK",
+        "The nurse crosses the hospital car park., CAR_PARK",
+        "Workers eat their lunch on the building site., BUILDING_SITE",
+        "A crane lifts a beam over the construction site., BUILDING_SITE",
+        "A bricklayer stands on the scaffolding., BUILDING_SITE",
+        "A student brushes earth from a pot at the excavation., BUILDING_SITE",
+        "The team found a coin at the dig., BUILDING_SITE",
+        "Children climb on the playground., PLAYGROUND",
+        "Two girls skip in the schoolyard., PLAYGROUND",
+        "A boy sits on the swing., PLAYGROUND",
+        "A heron waits in the marsh., MARSH",
+        "The boots of the hiker sank in the bog., MARSH",
+        "A crocodile sleeps in the swamp., MARSH",
+        "A man stands on the bridge and looks at the water., BRIDGE",
+        "Two women walk across the bridge., BRIDGE",
+        "A girl leans on the railing of the bridge., BRIDGE"
+    })
+    void aPlaceIsTold(String text, Place place) {
+        assertEquals(place, read(text, "").place(), read(text, "").toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "The car parks itself in the narrow street., CAR_PARK",
+        "Children play in the park., CAR_PARK",
+        "The foundation of the company was in 1920., BUILDING_SITE",
+        "The company is building a new app., BUILDING_SITE",
+        "A dog digs in the garden., BUILDING_SITE",
+        "Moles dig tunnels., BUILDING_SITE",
+        "Children play in the garden., PLAYGROUND",
+        "The office was swamped with letters., MARSH",
+        "The talks were bogged down., MARSH",
+        "A stone bridge spans the river., BRIDGE",
+        "Under the bridge lived a troll., BRIDGE",
+        "The train crosses the bridge., BRIDGE",
+        "The captain stands on the bridge of the ship., BRIDGE",
+        "The dentist fits a bridge., BRIDGE"
+    })
+    void whatOnlySoundsSoIsAnotherPlace(String text, Place place) {
+        assertNotEquals(place, read(text, "").place());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "A nurse crosses the hospital car park., hospital",
+        "A man fills his boot in the supermarket car park., shop",
+        "A student kneels at the archaeological dig., dig",
+        "Two girls skip in the schoolyard., school",
+        "A crocodile sleeps in the swamp., swamp",
+        "A hiker stands on the wooden bridge., wood",
+        "In the mountains a man walks across the bridge., wood"
+    })
+    void aKindIsTold(String text, String kind) {
+        assertEquals(Optional.of(kind), read(text, "").kind(), read(text, "").toString());
+    }
+
+    @Test
+    void whoStandsOnABridgeDoesNotSeeIt() {
+        Brief brief = read("A man stands on the old bridge.", "");
+        assertTrue(brief.subjects().stream().noneMatch(m -> m.thing().art().contains("bridge")), brief.toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "She opened the boot and took out her bag., car park, CAR_PARK",
+        "He put on his helmet and climbed up., building site, BUILDING_SITE",
+        "She laughed and ran to her friend., playground, PLAYGROUND",
+        "He sank to his knees., swamp, MARSH",
+        "He took a letter from his coat., on the bridge, BRIDGE"
+    })
+    void aStoryStays(String text, String setting, Place place) {
+        assertEquals(place, read(text, setting).place(), read(text, setting).toString());
+    }
+}
