@@ -2,6 +2,7 @@ package dev.sota.inference.sketch.internal.places;
 
 import dev.sota.inference.sketch.internal.words.Era;
 import dev.sota.inference.sketch.internal.words.Place;
+import java.util.Optional;
 
 /** The recipe of each place. */
 public final class Places {
@@ -95,6 +96,13 @@ public final class Places {
                                 : new CafeRoom())
                         .build(s, actors);
             case BAKERY -> new BakeryRoom();
+            case WAREHOUSE -> new StoreHall();
+            case VEHICLE -> (s, actors) -> ride(s.brief().kind()).build(s, actors);
+            case COCKPIT ->
+                (s, actors) -> (s.brief().kind().filter("space"::equals).isPresent()
+                                ? new StationModule()
+                                : new Cockpit())
+                        .build(s, actors);
             case SPACE -> new Space(false);
             case MOON -> new Space(true);
             case SKY -> new SkyPlace();
@@ -107,5 +115,11 @@ public final class Places {
             case BODY -> new Inside();
             case ABSTRACT -> new FigurePlace();
         };
+    }
+
+    private static PlaceRecipe ride(Optional<String> kind) {
+        return kind.filter("car"::equals).isPresent()
+                ? new CarCabin()
+                : new BusRoom(kind.filter("van"::equals).isPresent());
     }
 }

@@ -91,7 +91,9 @@ final class Whereabouts {
     private static final Set<String> BOATS = Set.of("drawing:rubberboat", "drawing:rowboat", "drawing:trawler");
 
     /** What people ride in with others. */
-    private static final Set<String> RIDDEN = Set.of("drawing:train", "drawing:tram", "icon:bus-side");
+    private static final String BUS = "icon:bus-side";
+
+    private static final Set<String> RIDDEN = Set.of("drawing:train", "drawing:tram", BUS);
 
     /** What is told of ships that have engines. */
     private static final Set<String> MOTORS = Set.of(
@@ -383,7 +385,11 @@ final class Whereabouts {
                 .filter(s ->
                         somebody && !s.modifies() && RIDDEN.contains(s.entry().name()))
                 .filter(s -> ABOARD.contains(s.preposition()))
-                .map(s -> s.as(new Entry(Entry.Kind.PLACE, "carriage", Map.of("weight", "8"), false)))
+                .map(s -> s.as(new Entry(
+                        Entry.Kind.PLACE,
+                        s.entry().name().equals(BUS) ? "vehicle" : "carriage",
+                        Map.of("weight", "8"),
+                        false)))
                 .toList();
     }
 
