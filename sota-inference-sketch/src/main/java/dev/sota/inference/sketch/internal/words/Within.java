@@ -35,6 +35,8 @@ final class Within {
 
     private static final Thing PILOT = new Thing("person:uniform", Map.of("pose", "stand"));
 
+    private static final Set<Action> ALOFT = Set.of(Action.FLYING, Action.RISING, Action.FALLING, Action.BURNING);
+
     private static final String BED = "icon:bed";
 
     private Within() {}
@@ -82,6 +84,12 @@ final class Within {
         }
         if (place == Place.BRIDGE) {
             seen.removeIf(Bridges::stoodOn);
+        }
+        if (place == Place.AIRPORT) {
+            // The planes of the scenery stand on their wheels, beside which people are.
+            boolean company = seen.size() > 1;
+            seen.removeIf(m -> m.thing().art().equals("drawing:plane")
+                    && (m.action() == Action.STANDING || company && !ALOFT.contains(m.action())));
         }
         if (place == Place.CANAL) {
             // The scenery has its boat and its gates; a boat from the side would lie across the water.
