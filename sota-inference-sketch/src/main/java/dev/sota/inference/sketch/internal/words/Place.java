@@ -51,6 +51,14 @@ public enum Place {
     MARSH,
     /** On a bridge over a river. */
     BRIDGE,
+    CEMETERY,
+    /** Rows of fruit trees or vines. */
+    ORCHARD,
+    /** The square of a town, with its fountain. */
+    SQUARE,
+    FAIRGROUND,
+    /** The apron of an airport, or its runway. */
+    AIRPORT,
     ROAD,
     RAILWAY,
     STADIUM,
@@ -110,6 +118,8 @@ public enum Place {
     CINEMA,
     /** The hall of a bank or a post office. */
     COUNTER,
+    /** A launderette, or where a house washes its linen. */
+    LAUNDRY,
     SKY,
     SPACE,
     MOON,
@@ -143,7 +153,7 @@ public enum Place {
                     STABLE,
                     COURTROOM,
                     LAMPROOM -> true;
-            case GYM, CAFE, BAKERY, WAREHOUSE, VEHICLE, COCKPIT, UNDERGROUND, CINEMA, COUNTER -> true;
+            case GYM, CAFE, BAKERY, WAREHOUSE, VEHICLE, COCKPIT, UNDERGROUND, CINEMA, COUNTER, LAUNDRY -> true;
             default -> false;
         };
     }

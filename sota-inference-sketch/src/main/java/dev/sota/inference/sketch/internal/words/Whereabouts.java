@@ -76,6 +76,11 @@ final class Whereabouts {
             "bushes",
             "vines");
 
+    private static final String PLANE = "drawing:plane";
+
+    /** Where what is eaten grows. */
+    private static final Set<Place> GARDENS = Set.of(Place.GARDEN, Place.BALCONY, Place.GREENHOUSE, Place.ORCHARD);
+
     /** Where only things of that very place are: a ship puts its owner to sea, not itself into his street. */
     private static final Set<Place> ELEMENTS =
             Set.of(Place.SEA, Place.HARBOUR, Place.UNDERWATER, Place.SPACE, Place.RAILWAY, Place.BODY);
@@ -273,7 +278,9 @@ final class Whereabouts {
         }
         if (settled == Place.CONCOURSE && first.filter(Whereabouts::travels).isPresent()) {
             // What flies or rolls is before the hall, not in it.
-            return first.flatMap(Whereabouts::home).orElse(Place.ROAD) == Place.RAILWAY ? Place.RAILWAY : Place.ROAD;
+            return first.filter(e -> e.name().equals(PLANE)).isPresent()
+                    ? Place.AIRPORT
+                    : first.flatMap(Whereabouts::home).orElse(Place.ROAD) == Place.RAILWAY ? Place.RAILWAY : Place.ROAD;
         }
         if (!settled.indoors() && atWindow(own)) {
             return found.carried().filter(Place::indoors).orElse(Place.ROOM);
@@ -308,7 +315,7 @@ final class Whereabouts {
 
     private static boolean travels(Entry e) {
         String role = e.attributes().getOrDefault("role", "");
-        return role.equals("vehicle") || role.equals("rail") || e.name().equals("drawing:plane");
+        return role.equals("vehicle") || role.equals("rail") || e.name().equals(PLANE);
     }
 
     /** Whether words say that it is out of doors without saying where: "sat in the shade", "move them outside". */
@@ -346,7 +353,7 @@ final class Whereabouts {
                 && own.words().stream().anyMatch(GROWING::contains);
         Optional<Place> garden = before.of(Entry.Kind.PLACE).stream()
                 .map(s -> place(s.entry().name()))
-                .filter(p -> p == Place.GARDEN || p == Place.BALCONY || p == Place.GREENHOUSE)
+                .filter(p -> GARDENS.contains(p))
                 .findFirst();
         return grows ? garden.orElse(Place.FIELD) : place;
     }
