@@ -52,7 +52,11 @@ public final class Places {
             case KITCHEN -> new Interior(new KitchenRoom());
             case LIBRARY -> new Interior(new LibraryRoom());
             case LABORATORY -> new Interior(new LaboratoryRoom());
-            case WORKSHOP -> new Interior(new WorkshopRoom());
+            case WORKSHOP ->
+                (s, actors) -> (s.brief().kind().filter("garage"::equals).isPresent()
+                                ? new GarageHall()
+                                : new Interior(new WorkshopRoom()))
+                        .build(s, actors);
             case CLASSROOM -> new Interior(new Classroom());
             case SHOP -> new Interior(new ShopRoom());
             case CARRIAGE -> new Interior(new CarriageRoom());
@@ -107,6 +111,7 @@ public final class Places {
                                 ? new StationModule()
                                 : new Cockpit())
                         .build(s, actors);
+            case LAUNDRY -> new LaundryHall();
             case UNDERGROUND -> new MetroHall();
             case CINEMA -> new CinemaHall();
             case COUNTER ->

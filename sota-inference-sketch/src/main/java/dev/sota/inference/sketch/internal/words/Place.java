@@ -118,6 +118,8 @@ public enum Place {
     CINEMA,
     /** The hall of a bank or a post office. */
     COUNTER,
+    /** A launderette, or where a house washes its linen. */
+    LAUNDRY,
     SKY,
     SPACE,
     MOON,
@@ -151,7 +153,7 @@ public enum Place {
                     STABLE,
                     COURTROOM,
                     LAMPROOM -> true;
-            case GYM, CAFE, BAKERY, WAREHOUSE, VEHICLE, COCKPIT, UNDERGROUND, CINEMA, COUNTER -> true;
+            case GYM, CAFE, BAKERY, WAREHOUSE, VEHICLE, COCKPIT, UNDERGROUND, CINEMA, COUNTER, LAUNDRY -> true;
             default -> false;
         };
     }

@@ -44,6 +44,8 @@ class RoomsTest {
         "A clerk counts coins in the bank., COUNTER",
         "An old man waits in the post office., COUNTER",
         "The nurse walks through the ward., HOSPITAL",
+        "A mechanic stands in the garage., WORKSHOP",
+        "A student waits in the launderette., LAUNDRY",
         "Two astronauts work inside the space station., COCKPIT",
         "Bread comes out of the oven in the village bakery., BAKERY",
     })
@@ -60,6 +62,8 @@ class RoomsTest {
         "The courier sits in the van., van",
         "A boy sleeps in the back seat., car",
         "Nurses hurry through the ward., ward",
+        "A mechanic stands in the garage., garage",
+        "A carpenter stands in the workshop., ''",
         "A surgeon stands in the operating theatre., ''",
         "A girl buys a stamp in the post office., post",
         "An astronaut floats aboard the space station., space",
