@@ -87,6 +87,10 @@ final class Guise {
     Subject wet(Mention mention, Subject drawn) {
         boolean alive = !mention.thing().get("alive", "").isEmpty();
         boolean walks = Shore.walks(drawn.habitat());
+        if (place == Place.BODY && drawn.habitat() == Habitat.TABLE) {
+            // There is nothing to stand on in the body, where everything floats.
+            return in(drawn, Habitat.DEEP);
+        }
         if (place == Place.UNDERWATER) {
             boolean crawls = !mention.thing().get("crawls", "").isEmpty();
             return alive && walks && !crawls ? in(drawn, Habitat.DEEP) : drawn;

@@ -23,7 +23,7 @@ import java.util.Set;
  */
 public final class Lexicon {
     private static final String[] FILES = {
-        "rooms.txt", "venues.txt", "lexicon.txt", "goods.txt", "things.txt", "icons.txt"
+        "rooms.txt", "venues.txt", "lexicon.txt", "science.txt", "goods.txt", "things.txt", "icons.txt"
     };
     static final int LONGEST_PHRASE = 4;
     private static final int LONGEST_VERB = 3;
