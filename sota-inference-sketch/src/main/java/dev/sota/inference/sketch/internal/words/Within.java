@@ -96,6 +96,8 @@ final class Within {
             seen.removeIf(m -> CANAL.contains(m.thing().art()));
         }
         if (place.indoors()) {
+            // Rooms have tables, on which things lie that are seen from near.
+            seen.removeIf(m -> seen.size() > 1 && m.thing().art().equals("icon:table-furniture"));
             // Rooms have windows.
             seen.removeIf(m -> seen.size() > 1 && m.thing().art().equals("drawing:window"));
         }
