@@ -33,6 +33,8 @@ final class Within {
     private static final Set<String> CRAFT =
             Set.of("drawing:plane", "drawing:spacecraft", "drawing:satellite", "drawing:rocket", "icon:satellite");
 
+    private static final Thing ORGAN = new Thing("drawing:humanheart", Map.of("role", "organ", "place", "body"));
+
     private static final Thing PILOT = new Thing("person:uniform", Map.of("pose", "stand"));
 
     private static final Set<Action> ALOFT = Set.of(Action.FLYING, Action.RISING, Action.FALLING, Action.BURNING);
@@ -54,9 +56,17 @@ final class Within {
         return new Mention(m.thing(), m.count(), m.size(), m.action(), Optional.empty());
     }
 
+    private static Mention as(Thing thing, Mention m) {
+        return new Mention(thing, m.count(), m.size(), m.action(), m.relation());
+    }
+
     /** The mentions that are seen in a place. */
     static List<Mention> seen(List<Mention> all, Place place) {
         List<Mention> seen = new ArrayList<>(all);
+        if (place == Place.BODY) {
+            // Inside the body a heart beats; it stands for no feeling.
+            seen.replaceAll(m -> m.thing().art().equals("icon:heart") ? as(ORGAN, m) : m);
+        }
         if (place == Place.COCKPIT) {
             crew(seen);
         }
@@ -109,9 +119,7 @@ final class Within {
 
     /** Who flies is seen in the cockpit, the aeroplane or spacecraft about them is not. */
     private static void crew(List<Mention> seen) {
-        seen.replaceAll(m -> m.thing().get("crew", "").isEmpty()
-                ? m
-                : new Mention(PILOT, m.count(), m.size(), m.action(), m.relation()));
+        seen.replaceAll(m -> m.thing().get("crew", "").isEmpty() ? m : as(PILOT, m));
         seen.removeIf(m -> CRAFT.contains(m.thing().art()));
     }
 }
