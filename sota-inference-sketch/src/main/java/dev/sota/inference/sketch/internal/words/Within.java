@@ -60,7 +60,7 @@ final class Within {
         if (place == Place.COCKPIT) {
             crew(seen);
         }
-        if (place == Place.CARRIAGE || place == Place.VEHICLE) {
+        if (place == Place.CARRIAGE || place == Place.VEHICLE || place == Place.UNDERGROUND) {
             seen.removeIf(m -> List.of("rail", "vehicle").contains(m.thing().get("role", "")));
         }
         if (place == Place.DECK) {
