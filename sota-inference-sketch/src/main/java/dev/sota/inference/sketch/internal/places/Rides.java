@@ -37,7 +37,10 @@ final class Rides {
         double k = eye.scale(z);
         double r = 8.6 * k;
         double[] hub = eye.at(x, 11, z);
-        int white = yard.seen(.93, .015, 240, z * .5);
+        // White bulbs at night; by day it is painted, or it would be lost before a pale sky.
+        int rim = s.dark()
+                ? yard.seen(.93, .015, 240, z * .5)
+                : yard.seen(.58, .15, s.look().chance(5524, .5) ? 27 : 255, z * .4);
         int steel = yard.seen(.66, .05, 245, z * .5);
         double[] left = eye.at(x - 4.6, 0, z);
         double[] right = eye.at(x + 4.6, 0, z);
@@ -51,13 +54,9 @@ final class Rides {
         for (int i = 0; i < n; i++) {
             spoke(spokes, hub, 0, r, 2 * Math.PI * (i + turn) / n);
         }
-        g.line(spokes, Math.max(1, .1 * k), Kind.METAL, OkLab.alpha(white, .9));
+        g.line(spokes, Math.max(1, .1 * k), Kind.METAL, OkLab.alpha(rim, .9));
         for (double ring : new double[] {1, .9}) {
-            g.line(
-                    Paths.circle(hub[0], hub[1], r * ring),
-                    Math.max(1.1, (ring == 1 ? .24 : .12) * k),
-                    Kind.METAL,
-                    white);
+            g.line(Paths.circle(hub[0], hub[1], r * ring), Math.max(1.1, (ring == 1 ? .24 : .12) * k), Kind.METAL, rim);
         }
         g.fill(Paths.circle(hub[0], hub[1], .75 * k), Kind.METAL, yard.seen(.62, .17, 27, z * .5));
         for (int i = 0; i < n; i++) {
