@@ -19,6 +19,9 @@ final class Keywords {
 
     private static final Pattern POSSESSIVE = Pattern.compile("['\u2019]s$");
 
+    private static final Set<String> COUNTS =
+            Set.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+
     /** So many scenes open a film. */
     private static final int OPENING = 4;
 
@@ -32,6 +35,7 @@ final class Keywords {
         Matcher word = WORD.matcher(phrase);
         return word.results()
                 .map(m -> m.group().toLowerCase(Locale.ROOT))
+                .filter(w -> !Subjects.has("numbers", w) && !COUNTS.contains(w))
                 .filter(w -> !Subjects.has("function", w) && !Subjects.has("abstract", w) && !Subjects.has("verbs", w))
                 .distinct()
                 .collect(Collectors.joining(" "));

@@ -22,19 +22,22 @@ record Matter(String place, long scenes) {
 
     private static final int ONE_IN = 4;
 
-    /** The matter of a film; empty where no place is spoken of that much. */
-    static Optional<Matter> of(List<String> texts, Locale language) {
+    /** The matter of a film; empty where no place is spoken of that much, or less than the title promises. */
+    static Optional<Matter> of(String title, List<String> texts, Locale language) {
         Map<String, Set<String>> places = WordList.read(Matter.class, "matter-" + language.getLanguage() + ".txt")
                 .groups();
         List<Set<String>> words = texts.stream().map(Matter::words).toList();
+        Set<String> named = words(title);
         return places.entrySet().stream()
-                .map(e -> new Matter(
-                        e.getKey(),
-                        words.stream()
-                                .filter(w -> w.stream().anyMatch(e.getValue()::contains))
-                                .count()))
-                .filter(m -> m.scenes >= LEAST && m.scenes * ONE_IN >= texts.size())
+                .map(e -> new Matter(e.getKey(), told(e.getValue(), words)))
+                .filter(m -> m.scenes >= LEAST)
+                .filter(m -> m.scenes * ONE_IN >= texts.size()
+                        || named.stream().anyMatch(places.getOrDefault(m.place, Set.of())::contains))
                 .max((a, b) -> Long.compare(a.scenes, b.scenes));
+    }
+
+    private static long told(Set<String> there, List<Set<String>> scenes) {
+        return scenes.stream().filter(w -> w.stream().anyMatch(there::contains)).count();
     }
 
     /** Whether a place that is named so often is no more than a word of it. */

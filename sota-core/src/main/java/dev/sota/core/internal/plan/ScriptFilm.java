@@ -94,7 +94,7 @@ final class ScriptFilm {
             return "kitchen";
         }
         Keywords.Named named = Keywords.mainPlace(title, texts, scenery);
-        Optional<Matter> matter = Matter.of(texts, language).filter(m -> m.outweighs(named.scenes()));
+        Optional<Matter> matter = Matter.of(title, texts, language).filter(m -> m.outweighs(named.scenes()));
         String told = craft.filter(c -> named.place().isEmpty())
                 .or(() -> matter.map(Matter::place))
                 .orElse(named.place());
@@ -143,10 +143,11 @@ final class ScriptFilm {
             String narration = piece.narration;
             String prompt = prompts.next(narration);
             String told = about.people.masked(prompts.spelled(narration));
+            List<String> cast = about.people.told(prompt);
             Scene.Builder scene = Scene.builder(String.format(Locale.ROOT, "s%02d", i + 1))
                     .narration(narration)
                     .picturePrompt(prompt)
-                    .setting(with(memory.before(told), about.people.told(prompt)))
+                    .setting(with(memory.before(told), cast))
                     .mood(moods.get(i))
                     .shot(shots.get(i))
                     .camera(moves.get(i))

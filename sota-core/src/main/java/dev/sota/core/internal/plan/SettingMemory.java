@@ -57,6 +57,9 @@ final class SettingMemory {
     /** Where something may be is not where it is: "look in the cellar or under the sink", "if you are at sea". */
     private static final Pattern PERHAPS = Pattern.compile("(?iu)\\b(?:if|whether|unless)\\b");
 
+    private static final Pattern ROOMS =
+            Pattern.compile("(?iu)\\b(?:rooms?|walls?|gates?|factory|factories|streets?)\\b");
+
     /** What is to come is not yet: "a report is expected in the autumn", "even when there is frost outside". */
     private static final Pattern NOT_NOW = Pattern.compile(
             "(?iu)\\b(?:will|shall|(?:is|are) (?:expected|planned|due|to)|if|whether|unless|even when|whenever)\\b");
@@ -211,7 +214,9 @@ final class SettingMemory {
         if (!scenery.english()) {
             return scenery.read(text);
         }
-        String plain = Depicted.of(text);
+        // The chambers of a heart are no rooms of a house.
+        String plain =
+                Depicted.of(mainPlace.contains("body") ? ROOMS.matcher(text).replaceAll(" ") : text);
         boolean placed = known.containsKey(Aspect.PLACE);
         // A place that is only mentioned moves nothing away from where the story is.
         List<Sight> seen =

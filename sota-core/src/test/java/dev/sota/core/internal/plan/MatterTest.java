@@ -25,9 +25,20 @@ class MatterTest {
     @Test
     void whatAFilmSpeaksOfMostHasItsPlace() {
         assertEquals(
-                Optional.of("inside the body"), Matter.of(HEART, Locale.ENGLISH).map(Matter::place));
-        assertEquals(Optional.empty(), Matter.of(HEART, Locale.GERMAN));
-        assertEquals(Optional.empty(), Matter.of(List.of("Blood.", "Bread.", "Lungs.", "Wine."), Locale.ENGLISH));
+                Optional.of("inside the body"),
+                Matter.of("", HEART, Locale.ENGLISH).map(Matter::place));
+        assertEquals(Optional.empty(), Matter.of("", HEART, Locale.GERMAN));
+        assertEquals(Optional.empty(), Matter.of("", List.of("Blood.", "Bread.", "Lungs.", "Wine."), Locale.ENGLISH));
+    }
+
+    @Test
+    void whatTheTitleNamesNeedsFewerScenes() {
+        List<String> texts = new java.util.ArrayList<>(HEART);
+        for (int i = 0; i < 20; i++) {
+            texts.add("It goes on.");
+        }
+        assertEquals(Optional.empty(), Matter.of("All Day", texts, Locale.ENGLISH));
+        assertTrue(Matter.of("Blood", texts, Locale.ENGLISH).isPresent());
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.sota.inference.sketch.internal.places;
 
 import dev.sota.inference.sketch.internal.words.Era;
 import dev.sota.inference.sketch.internal.words.Place;
+import java.util.Optional;
 
 /** The recipe of each place. */
 public final class Places {
@@ -37,6 +38,11 @@ public final class Places {
             case PLAYGROUND -> new Playground();
             case MARSH -> new Marsh();
             case BRIDGE -> new BridgeWay();
+            case CEMETERY -> new Cemetery();
+            case ORCHARD -> new Orchard();
+            case SQUARE -> new TownSquare();
+            case FAIRGROUND -> new Fairground();
+            case AIRPORT -> new Airport();
             case ROAD -> new Road();
             case FACTORY -> new Factory();
             case ROOM -> new Interior(new LivingRoom());
@@ -90,6 +96,13 @@ public final class Places {
                                 : new CafeRoom())
                         .build(s, actors);
             case BAKERY -> new BakeryRoom();
+            case WAREHOUSE -> new StoreHall();
+            case VEHICLE -> (s, actors) -> ride(s.brief().kind()).build(s, actors);
+            case COCKPIT ->
+                (s, actors) -> (s.brief().kind().filter("space"::equals).isPresent()
+                                ? new StationModule()
+                                : new Cockpit())
+                        .build(s, actors);
             case SPACE -> new Space(false);
             case MOON -> new Space(true);
             case SKY -> new SkyPlace();
@@ -102,5 +115,11 @@ public final class Places {
             case BODY -> new Inside();
             case ABSTRACT -> new FigurePlace();
         };
+    }
+
+    private static PlaceRecipe ride(Optional<String> kind) {
+        return kind.filter("car"::equals).isPresent()
+                ? new CarCabin()
+                : new BusRoom(kind.filter("van"::equals).isPresent());
     }
 }

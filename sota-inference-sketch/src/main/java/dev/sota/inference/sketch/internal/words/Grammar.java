@@ -70,6 +70,8 @@ final class Grammar {
             "found", "ground", "bore", "wound", "shot", "bit", "dove", "spoke", "sang", "rang", "sank", "swam", "drank",
             "wove");
 
+    private static final Set<String> SINGULAR = Set.of("one", "each", "another", "everyone", "nobody", "somebody");
+
     /** Pasts of verbs that no dictionary of nouns lists. */
     private static final Set<String> IRREGULAR = Set.of(
             ("became began blew bought broke brought built came caught chose clung crept dealt did drew drove dug ate fed "
@@ -166,6 +168,10 @@ final class Grammar {
             // "Plant the bulbs", "Sand the wood": an order; but "Flies in amber" is none.
             return base(t.word())
                     && (takesObject || verbs > names * 2 && after != null && !PREPOSITIONS.contains(after.word()));
+        }
+        if (SINGULAR.contains(before.word()) && !base(t.word()) && Words.plural(t.word())) {
+            // "Until the last one leaves": no plural follows these.
+            return true;
         }
         if (DETERMINERS.contains(before.word()) || before.possessive() || before.number()) {
             return false;

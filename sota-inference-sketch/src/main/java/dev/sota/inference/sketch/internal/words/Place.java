@@ -51,6 +51,14 @@ public enum Place {
     MARSH,
     /** On a bridge over a river. */
     BRIDGE,
+    CEMETERY,
+    /** Rows of fruit trees or vines. */
+    ORCHARD,
+    /** The square of a town, with its fountain. */
+    SQUARE,
+    FAIRGROUND,
+    /** The apron of an airport, or its runway. */
+    AIRPORT,
     ROAD,
     RAILWAY,
     STADIUM,
@@ -62,7 +70,7 @@ public enum Place {
     CLASSROOM,
     HOSPITAL,
     SHOP,
-    /** Inside a train, tram or bus. */
+    /** Inside a train or tram. */
     CARRIAGE,
     KITCHEN,
     BATHROOM,
@@ -98,6 +106,12 @@ public enum Place {
     /** A cafe or restaurant, or an inn. */
     CAFE,
     BAKERY,
+    /** A warehouse or any store of goods. */
+    WAREHOUSE,
+    /** Inside a bus, a van or a car. */
+    VEHICLE,
+    /** The cockpit of an aeroplane, or the cabin of a spacecraft. */
+    COCKPIT,
     SKY,
     SPACE,
     MOON,
@@ -131,7 +145,7 @@ public enum Place {
                     STABLE,
                     COURTROOM,
                     LAMPROOM -> true;
-            case GYM, CAFE, BAKERY -> true;
+            case GYM, CAFE, BAKERY, WAREHOUSE, VEHICLE, COCKPIT -> true;
             default -> false;
         };
     }

@@ -103,7 +103,7 @@ final class Statement {
         boolean named = !PRONOUNS.contains(opening)
                 && !Grammar.PREPOSITIONS.contains(opening)
                 && !ENDS.contains(opening)
-                && !opening.endsWith("ing")
+                && !(opening.endsWith("ing") && !predicate(tokens, from + 1, grammar))
                 && !opening.endsWith("ly");
         if (!named) {
             return "";

@@ -43,6 +43,7 @@ final class Venues {
             Place.GYM,
             Place.CAFE,
             Place.BAKERY,
+            Place.WAREHOUSE,
             Place.FACTORY,
             Place.STADIUM,
             Place.RAILWAY,

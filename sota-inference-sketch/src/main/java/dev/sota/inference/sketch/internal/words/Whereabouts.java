@@ -76,6 +76,11 @@ final class Whereabouts {
             "bushes",
             "vines");
 
+    private static final String PLANE = "drawing:plane";
+
+    /** Where what is eaten grows. */
+    private static final Set<Place> GARDENS = Set.of(Place.GARDEN, Place.BALCONY, Place.GREENHOUSE, Place.ORCHARD);
+
     /** Where only things of that very place are: a ship puts its owner to sea, not itself into his street. */
     private static final Set<Place> ELEMENTS =
             Set.of(Place.SEA, Place.HARBOUR, Place.UNDERWATER, Place.SPACE, Place.RAILWAY, Place.BODY);
@@ -86,7 +91,9 @@ final class Whereabouts {
     private static final Set<String> BOATS = Set.of("drawing:rubberboat", "drawing:rowboat", "drawing:trawler");
 
     /** What people ride in with others. */
-    private static final Set<String> RIDDEN = Set.of("drawing:train", "drawing:tram", "icon:bus-side");
+    private static final String BUS = "icon:bus-side";
+
+    private static final Set<String> RIDDEN = Set.of("drawing:train", "drawing:tram", BUS);
 
     /** What is told of ships that have engines. */
     private static final Set<String> MOTORS = Set.of(
@@ -271,7 +278,9 @@ final class Whereabouts {
         }
         if (settled == Place.CONCOURSE && first.filter(Whereabouts::travels).isPresent()) {
             // What flies or rolls is before the hall, not in it.
-            return first.flatMap(Whereabouts::home).orElse(Place.ROAD) == Place.RAILWAY ? Place.RAILWAY : Place.ROAD;
+            return first.filter(e -> e.name().equals(PLANE)).isPresent()
+                    ? Place.AIRPORT
+                    : first.flatMap(Whereabouts::home).orElse(Place.ROAD) == Place.RAILWAY ? Place.RAILWAY : Place.ROAD;
         }
         if (!settled.indoors() && atWindow(own)) {
             return found.carried().filter(Place::indoors).orElse(Place.ROOM);
@@ -306,7 +315,7 @@ final class Whereabouts {
 
     private static boolean travels(Entry e) {
         String role = e.attributes().getOrDefault("role", "");
-        return role.equals("vehicle") || role.equals("rail") || e.name().equals("drawing:plane");
+        return role.equals("vehicle") || role.equals("rail") || e.name().equals(PLANE);
     }
 
     /** Whether words say that it is out of doors without saying where: "sat in the shade", "move them outside". */
@@ -344,7 +353,7 @@ final class Whereabouts {
                 && own.words().stream().anyMatch(GROWING::contains);
         Optional<Place> garden = before.of(Entry.Kind.PLACE).stream()
                 .map(s -> place(s.entry().name()))
-                .filter(p -> p == Place.GARDEN || p == Place.BALCONY || p == Place.GREENHOUSE)
+                .filter(p -> GARDENS.contains(p))
                 .findFirst();
         return grows ? garden.orElse(Place.FIELD) : place;
     }
@@ -376,7 +385,11 @@ final class Whereabouts {
                 .filter(s ->
                         somebody && !s.modifies() && RIDDEN.contains(s.entry().name()))
                 .filter(s -> ABOARD.contains(s.preposition()))
-                .map(s -> s.as(new Entry(Entry.Kind.PLACE, "carriage", Map.of("weight", "8"), false)))
+                .map(s -> s.as(new Entry(
+                        Entry.Kind.PLACE,
+                        s.entry().name().equals(BUS) ? "vehicle" : "carriage",
+                        Map.of("weight", "8"),
+                        false)))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package dev.sota.inference.sketch.internal.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,6 +30,11 @@ final class Within {
 
     private static final Set<Place> BUILT = Set.of(Place.VILLAGE, Place.STREET, Place.CITY, Place.CASTLE);
 
+    private static final Set<String> CRAFT =
+            Set.of("drawing:plane", "drawing:spacecraft", "drawing:satellite", "drawing:rocket", "icon:satellite");
+
+    private static final Thing PILOT = new Thing("person:uniform", Map.of("pose", "stand"));
+
     private static final String BED = "icon:bed";
 
     private Within() {}
@@ -49,7 +55,10 @@ final class Within {
     /** The mentions that are seen in a place. */
     static List<Mention> seen(List<Mention> all, Place place) {
         List<Mention> seen = new ArrayList<>(all);
-        if (place == Place.CARRIAGE) {
+        if (place == Place.COCKPIT) {
+            crew(seen);
+        }
+        if (place == Place.CARRIAGE || place == Place.VEHICLE) {
             seen.removeIf(m -> List.of("rail", "vehicle").contains(m.thing().get("role", "")));
         }
         if (place == Place.DECK) {
@@ -86,5 +95,13 @@ final class Within {
             seen.removeIf(m -> seen.indexOf(m) > 0 && PARTS.contains(m.thing().art()));
         }
         return seen;
+    }
+
+    /** Who flies is seen in the cockpit, the aeroplane or spacecraft about them is not. */
+    private static void crew(List<Mention> seen) {
+        seen.replaceAll(m -> m.thing().get("crew", "").isEmpty()
+                ? m
+                : new Mention(PILOT, m.count(), m.size(), m.action(), m.relation()));
+        seen.removeIf(m -> CRAFT.contains(m.thing().art()));
     }
 }

@@ -28,8 +28,8 @@ class MeaningTest {
     @CsvSource({
         "The willow leans over the bank of the stream., RIVER, oak",
         "She opened an account at the bank., CITY, bank",
-        "A crane lifts concrete on the building site., CITY, crane",
-        "A crane wades in the marsh., LAKE, crane-bird",
+        "A crane lifts concrete on the building site., BUILDING_SITE, crane",
+        "A crane wades in the marsh., MARSH, crane-bird",
         "Click with the mouse on the screen., OFFICE, mouse",
         "The mouse stole the cheese., *, rodent",
         "A bat left the cave., CAVE, bat",

@@ -37,6 +37,22 @@ class OutdoorsTest {
         "A crocodile sleeps in the swamp., MARSH",
         "A man stands on the bridge and looks at the water., BRIDGE",
         "Two women walk across the bridge., BRIDGE",
+        "Pigeons gather in the town square., SQUARE",
+        "A crowd waits on the market square., SQUARE",
+        "An old man feeds pigeons in the plaza., SQUARE",
+        "A girl runs across the square., SQUARE",
+        "Children eat candy floss at the funfair., FAIRGROUND",
+        "A boy rides on the merry-go-round., FAIRGROUND",
+        "They met at the fairground., FAIRGROUND",
+        "The plane lands at the airport., AIRPORT",
+        "A plane waits on the runway., AIRPORT",
+        "A pilot walks across the airfield., AIRPORT",
+        "An old man walks through the graveyard., CEMETERY",
+        "A widow lays flowers on the grave., CEMETERY",
+        "Ravens sit on the wall of the churchyard., CEMETERY",
+        "A girl picks apples in the orchard., ORCHARD",
+        "Pickers cut grapes in the vineyard., ORCHARD",
+        "Goats rest in the olive grove., ORCHARD",
         "A girl leans on the railing of the bridge., BRIDGE"
     })
     void aPlaceIsTold(String text, Place place) {
@@ -58,7 +74,16 @@ class OutdoorsTest {
         "Under the bridge lived a troll., BRIDGE",
         "The train crosses the bridge., BRIDGE",
         "The captain stands on the bridge of the ship., BRIDGE",
-        "The dentist fits a bridge., BRIDGE"
+        "The dentist fits a bridge., BRIDGE",
+        "The nurse works the graveyard shift., CEMETERY",
+        "Draw a square and a circle., SQUARE",
+        "The tile is four square metres., SQUARE",
+        "She bought fair trade coffee., FAIRGROUND",
+        "A fair princess lived in a castle., FAIRGROUND",
+        "The runway show in Paris was a success., AIRPORT",
+        "Travellers wait at the airport., AIRPORT",
+        "The sailors are in grave danger., CEMETERY",
+        "A woman slices apples in the kitchen., ORCHARD"
     })
     void whatOnlySoundsSoIsAnotherPlace(String text, Place place) {
         assertNotEquals(place, read(text, "").place());
@@ -72,6 +97,11 @@ class OutdoorsTest {
         "Two girls skip in the schoolyard., school",
         "A crocodile sleeps in the swamp., swamp",
         "A hiker stands on the wooden bridge., wood",
+        "Pickers cut grapes in the vineyard., vines",
+        "A plane waits on the runway., runway",
+        "A pilot walks across the airfield., field",
+        "Goats rest in the olive grove., olives",
+        "A girl fills a basket in the orange grove., oranges",
         "In the mountains a man walks across the bridge., wood"
     })
     void aKindIsTold(String text, String kind) {
@@ -90,6 +120,11 @@ class OutdoorsTest {
         "He put on his helmet and climbed up., building site, BUILDING_SITE",
         "She laughed and ran to her friend., playground, PLAYGROUND",
         "He sank to his knees., swamp, MARSH",
+        "She put the apples in her basket., orchard, ORCHARD",
+        "He sat down beside the fountain., town square, SQUARE",
+        "She laughed and held on tight., fairground, FAIRGROUND",
+        "He waved to the pilot., airfield, AIRPORT",
+        "He took off his hat and wept., graveyard, CEMETERY",
         "He took a letter from his coat., on the bridge, BRIDGE"
     })
     void aStoryStays(String text, String setting, Place place) {

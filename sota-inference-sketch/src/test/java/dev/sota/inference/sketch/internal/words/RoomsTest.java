@@ -1,11 +1,14 @@
 package dev.sota.inference.sketch.internal.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import dev.sota.inference.sketch.internal.colour.Mood;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rooms, halls and cabins of everyday scripts are what they are called. */
 class RoomsTest {
@@ -29,6 +32,14 @@ class RoomsTest {
         "Old men talk in the pub., CAFE",
         "The pupils eat in the canteen., CAFE",
         "The baker works in the bakery., BAKERY",
+        "Workers pack boxes in the warehouse., WAREHOUSE",
+        "A forklift stands in the loading bay., WAREHOUSE",
+        "She finds the lamp in the storeroom., WAREHOUSE",
+        "An old woman sits on the bus., VEHICLE",
+        "The driver sleeps in the van., VEHICLE",
+        "A child sleeps in the back seat., VEHICLE",
+        "The pilot sits in the cockpit., COCKPIT",
+        "Two astronauts work inside the space station., COCKPIT",
         "Bread comes out of the oven in the village bakery., BAKERY",
     })
     void aRoomIsWhatItIsCalled(String text, Place place) {
@@ -41,8 +52,36 @@ class RoomsTest {
         "The children play in the sports hall., ''",
         "A stranger sat in the tavern., inn",
         "Two friends met in the coffee shop., ''",
+        "The courier sits in the van., van",
+        "A boy sleeps in the back seat., car",
+        "An astronaut floats aboard the space station., space",
     })
     void aRoomIsOfItsKind(String text, String kind) {
         assertEquals(Optional.of(kind).filter(k -> !k.isEmpty()), read(text).kind(), text);
+    }
+
+    /** Words with these parts are elsewhere: what only looks or sounds like a room is none. */
+    @ParameterizedTest
+    @CsvSource({
+        "A van drives along the road., VEHICLE",
+        "The bus stops at the lake., VEHICLE",
+        "The coach shouts at the players in the stadium., VEHICLE",
+        "The space station circles the earth., COCKPIT",
+        "A plane flies above the clouds., COCKPIT",
+        "Rain falls on the bakery roof of the village., WAREHOUSE",
+        "The river bank is green., CAFE",
+    })
+    void whatIsOutsideStaysOutside(String text, Place place) {
+        assertNotEquals(place, read(text).place(), text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"The pilot sits in the cockpit.", "A pilot smiles on the flight deck of the plane."})
+    void whoFliesIsSeenInTheCockpit(String text) {
+        Brief brief = read(text);
+        assertEquals(
+                List.of("person:uniform"),
+                brief.subjects().stream().map(m -> m.thing().art()).toList(),
+                brief.toString());
     }
 }
