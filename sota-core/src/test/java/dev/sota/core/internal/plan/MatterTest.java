@@ -118,6 +118,20 @@ class MatterTest {
     }
 
     @Test
+    void aThingWithANameIsTheHeroOfItsStory() {
+        PicturePrompts prompts = new PicturePrompts(Locale.ENGLISH, SCENERY);
+        prompts.next("Above a valley lived a family of clouds.");
+        prompts.next("The youngest was called Wisp, and she was small.");
+        assertEquals("the cloud hung alone in the blue.", prompts.next("She hung alone in the blue."));
+        assertEquals("the cloud slept.", prompts.next("Wisp slept."));
+        assertEquals("the cloud saw it, and it came down.", prompts.next("Wisp saw it, and she came down."));
+        prompts.next("A red kite named Zip lay in a box.");
+        assertEquals("the kite dreamed.", prompts.next("He dreamed."));
+        prompts.next("They came to a village called Hameln.");
+        assertEquals("Hameln slept.", prompts.next("Hameln slept."));
+    }
+
+    @Test
     void aBeastIsDrawnAsWhatItTurnsOutToBe() {
         PicturePrompts prompts = new PicturePrompts(Locale.ENGLISH, SCENERY);
         prompts.next("In a park lived a squirrel named Pip.");

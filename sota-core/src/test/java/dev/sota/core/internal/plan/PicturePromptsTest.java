@@ -114,7 +114,7 @@ class PicturePromptsTest {
                 "Once, a baker lived here.|Once he sang.",
             })
     void onlyNamesAreExplained(String first, String second) {
-        Aliases aliases = new Aliases();
+        Aliases aliases = new Aliases(w -> false);
         assertEquals("", aliases.learn(first));
         assertEquals(second, aliases.spelled(second));
     }

@@ -59,6 +59,9 @@ final class Guise {
                             : thing;
             };
         }
+        if (place == Place.MARSH && thing.art().equals("drawing:trawler")) {
+            return new Thing("drawing:rowboat", thing.attributes());
+        }
         boolean over = related(mention, Relation.Kind.ABOVE);
         if (over || mention.action() == Action.FLYING) {
             return shaped(thing, "-flying");

@@ -56,7 +56,8 @@ final class Airstrip {
             if (grass) {
                 liners.small(planes, d * (tall ? 1.5 : 4.2), 14, -d);
             } else {
-                liners.front(planes, 0, 78);
+                // What is told of a plane alone is told of this one.
+                liners.front(planes, 0, s.brief().subjects().isEmpty() ? 44 : 74);
             }
             s.layer("planes", .42, planes, s.rim(1.4, .45));
         }

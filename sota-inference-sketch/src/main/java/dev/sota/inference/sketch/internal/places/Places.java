@@ -52,11 +52,19 @@ public final class Places {
             case KITCHEN -> new Interior(new KitchenRoom());
             case LIBRARY -> new Interior(new LibraryRoom());
             case LABORATORY -> new Interior(new LaboratoryRoom());
-            case WORKSHOP -> new Interior(new WorkshopRoom());
+            case WORKSHOP ->
+                (s, actors) -> (s.brief().kind().filter("garage"::equals).isPresent()
+                                ? new GarageHall()
+                                : new Interior(new WorkshopRoom()))
+                        .build(s, actors);
             case CLASSROOM -> new Interior(new Classroom());
             case SHOP -> new Interior(new ShopRoom());
             case CARRIAGE -> new Interior(new CarriageRoom());
-            case HOSPITAL -> new Interior(new Ward());
+            case HOSPITAL ->
+                (s, actors) -> (s.brief().kind().filter("ward"::equals).isPresent()
+                                ? new WardHall()
+                                : new Interior(new Ward()))
+                        .build(s, actors);
             case JUNGLE -> new Jungle();
             case FARM -> new Farm();
             case CANYON -> new Canyon();
@@ -103,6 +111,12 @@ public final class Places {
                                 ? new StationModule()
                                 : new Cockpit())
                         .build(s, actors);
+            case LAUNDRY -> new LaundryHall();
+            case UNDERGROUND -> new MetroHall();
+            case CINEMA -> new CinemaHall();
+            case COUNTER ->
+                (s, actors) ->
+                        new CounterHall(s.brief().kind().filter("post"::equals).isPresent()).build(s, actors);
             case SPACE -> new Space(false);
             case MOON -> new Space(true);
             case SKY -> new SkyPlace();

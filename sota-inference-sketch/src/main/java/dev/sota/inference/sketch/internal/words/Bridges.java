@@ -1,5 +1,6 @@
 package dev.sota.inference.sketch.internal.words;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,9 @@ final class Bridges {
 
     /** Who is there is on it; who comes to it or is under it sees it. */
     private static final Set<String> UPON = Set.of("on", "onto", "across");
+
+    private static final Set<String> SOMEBODY =
+            Set.of("he", "she", "they", "we", "you", "i", "everybody", "everyone", "somebody", "someone", "nobody");
 
     /** Country in which bridges are narrow and of wood. */
     private static final Set<Place> COUNTRY = Set.of(
@@ -27,8 +31,11 @@ final class Bridges {
 
     /** The bridge on which people of a sentence are, as a place. */
     static Optional<Sight> under(Story own) {
-        boolean people = own.of(Entry.Kind.THING).stream()
-                .anyMatch(s -> s.leads() && s.entry().name().startsWith("person:"));
+        List<Sight> leading =
+                own.of(Entry.Kind.THING).stream().filter(Sight::leads).toList();
+        boolean people = leading.isEmpty()
+                ? own.tokens().stream().limit(3).anyMatch(t -> SOMEBODY.contains(t.word()))
+                : leading.stream().anyMatch(s -> s.entry().name().startsWith("person:"));
         return own.of(Entry.Kind.THING).stream()
                 .filter(s -> people && upon(s))
                 .findFirst()

@@ -112,6 +112,14 @@ public enum Place {
     VEHICLE,
     /** The cockpit of an aeroplane, or the cabin of a spacecraft. */
     COCKPIT,
+    /** A platform under the ground. */
+    UNDERGROUND,
+    /** A cinema, seen from its rows. */
+    CINEMA,
+    /** The hall of a bank or a post office. */
+    COUNTER,
+    /** A launderette, or where a house washes its linen. */
+    LAUNDRY,
     SKY,
     SPACE,
     MOON,
@@ -145,7 +153,7 @@ public enum Place {
                     STABLE,
                     COURTROOM,
                     LAMPROOM -> true;
-            case GYM, CAFE, BAKERY, WAREHOUSE, VEHICLE, COCKPIT -> true;
+            case GYM, CAFE, BAKERY, WAREHOUSE, VEHICLE, COCKPIT, UNDERGROUND, CINEMA, COUNTER, LAUNDRY -> true;
             default -> false;
         };
     }

@@ -44,6 +44,8 @@ final class Venues {
             Place.CAFE,
             Place.BAKERY,
             Place.WAREHOUSE,
+            Place.CINEMA,
+            Place.COUNTER,
             Place.FACTORY,
             Place.STADIUM,
             Place.RAILWAY,

@@ -42,7 +42,7 @@ class LexiconTest {
         Set<String> keys = Set.of(
                 "place", "hour", "habitat", "role", "size", "hue", "chroma", "pose", "with", "shines", "several",
                 "steam", "alive", "sex", "wings", "clings", "climbs", "swims", "inside", "old", "weather", "painted",
-                "crawls", "team", "served");
+                "crawls", "team", "served", "crew");
         for (Thing thing : THINGS) {
             assertTrue(keys.containsAll(thing.attributes().keySet()), thing.toString());
             thing.attributes().forEach((key, value) -> {

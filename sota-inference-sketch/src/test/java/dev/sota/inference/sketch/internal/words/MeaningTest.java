@@ -170,6 +170,25 @@ class MeaningTest {
     }
 
     @Test
+    void insideTheBodyAHeartIsAnOrgan() {
+        Brief brief =
+                new Reader(Lexicon.load()).read("It fills the heart.", "inside the body", Mood.NEUTRAL, Shot.WIDE);
+        assertEquals("drawing:humanheart", brief.subjects().get(0).thing().art());
+    }
+
+    @Test
+    void oneInTenYearsIsNoShareNorIsALeftHalf() {
+        assertTrue(read("She had not heard one in ten years.")
+                .figure()
+                .filter(Figure.Chart.class::isInstance)
+                .isEmpty());
+        assertTrue(read("The blood fills the left half of the heart.")
+                .figure()
+                .filter(Figure.Chart.class::isInstance)
+                .isEmpty());
+    }
+
+    @Test
     void anInstructionForAPartIsNoChart() {
         assertEquals(Place.ABSTRACT, read("Half of the voters stayed at home.").place());
         assertEquals(

@@ -41,6 +41,8 @@ class OutdoorsTest {
         "A crowd waits on the market square., SQUARE",
         "An old man feeds pigeons in the plaza., SQUARE",
         "A girl runs across the square., SQUARE",
+        "A protest fills the square., SQUARE",
+        "She stands on the bridge over the Seine in Paris., BRIDGE",
         "Children eat candy floss at the funfair., FAIRGROUND",
         "A boy rides on the merry-go-round., FAIRGROUND",
         "They met at the fairground., FAIRGROUND",
@@ -106,6 +108,13 @@ class OutdoorsTest {
     })
     void aKindIsTold(String text, String kind) {
         assertEquals(Optional.of(kind), read(text, "").kind(), read(text, "").toString());
+    }
+
+    /** The scenery has planes on their wheels; one that flies is drawn. */
+    @Test
+    void aPlaneOnTheGroundIsPartOfTheAirport() {
+        assertTrue(read("A plane stands on the runway.", "").subjects().isEmpty());
+        assertEquals(1, read("A plane flies over the runway.", "").subjects().size());
     }
 
     @Test

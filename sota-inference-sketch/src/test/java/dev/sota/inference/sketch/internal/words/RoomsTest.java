@@ -39,6 +39,13 @@ class RoomsTest {
         "The driver sleeps in the van., VEHICLE",
         "A child sleeps in the back seat., VEHICLE",
         "The pilot sits in the cockpit., COCKPIT",
+        "A busker plays in the metro station., UNDERGROUND",
+        "The children laugh in the cinema., CINEMA",
+        "A clerk counts coins in the bank., COUNTER",
+        "An old man waits in the post office., COUNTER",
+        "The nurse walks through the ward., HOSPITAL",
+        "A mechanic stands in the garage., WORKSHOP",
+        "A student waits in the launderette., LAUNDRY",
         "Two astronauts work inside the space station., COCKPIT",
         "Bread comes out of the oven in the village bakery., BAKERY",
     })
@@ -54,6 +61,11 @@ class RoomsTest {
         "Two friends met in the coffee shop., ''",
         "The courier sits in the van., van",
         "A boy sleeps in the back seat., car",
+        "Nurses hurry through the ward., ward",
+        "A mechanic stands in the garage., garage",
+        "A carpenter stands in the workshop., ''",
+        "A surgeon stands in the operating theatre., ''",
+        "A girl buys a stamp in the post office., post",
         "An astronaut floats aboard the space station., space",
     })
     void aRoomIsOfItsKind(String text, String kind) {
@@ -69,7 +81,9 @@ class RoomsTest {
         "The space station circles the earth., COCKPIT",
         "A plane flies above the clouds., COCKPIT",
         "Rain falls on the bakery roof of the village., WAREHOUSE",
-        "The river bank is green., CAFE",
+        "The river bank is green., COUNTER",
+        "A heron stands at the bank of the river., COUNTER",
+        "He kept all his eggs in the data bank., COUNTER",
     })
     void whatIsOutsideStaysOutside(String text, Place place) {
         assertNotEquals(place, read(text).place(), text);

@@ -36,7 +36,7 @@ class VenuesTest {
         "In the cake shop a man takes bread from the oven., BAKERY, CAKE SHOP",
         "In front of the police station two officers talk., STREET, POLICE STATION",
         "At the Blue Note Cafe a trumpet plays., CAFE, BLUE NOTE CAFE",
-        "In the post office people wait in line., OFFICE, POST OFFICE",
+        "In the post office people wait in line., COUNTER, POST OFFICE",
         "The mayor opened Mara's bakery., BAKERY, MARA'S BAKERY",
         "A tailor waits in the button shop., SHOP, BUTTON SHOP",
         "Three women work at the pinworks., FACTORY, PINWORKS",
