@@ -24,8 +24,8 @@ class ScienceTest {
 
     @ParameterizedTest
     @CsvSource({
-        "The heart pumps blood through the body., humanheart",
-        "The heart has four chambers., humanheart",
+        "The heart pumps blood through the body., heart-human",
+        "The heart has four chambers., heart-human",
         "The brain stores what we learn., brain",
         "The stomach breaks down the food with acid., stomach",
         "The liver cleans the blood., liver",
@@ -58,7 +58,7 @@ class ScienceTest {
         "Under the crust of the Earth lies the mantle., earthlayers",
         "The tectonic plates move., tectonic",
         "The seed germinates in the soil., germination",
-        "Photosynthesis turns light into sugar., photosynthesis",
+        "Photosynthesis turns light into sugar., leaf-sun",
         "The phases of the moon repeat every month., moonphases",
         "A solar eclipse darkens the day., eclipse",
         "The food chain begins with grass., foodchain",
@@ -75,7 +75,7 @@ class ScienceTest {
     void theHeartOfFeelingsStaysAsItIs() {
         assertTrue(drawn("Her heart was full of love.").contains("icon:heart"));
         assertTrue(drawn("He draws a heart on the card.").contains("icon:heart"));
-        assertFalse(drawn("They met in the heart of the city.").contains("drawing:humanheart"));
+        assertFalse(drawn("They met in the heart of the city.").contains("drawing:heart-human"));
     }
 
     @ParameterizedTest
@@ -87,7 +87,7 @@ class ScienceTest {
         "The dog buried a bone in the garden., bonesection",
         "The joint of meat roasts in the oven., kneejoint",
         "She lost her nerve., neuron",
-        "Pulses such as lentils are rich in protein., humanheart",
+        "Pulses such as lentils are rich in protein., heart-human",
         "A vein of gold runs through the rock., bloodvessel",
         "The shark has sharp teeth., toothsection",
         "The horse has strong muscles., biceps",
