@@ -27,9 +27,6 @@ public final class Actors {
     /** More of a thing than these are not counted any more. */
     private static final int MOST = 9;
 
-    /** How tall an organ may be in the body, of the frame: it is what the picture explains. */
-    private static final double ORGAN = .68;
-
     /** Where the feet are of who stands behind what is near. */
     private static final double BEHIND_THE_SURFACE = .775;
 
@@ -436,9 +433,7 @@ public final class Actors {
         double wanted =
                 s.size() * said * herd * stage.shorter() * stage.brief().shot().scale() * spot.scale();
         double foot = close.isPresent() ? Math.min(spot.y(), stage.height() * BEHIND_THE_SURFACE) : spot.y();
-        boolean organ =
-                index < all.size() && all.get(index).thing().get("role", "").equals("organ");
-        double aloft = stage.height() * (organ && stage.brief().place() == Place.BODY ? ORGAN : .5);
+        double aloft = stage.height() * Explained.tallest(stage, index);
         double tallest = spot.ground() == Ground.AIR ? aloft : Math.min(stage.height() * .74, foot * .86);
         double widest = stage.width() * .62 * s.height() / s.width();
         double tall = Math.min(wanted, Math.min(tallest, widest));

@@ -33,7 +33,7 @@ final class Within {
     private static final Set<String> CRAFT =
             Set.of("drawing:plane", "drawing:spacecraft", "drawing:satellite", "drawing:rocket", "icon:satellite");
 
-    private static final Thing ORGAN = new Thing("drawing:humanheart", Map.of("role", "organ", "place", "body"));
+    private static final Thing ORGAN = new Thing("drawing:heart-human", Map.of("role", "organ", "place", "body"));
 
     private static final Thing PILOT = new Thing("person:uniform", Map.of("pose", "stand"));
 

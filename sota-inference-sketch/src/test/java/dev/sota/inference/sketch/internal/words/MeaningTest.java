@@ -173,7 +173,7 @@ class MeaningTest {
     void insideTheBodyAHeartIsAnOrgan() {
         Brief brief =
                 new Reader(Lexicon.load()).read("It fills the heart.", "inside the body", Mood.NEUTRAL, Shot.WIDE);
-        assertEquals("drawing:humanheart", brief.subjects().get(0).thing().art());
+        assertEquals("drawing:heart-human", brief.subjects().get(0).thing().art());
     }
 
     @Test
