@@ -94,6 +94,9 @@ class ScienceTest {
         "He pulled the lever of the machine., lever",
         "Liver with onions is cooked in the pan., liver",
         "Waves break on the beach., soundwaves",
+        "The mantle of leadership passed to his son., earthlayers",
+        "The appendix of the report has ten tables., intestine",
+        "He cooked ribs in sauce., skeleton",
         "The company is at the end of the food chain., foodchain",
         "Photosynthesis turns light into sugar., sugar"
     })
