@@ -15,6 +15,7 @@ import dev.sota.inference.sketch.internal.subjects.Subject;
 import dev.sota.inference.sketch.internal.words.Action;
 import dev.sota.inference.sketch.internal.words.Mention;
 import dev.sota.inference.sketch.internal.words.Place;
+import dev.sota.inference.sketch.internal.words.Relation;
 import dev.sota.inference.sketch.internal.words.Thing;
 import java.util.List;
 import java.util.Locale;
@@ -172,20 +173,33 @@ public final class Actors {
         boolean other =
                 mention.thing().person() && !first.filter(m -> m == mention).isPresent();
         Optional<String> pose = stage.brief().pose();
-        return other && pose.map(Pose::valueOf).filter(Pose::social).isPresent() ? Optional.of("STAND") : pose;
+        return other ? pose.map(Pose::valueOf).map(p -> p.answer().name()) : pose;
     }
 
     private Optional<String> pose(Mention mention) {
-        return told(mention)
+        return seated(mention)
+                .or(() -> told(mention))
                 .or(() -> acted(mention))
                 .or(() -> Optional.of(mention.thing().get("pose", "").toUpperCase(Locale.ROOT))
                         .filter(p -> !p.isEmpty()))
                 .map(pose -> outdoors(pose, mention));
     }
 
+    /** Who is on a bench or a throne sits there. */
+    private Optional<String> seated(Mention mention) {
+        List<Mention> all = stage.brief().subjects();
+        return mention.relation()
+                .filter(r -> r.kind() == Relation.Kind.ON && r.to() < all.size())
+                .filter(r -> mention.thing().person()
+                        && Together.seat(all.get(r.to()).thing()))
+                .map(r -> "SIT");
+    }
+
     /** Outside nobody sits on a chair. */
     private String outdoors(String pose, Mention mention) {
-        boolean chair = stage.brief().place().indoors() || !mention.thing().person();
+        boolean chair = stage.brief().place().indoors()
+                || !mention.thing().person()
+                || stage.brief().subjects().stream().anyMatch(m -> Together.seat(m.thing()));
         return chair
                 ? pose
                 : pose.equals("SIT") ? "REST" : pose.equals("WRITE") ? "PERUSE" : pose.equals("READ") ? "PERUSE" : pose;
@@ -260,7 +274,7 @@ public final class Actors {
             spot = new Flood(stage, spot).add(g);
         }
         Company company = new Company(this, stage);
-        if (new Row(this, stage, footing).add(g, shore)) {
+        if (new Row(this, stage, footing).add(g, shore) || new Crew(this, stage, footing).add(g, shore)) {
             layers("subject", depth, g);
             return;
         }

@@ -24,7 +24,7 @@ import java.util.Set;
  */
 final class CloseView {
     /** What is taller than this in metres is seen from where a person would be seen whole. */
-    private static final double SMALL = .55;
+    static final double SMALL = .55;
 
     /** Of so many mentions the first few may be shown. */
     private static final int LOOKED_AT = 5;
@@ -36,7 +36,9 @@ final class CloseView {
 
     private static final Set<Place> WITHOUT_GROUND =
             Set.of(Place.SPACE, Place.SKY, Place.UNDERWATER, Place.BODY, Place.HIVE, Place.MAP, Place.ABSTRACT);
-    private static final Set<String> WHOLE_BODY = Set.of("RUN", "CLIMB", "JUMP", "DANCE", "KNEEL", "SLEEP", "WALK");
+    private static final Set<String> WHOLE_BODY = Set.of(
+            "RUN", "CLIMB", "JUMP", "DANCE", "KNEEL", "SLEEP", "WALK", "CHOP", "VOTE", "TROPHY", "CHEER", "THROW",
+            "KICK", "PICK", "PROTEST", "SKATE", "MARCH", "CROUCH", "GATHER");
 
     /** What is at hand where people work. */
     private static final Map<Place, List<String>> TOOLS = Map.of(
@@ -47,6 +49,9 @@ final class CloseView {
             Place.OFFICE, List.of("laptop", "mug"),
             Place.LIBRARY, List.of("book", "quill"),
             Place.CLASSROOM, List.of("book", "globe"));
+
+    /** What is before those who eat together. */
+    private static final List<String> MEAL = List.of("dinner", "bread", "jug");
 
     /** What things stand on or in anyway when they are seen on a table. */
     private static final Set<String> FURNITURE =
@@ -95,7 +100,9 @@ final class CloseView {
                 small.add(new StillLife.Item(i, s, metres, Actors.shown(all.get(i))));
             }
         }
-        boolean tied = small.stream().anyMatch(i -> bound(all, i.index(), large)) || row(all);
+        boolean tied = small.stream().anyMatch(i -> bound(all, i.index(), large))
+                || row(all)
+                || Crew.task(stage, actors).isPresent();
         if (small.isEmpty()) {
             small.addAll(tools(stage, actors, large));
         }
@@ -127,10 +134,12 @@ final class CloseView {
                                 .thing()
                                 .get("pose", "")
                                 .equals("work"));
-        if (!work || large.isEmpty() || !people(stage, large)) {
+        boolean meal = stage.brief().place().indoors()
+                && stage.brief().pose().filter("EAT"::equals).isPresent();
+        if (!work && !meal || large.isEmpty() || !people(stage, large)) {
             return List.of();
         }
-        List<String> names = TOOLS.getOrDefault(stage.brief().place(), List.of());
+        List<String> names = meal ? MEAL : TOOLS.getOrDefault(stage.brief().place(), List.of());
         List<StillLife.Item> result = new ArrayList<>();
         for (String name : names) {
             Thing thing = new Thing("drawing:" + name, Map.of());

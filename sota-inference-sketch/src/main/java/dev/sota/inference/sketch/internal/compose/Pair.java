@@ -65,14 +65,18 @@ final class Pair {
         return true;
     }
 
-    /** Somebody in a car is drawn beside it, where he can be seen. */
+    /** Somebody in a car is drawn beside it, where he can be seen; who kneels before a king is not in his way. */
     private static Relation boarded(List<Mention> all, Mention who) {
         Relation relation = who.relation().orElseThrow();
         boolean hidden = relation.kind() == Relation.Kind.INSIDE
                 && who.thing().person()
                 && relation.to() < all.size()
                 && all.get(relation.to()).thing().get("role", "").equals("vehicle");
-        return hidden ? new Relation(Relation.Kind.BESIDE, relation.to()) : relation;
+        boolean people = who.thing().person()
+                && relation.to() < all.size()
+                && all.get(relation.to()).thing().person()
+                && (relation.kind() == Relation.Kind.IN_FRONT || relation.kind() == Relation.Kind.BEHIND);
+        return hidden || people ? new Relation(Relation.Kind.BESIDE, relation.to()) : relation;
     }
 
     private static boolean aloft(Actors.Spots spots, Subject s) {

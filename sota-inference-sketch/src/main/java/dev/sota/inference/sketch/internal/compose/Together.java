@@ -56,6 +56,9 @@ final class Together {
             "hat",
             "hat-fedora");
 
+    /** Who sits on these is seated before them, as tall as he is. */
+    private static final Set<String> SEATS = Set.of("bench", "sofa", "chair", "armchair", "throne", "chair-rolling");
+
     /** How wide the mouth of a vessel is, of its whole width. */
     private static final double MOUTH = .62;
 
@@ -77,6 +80,11 @@ final class Together {
         this.thing = thing;
         this.anchor = anchor;
         this.height = height;
+    }
+
+    /** Whether somebody can sit on a thing. */
+    static boolean seat(Thing thing) {
+        return SEATS.contains(thing.art().substring(thing.art().indexOf(':') + 1));
     }
 
     /** Whether the dependent thing is in or on the other. */
@@ -112,12 +120,13 @@ final class Together {
             case IN_FRONT -> new double[] {.3, .62};
             case BESIDE, TOWARD, CHASING, LEADING, PULLING, SCALING, FACING -> new double[] {.3, 1.6};
         };
-        double tall = height * Math.max(range[0], Math.min(range[1], ratio));
+        double most = seat(thing) && what.person() ? 1.7 : range[1];
+        double tall = height * Math.max(range[0], Math.min(most, ratio));
         if (kind != Relation.Kind.INSIDE || !vessel()) {
             return tall;
         }
-        double most = Actors.wide(anchor, height) * MOUTH / Actors.wide(other, 1);
-        return Math.min(tall, most / Math.sqrt(copies));
+        double wide = Actors.wide(anchor, height) * MOUTH / Actors.wide(other, 1);
+        return Math.min(tall, wide / Math.sqrt(copies));
     }
 
     /** Where the dependent thing goes when the other stands on a spot. */
@@ -131,7 +140,7 @@ final class Together {
         return switch (kind) {
             case ABOVE -> new Spot(x, Math.max(small * .6, foot - height - small * .75), Ground.AIR, 1, base.haze());
             case BELOW -> ground(base, x, Math.min(s.height() * .95, foot + small * (air ? 1.3 : .35)));
-            case ON -> held(base, x, foot - height * top() - small / 2);
+            case ON -> seat(thing) ? ground(base, x, base.y() + 3) : held(base, x, foot - height * top() - small / 2);
             case INSIDE -> inside(base, foot, small);
             case BEHIND -> ground(base, clamp(x - s.side() * wide * .42, own), base.y() - (air ? 0 : height * .08));
             case IN_FRONT ->

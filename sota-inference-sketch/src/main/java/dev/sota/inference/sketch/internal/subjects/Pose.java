@@ -80,7 +80,7 @@ public enum Pose {
     CATCH(12, 2, -12, -12, 88, 118, 96, 122, -6),
     KICK(64, 46, -10, -14, 50, 70, -46, -20, -12),
     /** A hammer raised. */
-    HAMMER(12, 2, -12, -12, 42, 80, 128, 178, 8),
+    HAMMER(12, 2, -12, -12, 42, 80, 108, 158, 10),
     /** An axe raised over the head in both hands. */
     CHOP(22, 4, -20, -22, 146, 186, 152, 194, -4),
     /** On a seat, over cloth on the lap. */
@@ -154,7 +154,7 @@ public enum Pose {
     }
 
     /** Whether the hip is at the height of a seat. */
-    boolean seated() {
+    public boolean seated() {
         return this == SIT || this == READ || this == WRITE || this == SEW;
     }
 
@@ -172,6 +172,47 @@ public enum Pose {
     public boolean social() {
         return switch (this) {
             case GIVE, TELL, SPEAK, POINT, PHONE, WAVE, SNEAK, BOW, LISTEN, EXAMINE, PHOTOGRAPH -> true;
+            default -> false;
+        };
+    }
+
+    /** What somebody does to whom this is done. */
+    public Pose answer() {
+        return this == LISTEN ? SPEAK : social() || this == KNEEL ? STAND : this;
+    }
+
+    /** How far before the middle of the body the thing begins that it is done to, of the height; 0 where none need be there. */
+    public double reach() {
+        return switch (this) {
+            case PULL -> .62;
+            case HAMMER, CHOP, KICK, SWEEP, DIG -> .38;
+            case HOSE, PHOTOGRAPH, AIM, SEARCH -> .8;
+            case WATER, SCATTER, POINT -> .46;
+            case PUSH, PAINT, WIPE, PICK, GATHER, REACH, EXAMINE, MEASURE -> .3;
+            case KNEEL, CROUCH, LIFT, STIR, POUR, CUT, KNEAD, WORK, SHAKE -> .26;
+            default -> 0;
+        };
+    }
+
+    /** Whether what it is done to moves with who does it. */
+    public boolean hauls() {
+        return this == PULL || this == PUSH;
+    }
+
+    /** Whether what it is done to may lie on the ground. */
+    public boolean low() {
+        return switch (this) {
+            case GATHER, KNEEL, DIG, SCATTER, KICK, WATER, SWEEP, CHOP, HAMMER, HOSE, PULL, PUSH, CROUCH -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether several who do it stand in a row and look one way. */
+    public boolean ranked() {
+        return switch (this) {
+            case QUEUE, MARCH, PROTEST, VOTE, LISTEN, PULL, PUSH, DIG, SWEEP, GATHER, CARRY, HOSE, SEW, THROW, AIM ->
+                true;
+            case RUN, READ, WRITE, SIT, SCATTER, PLAY, PHOTOGRAPH, LOOK, BOW, KNEEL -> true;
             default -> false;
         };
     }

@@ -22,6 +22,8 @@ final class Deeds {
 
     private static final int DENIED_RANK = 9;
 
+    private static final String EXACT = "exact";
+
     private static final Set<String> DENIALS = Set.of(
             "not",
             "never",
@@ -87,7 +89,7 @@ final class Deeds {
     private static final Set<String> CHAIN = Set.of("and", "but", "then", "or");
 
     /** What shows less than any other deed of the same sentence. */
-    private static final Set<String> FAINT = Set.of("WALK", "STAND", "LOOK", "THINK", "WORK", "MARCH", "HOLD");
+    private static final Set<String> FAINT = Set.of("WALK", "STAND", "LOOK", "THINK", "WORK", "MARCH", "HOLD", "SIT");
 
     private final Map<String, List<Deed>> deeds;
     private final Grammar grammar;
@@ -98,7 +100,12 @@ final class Deeds {
      * @param pose how
      * @param objects one of which must follow, or none
      */
-    private record Deed(String pose, Set<String> objects) {}
+    private record Deed(String pose, Set<String> objects) {
+        /** Whether its object tells it from others of the same verb: a sword is drawn in another way than a house. */
+        boolean exact() {
+            return !objects.isEmpty();
+        }
+    }
 
     Deeds(Nouns nouns) {
         this.deeds = read(Lexicon.lines("deeds.txt"));
@@ -133,10 +140,12 @@ final class Deeds {
         List<Sight> found = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             int at = i;
-            boolean taken = sights.stream().anyMatch(s -> s.to() > 0 && s.covers(at) && telling(s, at));
-            Optional<Deed> deed = taken ? Optional.empty() : deed(tokens, i);
+            Optional<Deed> deed = deed(tokens, i)
+                    .filter(d -> sights.stream()
+                            .noneMatch(s -> s.to() > 0 && s.covers(at) && telling(s, at) && !(d.exact() && posed(s))));
             if (deed.isPresent() && !beast(sights, i)) {
-                Entry pose = new Entry(Entry.Kind.POSE, deed.get().pose(), Map.of(), false);
+                Map<String, String> facts = deed.get().exact() ? Map.of(EXACT, "yes") : Map.of();
+                Entry pose = new Entry(Entry.Kind.POSE, deed.get().pose(), facts, false);
                 found.add(new Sight(pose, i, i + 1, "", false, 1));
             }
         }
@@ -245,7 +254,12 @@ final class Deeds {
         if (denied(tokens, s.from())) {
             return DENIED_RANK;
         }
-        return (faint(s) ? 1 : 0) + (hangs(tokens, s, poses) ? 2 : 0);
+        boolean exact = s.entry().attributes().containsKey(EXACT);
+        return (faint(s) ? 2 : exact ? 0 : 1) + (hangs(tokens, s, poses) ? 4 : 0);
+    }
+
+    private static boolean posed(Sight s) {
+        return s.entry().kind() == Entry.Kind.POSE;
     }
 
     private static boolean faint(Sight s) {

@@ -96,12 +96,25 @@ final class Relations {
                     && other.from() < nearest
                     && !broken(of.to(), other.from())
                     && !elsewhere(of, sights, other.from());
-            if (kind != null && between) {
+            if (kind != null && between && !moved(of, other, sights)) {
                 nearest = other.from();
                 found = Optional.of(new Relation(kind, i));
             }
         }
         return found;
+    }
+
+    /** Whether it is another thing that somebody puts there: "he loaded the sacks onto the cart". */
+    private static boolean moved(Sight of, Sight to, List<Sight> sights) {
+        boolean into = to.preposition().equals("onto") || to.preposition().equals("into");
+        return into
+                && of.entry().name().startsWith("person:")
+                && sights.stream()
+                        .anyMatch(s -> s.from() >= of.to()
+                                && s.to() <= to.from()
+                                && s.to() > 0
+                                && s.entry().kind() == Entry.Kind.THING
+                                && s.preposition().isEmpty());
     }
 
     private boolean frontOf(Sight s) {
@@ -160,10 +173,15 @@ final class Relations {
             // "In the sink" nothing sinks.
             boolean named =
                     i > 0 && Grammar.DETERMINERS.contains(tokens.get(i - 1).word());
+            // Who drops something does not fall.
+            boolean lets = action.filter(a -> a == Action.FALLING).isPresent()
+                    && i + 1 < tokens.size()
+                    && !tokens.get(i).closed()
+                    && Grammar.DETERMINERS.contains(tokens.get(i + 1).word());
             boolean rests = i == of.to()
                     && action.filter(a -> a == Action.LYING || a == Action.SLEEPING)
                             .isPresent();
-            if (action.isPresent() && !named && (rests || going(i) || grammar.verb(tokens, i) || !noun(i))) {
+            if (action.isPresent() && !named && !lets && (rests || going(i) || grammar.verb(tokens, i) || !noun(i))) {
                 // What moves shows more than what only eats or rests before it does.
                 if (!QUIET.contains(action.get())) {
                     return action.get();

@@ -293,9 +293,10 @@ final class Survey {
         if (listed.isPresent()) {
             Entry.Kind kind = listed.get().kind();
             boolean noun = kind == Entry.Kind.THING || kind == Entry.Kind.PLACE;
+            // Nobody marches in March.
             if (kind == Entry.Kind.POSE
                     && at > 0
-                    && Grammar.DETERMINERS.contains(tokens.get(at - 1).word())) {
+                    && (Grammar.DETERMINERS.contains(tokens.get(at - 1).word()) || token.capital() && !token.opens())) {
                 return Optional.empty();
             }
             boolean guarded = listed.get().guarded() && !determined(tokens, at) || noun && branded(tokens, at);

@@ -73,7 +73,8 @@ final class Words {
         int n = word.length();
         if (n > 3 && word.endsWith("s") && !word.endsWith("ss")) {
             forms.add(word.substring(0, n - 1));
-            if (word.endsWith("es")) {
+            // Boxes and potatoes, but no rats in rates.
+            if (word.endsWith("es") && "sxzho".indexOf(word.charAt(n - 3)) >= 0) {
                 forms.add(word.substring(0, n - 2));
             }
             if (word.endsWith("ies")) {
