@@ -22,37 +22,9 @@ final class Whereabouts {
     /** What only comes from there or is likened to it is not there. */
     private static final Set<String> AFAR = Set.of("from", "than", "about", "without", "like");
 
-    /** Who looks on from a place is there. */
-    private static final Set<String> LOOKING = Set.of(
-            "look",
-            "looks",
-            "looked",
-            "looking",
-            "watch",
-            "watches",
-            "watched",
-            "watching",
-            "wave",
-            "waves",
-            "waved",
-            "waving",
-            "cheer",
-            "cheers",
-            "cheered",
-            "cheering",
-            "seen",
-            "see",
-            "report",
-            "reports",
-            "reported",
-            "live");
-
     /** What belongs to a mountain of fire that a story is about. */
     private static final Set<Place> SLOPES =
             Set.of(Place.MOUNTAINS, Place.SKY, Place.SNOWFIELD, Place.CAVE, Place.MOON);
-
-    private static final Set<String> OPEN_AIR =
-            Set.of("shade", "sun", "rain", "snow", "wind", "storm", "sky", "stars", "open");
 
     private static final Set<String> GROWING = Set.of(
             "grow",
@@ -195,15 +167,15 @@ final class Whereabouts {
                 .or(() -> things.stream().flatMap(e -> home(e).stream()).findFirst());
         Optional<Place> carried = best(past)
                 .or(() -> landmark(before))
-                .filter(p -> aboard(own) || Staying.fits(p, weighty))
+                .filter(p -> Bearings.aboard(own) || Staying.fits(p, weighty))
                 .or(() -> best(outdoors(past)).filter(p -> Staying.fits(p, weighty)));
-        boolean open = open(own);
+        boolean open = Bearings.open(own);
         if (open) {
             implied = implied.filter(p -> !p.indoors());
             carried = best(outdoors(past));
         }
         boolean origin = !named.isEmpty()
-                && named.stream().allMatch(s -> AFAR.contains(s.preposition()) && !lookout(own.tokens(), s));
+                && named.stream().allMatch(s -> AFAR.contains(s.preposition()) && !Bearings.lookout(own.tokens(), s));
         Optional<Place> said = origin && carried.isPresent() ? Optional.empty() : spoken;
         boolean erupting =
                 carried.or(() -> best(past)).filter(p -> p == Place.VOLCANO).isPresent()
@@ -214,32 +186,8 @@ final class Whereabouts {
         return settle(own, before, sights, new Found(things, named, said, implied, carried));
     }
 
-    /** Whether somebody looks on from there: "watched from the beach". */
-    private static boolean lookout(List<Token> tokens, Sight place) {
-        for (int i = place.from() - 1; i > 0 && i >= place.from() - 4; i--) {
-            if (tokens.get(i).word().equals("from")) {
-                return LOOKING.contains(tokens.get(i - 1).word());
-            }
-        }
-        return false;
-    }
-
     private static List<Sight> outdoors(List<Sight> places) {
         return places.stream().filter(s -> !place(s.entry().name()).indoors()).toList();
-    }
-
-    /** Whether it happens on the ship or train that the story is about, like a nurse "on board". */
-    private static boolean aboard(Story own) {
-        List<Token> tokens = own.tokens();
-        for (int i = 0; i < tokens.size(); i++) {
-            boolean board = i > 0
-                    && tokens.get(i).word().equals("board")
-                    && tokens.get(i - 1).word().equals("on");
-            if (board || tokens.get(i).word().equals("aboard")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** What words say of where a picture may be. */
@@ -282,7 +230,7 @@ final class Whereabouts {
                     ? Place.AIRPORT
                     : first.flatMap(Whereabouts::home).orElse(Place.ROAD) == Place.RAILWAY ? Place.RAILWAY : Place.ROAD;
         }
-        if (!settled.indoors() && atWindow(own)) {
+        if (!settled.indoors() && Bearings.atWindow(own)) {
             return found.carried().filter(Place::indoors).orElse(Place.ROOM);
         }
         // The heart has chambers and walls, but no story leaves the body for a room.
@@ -298,44 +246,9 @@ final class Whereabouts {
         return before.words().contains(ROOFED) ? Place.ROOM : Place.MEADOW;
     }
 
-    /** Whether somebody is behind a window: "stood at the window", "looked out of the window". */
-    private static boolean atWindow(Story own) {
-        List<String> words = own.tokens().stream().map(Token::word).toList();
-        for (int i = 2; i < words.size(); i++) {
-            boolean window = words.get(i).equals("window") || words.get(i).equals("windows");
-            boolean owned = Grammar.DETERMINERS.contains(words.get(i - 1));
-            boolean out =
-                    i > 2 && words.get(i - 2).equals("of") && words.get(i - 3).equals("out");
-            if (window && owned && (words.get(i - 2).equals("at") || out)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static boolean travels(Entry e) {
         String role = e.attributes().getOrDefault("role", "");
         return role.equals("vehicle") || role.equals("rail") || e.name().equals(PLANE);
-    }
-
-    /** Whether words say that it is out of doors without saying where: "sat in the shade", "move them outside". */
-    private static boolean open(Story own) {
-        List<Token> tokens = own.tokens();
-        for (int i = 0; i < tokens.size(); i++) {
-            String word = tokens.get(i).word();
-            boolean last = i + 1 == tokens.size()
-                    || tokens.get(i).closed()
-                    || tokens.get(i + 1).opens();
-            boolean aired = i >= 2
-                    && OPEN_AIR.contains(word)
-                    && tokens.get(i - 1).word().equals("the")
-                    && (tokens.get(i - 2).word().equals("in")
-                            || tokens.get(i - 2).word().equals("under"));
-            if (aired || word.equals("outdoors") || word.equals("outside") && last) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** A flooded town is houses that stand in water, where boats go. */
