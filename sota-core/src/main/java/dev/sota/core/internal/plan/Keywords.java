@@ -22,6 +22,8 @@ final class Keywords {
     private static final Set<String> COUNTS =
             Set.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
+    private static final Set<String> TOWNS = Set.of("village", "city", "street");
+
     /** So many scenes open a film. */
     private static final int OPENING = 4;
 
@@ -145,6 +147,10 @@ final class Keywords {
                 .filter(s -> s.aspect() == Aspect.PLACE)
                 .map(Sight::name)
                 .toList();
+        // "In a town at the edge of the desert": one is in the town.
+        if (!named.isEmpty() && TOWNS.contains(named.get(0))) {
+            return "";
+        }
         // "On the coast of Alaska": the wilds tell more than their edge.
         return Stream.of("wilds", "landscapes")
                 .flatMap(group -> named.stream().filter(name -> Subjects.has(group, name)))

@@ -1,6 +1,7 @@
 package dev.sota.core.internal.plan;
 
 import dev.sota.core.internal.plan.text.WordList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,7 +34,9 @@ record Matter(String place, long scenes) {
                 .filter(m -> m.scenes >= LEAST)
                 .filter(m -> m.scenes * ONE_IN >= texts.size()
                         || named.stream().anyMatch(places.getOrDefault(m.place, Set.of())::contains))
-                .max((a, b) -> Long.compare(a.scenes, b.scenes));
+                .max(Comparator.comparing(
+                                (Matter m) -> named.stream().anyMatch(places.getOrDefault(m.place, Set.of())::contains))
+                        .thenComparing(Matter::scenes));
     }
 
     private static long told(Set<String> there, List<Set<String>> scenes) {

@@ -24,6 +24,9 @@ final class PicturePrompts {
     /** "It hurts": nothing that was spoken of does. */
     private static final Set<String> NOTHING = Set.of("hurts", "hurt", "helps", "matters", "depends", "follows");
 
+    private static final Set<String> COUNTS =
+            Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "half");
+
     private static final Set<String> OBJECTS = Set.of("it", "them");
 
     /** "A family of clouds", of whom one may have a name. */
@@ -210,7 +213,9 @@ final class PicturePrompts {
 
     private static boolean isThing(String phrase) {
         List<String> words = Subjects.words(phrase);
-        return !Subjects.has("abstract", words.get(words.size() - 1));
+        // "Warm three spoonfuls of oil" is an order.
+        boolean order = words.size() > 1 && (Subjects.has("numbers", words.get(1)) || COUNTS.contains(words.get(1)));
+        return !order && !Subjects.has("abstract", words.get(words.size() - 1));
     }
 
     /** A picture cannot show that something is not there; drawing it would say the opposite. */

@@ -23,7 +23,7 @@ final class Scenery {
 
     /** Streets and bridges are called after what they lead to: "Harbour Street", "Mill Bridge". */
     private static final Pattern CALLED = Pattern.compile(
-            "\\b(?:Mill|Church|Castle|Station|Market|Harbour|School|Park|Garden|Farm|Field|Bridge|River|Sea|Lake|Forest"
+            "\\b(?:Court|King|Queen|Mill|Church|Castle|Station|Market|Harbour|School|Park|Garden|Farm|Field|Bridge|River|Sea|Lake|Forest"
                     + "|Hill|Tower|Palace|Abbey|Temple|Orchard|Beach|Station|College|Library|Spring|Water|Moon|Sun|Star)s? (?=(?:Street|Road|Lane|Avenue|Square|Bridge|Station|Row|Close|Drive|Way)\\b)");
 
     /** A place that its last word tells: "in the button shop", "at the village school". */

@@ -67,7 +67,8 @@ final class ScriptFilm {
         List<String> places = Keywords.places(spelled, scenery, 2);
         Optional<String> craft = Craft.home(texts, language);
         // Each step of a craft and each part of an explanation or a report begins where the film is at home.
-        boolean steps = craft.isPresent() || Manner.of(texts, language) != Manner.STORY;
+        boolean steps =
+                craft.isPresent() || Manner.of(texts, language) != Manner.STORY || Manner.addresses(texts, language);
         String main = main(title, spelled, craft);
         Heroes heroes = new Heroes(spelled, language, scenery);
         heroes.many().ifPresent(prompts::star);

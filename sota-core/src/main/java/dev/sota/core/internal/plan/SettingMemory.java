@@ -109,6 +109,8 @@ final class SettingMemory {
     private final Map<Aspect, Integer> toldAt = new EnumMap<>(Aspect.class);
 
     private int scenes;
+    /** In which scene the story came to where it is; who has just come does not leave "one morning". */
+    private int placedAt = -OPENING;
     /** The places that the last scene called by their own names. */
     private List<String> shown = List.of();
 
@@ -278,6 +280,7 @@ final class SettingMemory {
         }
         fresh.forEach((aspect, names) -> {
             toldAt.put(aspect, scenes);
+            placedAt = aspect == Aspect.PLACE ? scenes : placedAt;
             int most = aspect == Aspect.PLACE ? 2 : 1;
             List<String> distinct = names.stream()
                     .distinct()
@@ -346,7 +349,7 @@ final class SettingMemory {
     private boolean left(String text) {
         boolean way = !region.isEmpty() || !mainPlace.isEmpty();
         return way
-                && (ONCE.matcher(text).find()
+                && (scenes - placedAt > OPENING && ONCE.matcher(text).find()
                         || !region.isEmpty()
                                 && DEPARTS.matcher(Depicted.of(text)).find());
     }

@@ -42,6 +42,20 @@ class MatterTest {
     }
 
     @Test
+    void whoHasJustComeToAPlaceStaysThereOneMorning() {
+        SettingMemory memory = new SettingMemory(SCENERY, "castle", "");
+        memory.begin("", "");
+        memory.absorb("There lived a dragon in a cave.");
+        assertTrue(memory.before("One morning he woke up.").startsWith("cave"));
+    }
+
+    @Test
+    void aTownAtTheEdgeOfTheDesertIsATown() {
+        assertEquals("", Keywords.region(List.of("In a town at the edge of the desert they lived."), SCENERY));
+        assertEquals("desert", Keywords.region(List.of("At the edge of the desert they lived."), SCENERY));
+    }
+
+    @Test
     void aPlaceNamedAsOftenOutweighsIt() {
         assertTrue(new Matter("farm", 5).outweighs(2));
         assertFalse(new Matter("farm", 4).outweighs(2));

@@ -75,7 +75,7 @@ final class Grammar {
     /** Pasts of verbs that no dictionary of nouns lists. */
     private static final Set<String> IRREGULAR = Set.of(
             ("became began blew bought broke brought built came caught chose clung crept dealt did drew drove dug ate fed "
-                            + "fell fled flew forgot fought froze gave got grew had heard held hid hung kept knew laid lay led "
+                            + "said fell fled flew forgot fought froze gave got grew had heard held hid hung kept knew laid lay led "
                             + "lent lost made meant met paid ran rode sat sent shone shook slept slid sold sought spent sprang "
                             + "stole stood stuck struck stung swept swore swung taught thought threw told took tore "
                             + "understood was went wept were woke won wore wrote")
@@ -200,6 +200,18 @@ final class Grammar {
     /** Whether a word is listed as an adjective. */
     boolean adjective(String word) {
         return nouns.exact(word).filter(n -> n.value().equals("adjective")).isPresent() || QUALITIES.contains(word);
+    }
+
+    /** Whether a form is of the past and of nothing else: "put" may be an order. */
+    boolean told(String word) {
+        return past(word) && !SAME.contains(word);
+    }
+
+    /** Whether a word is a verb more often than a noun. */
+    boolean mostly(String word) {
+        return Words.forms(word).stream()
+                .flatMap(form -> nouns.exact(form).stream())
+                .anyMatch(n -> n.verbs() > n.nouns());
     }
 
     /** Whether a word can be a verb at all. */

@@ -5,7 +5,13 @@ import java.util.Set;
 
 /** What a step of an instruction tells its reader to do, short enough for a board: "Lift off the small cap". */
 final class Instruction {
-    private static final int MOST = 7;
+    private static final int MOST = 8;
+    private static final Set<String> BEGINNING = Set.of("begin", "start", "continue", "finish");
+
+    /** No comma follows it before an order. */
+    private static final List<String> LAST = List.of("at", "the", "end");
+
+    private static final int ADJUNCT = 6;
     private static final int MOST_LETTERS = 40;
 
     /** What may stand before the order. */
@@ -75,17 +81,12 @@ final class Instruction {
             "remember",
             "meet",
             "welcome",
-            "look",
             "see",
-            "say",
-            "ask",
             "have",
             "be",
             "do",
-            "try",
             "come",
             "comes",
-            "go",
             "goes",
             "consider",
             "suppose",
@@ -107,11 +108,14 @@ final class Instruction {
         while (from < tokens.size() && OPENERS.contains(tokens.get(from).word())) {
             from++;
         }
+        from = behindAdjunct(tokens, from);
         if (from + 1 >= tokens.size() || !orders(tokens, from, grammar)) {
             return "";
         }
         int end = end(tokens, from);
-        while (end > from + 1 && !fits(tokens, from, end)) {
+        while (end > from + 1
+                && (!fits(tokens, from, end)
+                        || VAGUE.contains(tokens.get(end - 1).word()))) {
             end = shorter(tokens, from, end);
         }
         boolean says = end - from > 1
@@ -121,14 +125,46 @@ final class Instruction {
         return says ? new Clause(tokens.subList(from, end)).text() : "";
     }
 
-    /** A plain verb before what it is done to. */
+    /** Behind where or when something is to be done: "In the room, shake hands". */
+    private static int behindAdjunct(List<Token> tokens, int from) {
+        if (from < tokens.size()
+                && Grammar.PREPOSITIONS.contains(tokens.get(from).word())) {
+            for (int i = from + 1; i < Math.min(tokens.size() - 1, from + ADJUNCT); i++) {
+                if (tokens.get(i).closed()) {
+                    return i + 1;
+                }
+            }
+        }
+        return from;
+    }
+
+    /** A plain verb before what it is done to, or before where. */
     private static boolean orders(List<Token> tokens, int at, Grammar grammar) {
         String verb = tokens.get(at).word();
         Token next = tokens.get(at + 1);
-        if (IDLE.contains(verb) || tokens.get(at).closed() || next.opens() || grammar.past(verb)) {
+        boolean plain = !verb.endsWith("ing") && !verb.endsWith("ly") && !Words.plural(verb);
+        if (IDLE.contains(verb) || !plain || tokens.get(at).closed() || next.opens() || grammar.told(verb)) {
             return false;
         }
-        return grammar.verb(List.copyOf(tokens.subList(at, tokens.size())), 0);
+        String word = next.word();
+        if (Grammar.FUNCTION_WORDS.contains(verb) || ENDS.contains(verb)) {
+            return false;
+        }
+        if (Grammar.DETERMINERS.contains(word) || word.equals("half") || next.number()) {
+            return grammar.may(verb) || grammar.only(verb);
+        }
+        if (!Grammar.PREPOSITIONS.contains(word)) {
+            return grammar.verb(List.copyOf(tokens.subList(at, tokens.size())), 0);
+        }
+        boolean counted = at + 2 < tokens.size() && counts(tokens.get(at + 2));
+        return counted && (grammar.may(verb) || grammar.only(verb)) || BEGINNING.contains(verb) || grammar.mostly(verb);
+    }
+
+    /** "Throw in two handfuls", but "rain on the roof". */
+    private static boolean counts(Token t) {
+        return t.number()
+                || t.word().equals("half")
+                || Grammar.DETERMINERS.contains(t.word()) && !t.word().equals("the");
     }
 
     private static boolean tells(Token t) {
@@ -140,10 +176,14 @@ final class Instruction {
         while (at < tokens.size()
                 && !tokens.get(at).opens()
                 && !tokens.get(at - 1).closed()
-                && !ENDS.contains(tokens.get(at).word())) {
+                && (!ENDS.contains(tokens.get(at).word())
+                        || ClauseWords.COUNTS.contains(tokens.get(at - 1).word()))) {
             at++;
         }
-        return at;
+        // "With your back to the sun": half of that says nothing.
+        boolean halved = at < tokens.size() && tokens.get(at).word().equals("to");
+        int whole = halved ? shorter(tokens, from, at) : 0;
+        return whole > 0 ? whole : at;
     }
 
     /** Before the last phrase that says with what or where, behind what is done to something; or 0. */

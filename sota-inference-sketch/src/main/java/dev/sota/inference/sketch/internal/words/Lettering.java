@@ -15,6 +15,8 @@ final class Lettering {
     private static final Pattern SENTENCE = Pattern.compile("[.!?\u2026][\"\u201d')]*\\s*$");
     private static final Pattern YEAR = Pattern.compile("1\\d{3}|20\\d{2}");
 
+    private static final String ANYBODY = "person:someone";
+
     /** What people do that nobody sees them do. */
     private static final Set<String> UNSEEN =
             Set.of(("resign resigns resigned retire retires retired agree agrees agreed refuse refuses refused decide "
@@ -85,7 +87,14 @@ final class Lettering {
                 && !own.scenic()
                 && (dated || !grammar.past(verb))
                 && knowledge.lexicon().action(verb).isEmpty()
-                && things.stream().noneMatch(Sight::being);
+                && things.stream().filter(Sight::being).allMatch(s -> !dated && anybody(s));
+    }
+
+    /** Somebody of whom nothing is known and who does nothing that is seen: "you can pause it whenever you like". */
+    private boolean anybody(Sight s) {
+        return s.entry().name().equals(ANYBODY)
+                && !s.entry().attributes().containsKey(Identities.NAMED)
+                && own.pose().isEmpty();
     }
 
     private String clause() {

@@ -378,8 +378,17 @@ final class Whereabouts {
 
     /** Before the twentieth century a city is an old town, and people write in libraries rather than in offices. */
     static Place inItsTime(Place place, Era era) {
-        Map<Place, Place> then =
-                Map.of(Place.CITY, Place.VILLAGE, Place.STREET, Place.VILLAGE, Place.OFFICE, Place.LIBRARY);
+        Map<Place, Place> then = Map.of(
+                Place.CITY,
+                Place.VILLAGE,
+                Place.STREET,
+                Place.VILLAGE,
+                Place.OFFICE,
+                Place.LIBRARY,
+                Place.FAIRGROUND,
+                Place.MARKET,
+                Place.CAR_PARK,
+                Place.SQUARE);
         return era == Era.OLD ? then.getOrDefault(place, place) : place;
     }
 }

@@ -28,6 +28,14 @@ class LetteringTest {
                 "Then lift off the small cap with the tip of the screwdriver. | Lift off the small cap",
                 "Peel off the tape before the last coat has dried. | Peel off the tape",
                 "Open the windows, and on Monday hang up your pictures again. | Open the windows",
+                "Put two hundred and fifty grams of flour into a large bowl. | Put two hundred and fifty grams of flour",
+                "Stand in the garden with your back to the sun. | Stand in the garden",
+                "Rinse a cup of rice under the tap until the water runs clear. | Rinse a cup of rice under the tap",
+                "Now pour in half a litre of milk, a splash at a time. | Pour in half a litre of milk",
+                "Slide a spatula under it and turn it over in one go. | Slide a spatula",
+                "Put the pan in the middle of the table. | Put the pan",
+                "At the end throw in two handfuls of spinach, which will vanish. | Throw in two handfuls of spinach",
+                "In the room, shake hands and wait. | Shake hands",
                 "Dip the roller only halfway and roll it off on the grid. | Dip the roller only halfway",
             })
     void aStepIsWhatTheReaderIsToDo(String text, String step) {
@@ -42,6 +50,11 @@ class LetteringTest {
                 "Imagine a dragon.",
                 "Undo it.",
                 "Boats sail past.",
+                "Said his old steward.",
+                "Though the sun was shining.",
+                "Yusuf in the garden slept.",
+                "Outside the castle they waited.",
+                "Rain on the roof was all they heard.",
                 "Wrap the"
             })
     void whatGivesNoOrderOrNoneThatIsWholeIsNoStep(String text) {
@@ -71,6 +84,14 @@ class LetteringTest {
             })
     void whatHangsOnOtherWordsIsNoStatement(String text) {
         assertEquals("", Statement.of(Tokens.of(text), GRAMMAR));
+    }
+
+    @Test
+    void aFairOfOldTimesIsAMarket() {
+        assertEquals(
+                Place.MARKET,
+                READER.read("The sheets were shown at the fair in 1454.", "1454", Mood.NEUTRAL, Shot.WIDE)
+                        .place());
     }
 
     @Test
