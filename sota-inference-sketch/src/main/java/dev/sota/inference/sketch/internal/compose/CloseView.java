@@ -36,7 +36,9 @@ final class CloseView {
 
     private static final Set<Place> WITHOUT_GROUND =
             Set.of(Place.SPACE, Place.SKY, Place.UNDERWATER, Place.BODY, Place.HIVE, Place.MAP, Place.ABSTRACT);
-    private static final Set<String> WHOLE_BODY = Set.of("RUN", "CLIMB", "JUMP", "DANCE", "KNEEL", "SLEEP", "WALK", "CHOP", "VOTE", "TROPHY", "CHEER", "THROW", "KICK", "PICK", "PROTEST", "SKATE", "MARCH", "CROUCH", "GATHER");
+    private static final Set<String> WHOLE_BODY = Set.of(
+            "RUN", "CLIMB", "JUMP", "DANCE", "KNEEL", "SLEEP", "WALK", "CHOP", "VOTE", "TROPHY", "CHEER", "THROW",
+            "KICK", "PICK", "PROTEST", "SKATE", "MARCH", "CROUCH", "GATHER");
 
     /** What is at hand where people work. */
     private static final Map<Place, List<String>> TOOLS = Map.of(

@@ -70,7 +70,9 @@ final class Crew {
         Pose does = pose.get();
         int what = does.reach() > 0 ? thing(stage, actors, who, does) : -1;
         boolean group = Actors.shown(stage.brief().subjects().get(who)) > 1 && does.ranked();
-        return what >= 0 || group && (alone(stage, who) || does == Pose.QUEUE) ? Optional.of(new Task(who, what, does)) : Optional.empty();
+        return what >= 0 || group && (alone(stage, who) || does == Pose.QUEUE)
+                ? Optional.of(new Task(who, what, does))
+                : Optional.empty();
     }
 
     private static int person(Stage stage) {
@@ -179,8 +181,7 @@ final class Crew {
 
         private double ratio(Subject s) {
             Thing what = mention(task.what()).thing();
-            double known = Stature.ratio(
-                    what, s, mention(task.who()).thing(), first, s.size() / first.size());
+            double known = Stature.ratio(what, s, mention(task.who()).thing(), first, s.size() / first.size());
             // What somebody kneels at is beside who kneels, not beside who stands.
             double most = what.art().startsWith("plant:") && task.pose() == Pose.KNEEL ? SAPLING : MOST;
             return Math.max(LEAST, Math.min(most, known));
@@ -189,8 +190,8 @@ final class Crew {
         void draw(GroupBuilder g) {
             double wanted = actors.heroHeight(first, spot, task.who());
             double up = Math.max(1, high);
-            double tall = Math.min(
-                    wanted * 1.1, Math.min(stage.width() * WIDEST / across, stage.height() * TALLEST / up));
+            double tall =
+                    Math.min(wanted * 1.1, Math.min(stage.width() * WIDEST / across, stage.height() * TALLEST / up));
             double way = stage.side() > 0 ? -1 : 1;
             double half = across * tall / 2;
             double edge = stage.width() * .04;

@@ -140,9 +140,7 @@ final class Together {
         return switch (kind) {
             case ABOVE -> new Spot(x, Math.max(small * .6, foot - height - small * .75), Ground.AIR, 1, base.haze());
             case BELOW -> ground(base, x, Math.min(s.height() * .95, foot + small * (air ? 1.3 : .35)));
-            case ON -> seat(thing)
-                    ? ground(base, x, base.y() + 3)
-                    : held(base, x, foot - height * top() - small / 2);
+            case ON -> seat(thing) ? ground(base, x, base.y() + 3) : held(base, x, foot - height * top() - small / 2);
             case INSIDE -> inside(base, foot, small);
             case BEHIND -> ground(base, clamp(x - s.side() * wide * .42, own), base.y() - (air ? 0 : height * .08));
             case IN_FRONT ->

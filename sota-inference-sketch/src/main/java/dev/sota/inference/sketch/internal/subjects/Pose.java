@@ -210,7 +210,8 @@ public enum Pose {
     /** Whether several who do it stand in a row and look one way. */
     public boolean ranked() {
         return switch (this) {
-            case QUEUE, MARCH, PROTEST, VOTE, LISTEN, PULL, PUSH, DIG, SWEEP, GATHER, CARRY, HOSE, SEW, THROW, AIM -> true;
+            case QUEUE, MARCH, PROTEST, VOTE, LISTEN, PULL, PUSH, DIG, SWEEP, GATHER, CARRY, HOSE, SEW, THROW, AIM ->
+                true;
             case RUN, READ, WRITE, SIT, SCATTER, PLAY, PHOTOGRAPH, LOOK, BOW, KNEEL -> true;
             default -> false;
         };

@@ -140,8 +140,9 @@ final class Deeds {
         List<Sight> found = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             int at = i;
-            Optional<Deed> deed = deed(tokens, i).filter(d -> sights.stream()
-                    .noneMatch(s -> s.to() > 0 && s.covers(at) && telling(s, at) && !(d.exact() && posed(s))));
+            Optional<Deed> deed = deed(tokens, i)
+                    .filter(d -> sights.stream()
+                            .noneMatch(s -> s.to() > 0 && s.covers(at) && telling(s, at) && !(d.exact() && posed(s))));
             if (deed.isPresent() && !beast(sights, i)) {
                 Map<String, String> facts = deed.get().exact() ? Map.of(EXACT, "yes") : Map.of();
                 Entry pose = new Entry(Entry.Kind.POSE, deed.get().pose(), facts, false);

@@ -296,8 +296,7 @@ final class Survey {
             // Nobody marches in March.
             if (kind == Entry.Kind.POSE
                     && at > 0
-                    && (Grammar.DETERMINERS.contains(tokens.get(at - 1).word())
-                            || token.capital() && !token.opens())) {
+                    && (Grammar.DETERMINERS.contains(tokens.get(at - 1).word()) || token.capital() && !token.opens())) {
                 return Optional.empty();
             }
             boolean guarded = listed.get().guarded() && !determined(tokens, at) || noun && branded(tokens, at);
