@@ -17,7 +17,7 @@ public final class SketchImageGeneratorProvider implements ImageGeneratorProvide
 
     @Override
     public String version() {
-        return "13";
+        return "14";
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.sota.core.internal.plan;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -30,7 +31,14 @@ final class Aliases {
 
     /** Beasts are drawn by what they are: "a hermit crab called Pip", "his lead dog, Balto". */
     private static final Pattern CALLED = Pattern.compile(
-            "\\b(?:[Aa]|[Aa]n|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Mm]y) ((?:[a-z-]+ ){0,3}?[a-z-]+?),? (?:named |called )?(\\p{Lu}\\p{Ll}+)\\b");
+            "\\b(?:[Aa]|[Aa]n|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Mm]y) ((?:(?!(?:an?|the|his|her|their|our|my) )[a-z-]+ ){0,3}?[a-z-]+?),? (?:named |called )?(\\p{Lu}\\p{Ll}+)\\b");
+
+    /** Whatever has a name is the hero of its story: "a kite named Zip"; who is called so among others is one of them. */
+    private static final Pattern NAMED = Pattern.compile(
+            "\\b(?:[Aa]n?|[Tt]he|[Oo]ne) ((?:(?!(?:an?|the|his|her|their|our|my|of) )[a-z-]+ ){0,2}?[a-z-]+?),? (?:named|called) (\\p{Lu}\\p{Ll}+)\\b");
+
+    private static final Pattern ONE_OF_THEM = Pattern.compile(
+            "^(?:[Tt]he|[Ii]ts|[Oo]ne) (?:(?:very )?(?:young|old|small|tini|litt?l|big|tall|last|first|brav|shi|shy)(?:est|iest)?|of them)(?: one)? (?:was|is) (?:called|named) (\\p{Lu}\\p{Ll}+)\\b");
 
     /** Groups of words that have a capital only because a sentence begins with them. */
     private static final List<String> OPENING = List.of(
@@ -48,7 +56,21 @@ final class Aliases {
             "people",
             "animals");
 
+    /** People have looks of their own, and places and firms are where they are. */
+    private static final List<String> NO_HEROES = List.of(
+            "people", "male", "female", "animals", "institutions", "landscapes", "wilds", "spots", "times", "function");
+
     private final Map<String, Alias> aliases = new LinkedHashMap<>();
+    private final Predicate<String> place;
+
+    /**
+     * No names yet.
+     *
+     * @param place whether words name a place: "a village called Hameln" is nobody
+     */
+    Aliases(Predicate<String> place) {
+        this.place = place;
+    }
 
     /** What a sentence explains, to be spoken of; empty when it explains nothing. */
     String learn(String sentence) {
@@ -62,6 +84,35 @@ final class Aliases {
         }
         beast(sentence);
         return "";
+    }
+
+    /**
+     * A thing that a sentence gives a name, to be spoken of like somebody; empty when it names none.
+     *
+     * @param others of whom the text has spoken before, such as "the clouds"; may be empty
+     */
+    String hero(String sentence, String others) {
+        Matcher named = NAMED.matcher(sentence);
+        if (aliases.size() < MOST && named.find() && hero(named.group(1))) {
+            return named(named.group(2), named.group(1));
+        }
+        Matcher one = ONE_OF_THEM.matcher(sentence.strip());
+        String kind = Subjects.singular(others.substring(others.lastIndexOf(' ') + 1));
+        return aliases.size() < MOST && one.find() && hero(kind) ? named(one.group(1), kind) : "";
+    }
+
+    private String named(String name, String what) {
+        return aliases.computeIfAbsent(name, n -> Alias.of(n, "the " + kind(what)))
+                .meaning();
+    }
+
+    private boolean hero(String what) {
+        String noun = what.substring(what.lastIndexOf(' ') + 1);
+        return !noun.isEmpty()
+                && NO_HEROES.stream().noneMatch(group -> Subjects.has(group, noun))
+                && Stream.of(what.split(" ")).noneMatch(w -> Subjects.has("function", w) || Subjects.has("deeds", w))
+                && thing(what)
+                && !place.test(noun);
     }
 
     private void beast(String sentence) {

@@ -3,6 +3,7 @@ package dev.sota.core.internal.plan;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,6 +49,9 @@ final class Antecedents {
     /** Of those who have been "he" or "she" what they are not. */
     private final Map<String, String> others = new HashMap<>();
 
+    /** Things that are somebody. */
+    private final Set<String> enlivened = new HashSet<>();
+
     private String star = "";
     private int sentence;
 
@@ -69,6 +73,26 @@ final class Antecedents {
     /** Names those whom "they" stands for where nothing nearer does. */
     void star(String beings) {
         star = beings;
+    }
+
+    /** The last of whom or which there were several; empty when there were none. */
+    String many() {
+        return recent.stream()
+                .map(Spoken::phrase)
+                .filter(p -> plural(p) && !p.contains(" and "))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Takes in that a thing is somebody in this story, and is what it now speaks of. */
+    void enliven(String phrase) {
+        enlivened.add(phrase);
+        remember(phrase);
+    }
+
+    /** Whether a text speaks of a thing that is somebody. */
+    boolean enlivens(String text) {
+        return enlivened.stream().anyMatch(text::contains);
     }
 
     /** Begins the next sentence. */
@@ -240,7 +264,11 @@ final class Antecedents {
 
     private boolean person(String phrase) {
         boolean named = Character.isUpperCase(phrase.codePointAt(0)) && (!people.known() || people.has(phrase));
-        return named || is("people", phrase) || is("male", phrase) || is("female", phrase);
+        return named
+                || enlivened.contains(phrase)
+                || is("people", phrase)
+                || is("male", phrase)
+                || is("female", phrase);
     }
 
     /** By the noun of the phrase, not by what it is said to have: "the owl", not "the house of the owl". */

@@ -22,6 +22,8 @@ final class Depicted {
     /** What had been before the moment that is told: "it had rained in the night", "it had been a hard winter". */
     private static final Pattern BEFORE = Pattern.compile(
             "(?iu)\\bhad (?:been|snowed|rained|passed|come|fallen|raged|lasted)\\b[^.!?;]*?(?=[,.!?;]|$)"
+                    + "|\\b(?:who|which|that|she|he) (?:was|were|had been) born (?:in|at|near|on|by)\\b[^,.!?;]*"
+                    + "|\\b(?:came|comes|come) from (?:the |a )?(?:city|town|village|island|farm|coast)\\b[^,.!?;]*"
                     + "|\\bwhere (?:the|a|his|her|their|our) \\p{L}+ (?:was|were|had been|used to be|once stood)\\b");
 
     /** Weather that there was not: "it had hardly rained", "no rain fell". */

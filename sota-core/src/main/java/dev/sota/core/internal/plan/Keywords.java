@@ -19,6 +19,9 @@ final class Keywords {
 
     private static final Pattern POSSESSIVE = Pattern.compile("['\u2019]s$");
 
+    private static final Set<String> COUNTS =
+            Set.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+
     /** So many scenes open a film. */
     private static final int OPENING = 4;
 
@@ -32,6 +35,7 @@ final class Keywords {
         Matcher word = WORD.matcher(phrase);
         return word.results()
                 .map(m -> m.group().toLowerCase(Locale.ROOT))
+                .filter(w -> !Subjects.has("numbers", w) && !COUNTS.contains(w))
                 .filter(w -> !Subjects.has("function", w) && !Subjects.has("abstract", w) && !Subjects.has("verbs", w))
                 .distinct()
                 .collect(Collectors.joining(" "));
@@ -99,18 +103,36 @@ final class Keywords {
     }
 
     /**
-     * Where a film is when nothing is said: a place that it comes back to, or the one with which it opens where it names no
-     * other; else nowhere.
+     * A place that a film names.
+     *
+     * @param place its name; empty where it names none
+     * @param scenes how many scenes are there
      */
-    static String mainPlace(List<String> texts, Scenery scenery) {
+    record Named(String place, int scenes) {}
+
+    /**
+     * Where a film is when nothing is said: a place that it comes back to, the one with which it opens where it names no
+     * other, or the one in its title of which the text speaks again and again; else nowhere.
+     */
+    static Named mainPlace(String title, List<String> texts, Scenery scenery) {
         List<String> seen = scenery.english() ? texts.stream().map(Depicted::of).toList() : texts;
-        Map<String, Integer> counts = counted(seen, scenery);
+        Map<String, Integer> counts = counted(seen, scenery, true);
         List<String> most = top(counts, 1, 2);
+        if (!most.isEmpty()) {
+            return new Named(most.get(0), counts.getOrDefault(most.get(0), 0));
+        }
         boolean opens = counts.size() == 1
-                && !counted(seen.subList(0, Math.min(2, seen.size())), scenery).isEmpty();
-        return !most.isEmpty()
-                ? most.get(0)
-                : opens ? counts.keySet().iterator().next() : "";
+                && !counted(seen.subList(0, Math.min(2, seen.size())), scenery, true)
+                        .isEmpty();
+        if (opens) {
+            return new Named(counts.keySet().iterator().next(), 1);
+        }
+        Map<String, Integer> spoken = counted(texts, scenery, false);
+        return counted(List.of(title), scenery, false).keySet().stream()
+                .filter(place -> spoken.getOrDefault(place, 0) > 1)
+                .findFirst()
+                .map(place -> new Named(place, spoken.getOrDefault(place, 0)))
+                .orElse(new Named("", 0));
     }
 
     /** The landscape with which an English film opens: "in a house at the edge of the desert"; else nothing. */
@@ -132,14 +154,14 @@ final class Keywords {
 
     /** The places that a text names most often. */
     static List<String> places(List<String> texts, Scenery scenery, int most) {
-        return top(counted(texts, scenery), most, 1);
+        return top(counted(texts, scenery, true), most, 1);
     }
 
-    private static Map<String, Integer> counted(List<String> texts, Scenery scenery) {
+    private static Map<String, Integer> counted(List<String> texts, Scenery scenery, boolean there) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (String text : texts) {
             scenery.read(text).stream()
-                    .filter(s -> s.aspect() == Aspect.PLACE && s.there())
+                    .filter(s -> s.aspect() == Aspect.PLACE && (s.there() || !there))
                     .map(Sight::name)
                     .distinct()
                     .forEach(name -> counts.merge(name, 1, Integer::sum));

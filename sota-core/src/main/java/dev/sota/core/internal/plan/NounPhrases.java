@@ -76,6 +76,14 @@ final class NounPhrases {
                 && !BECOMING.contains(word);
     }
 
+    /** The beast that somebody turns out to be, by what follows the subject: "was a young squirrel"; else nothing. */
+    static String beast(List<String> words, int at) {
+        boolean told = at + 2 < words.size() && IS.contains(words.get(at)) && NEW.contains(words.get(at + 1));
+        int end = told ? Subjects.nounPhrase(words, at + 1) : 0;
+        boolean beast = end > at + 1 && Subjects.has("animals", words.get(end - 1));
+        return beast ? joined(words.subList(at + 1, end)) : "";
+    }
+
     /** "There was serum in a hospital": what is there, without an article. */
     private static String existing(List<String> words) {
         boolean there = words.size() > 2

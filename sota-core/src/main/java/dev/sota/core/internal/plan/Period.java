@@ -11,7 +11,7 @@ final class Period {
     private static final Pattern YEAR = Pattern.compile(
             "(?iu)\\b(?:winter|spring|summer|autumn|january|february|march|april|may|june|july|august|september|october"
                     + "|november|december),? (?<day>1[0-9]\\d\\d|20\\d\\d)\\b"
-                    + "|\\b(?:in|by|since|until|around|from|of)(?: the year| about)?,? (?<year>1[0-9]\\d\\d|20\\d\\d)\\b"
+                    + "|\\b(?:in|by|until|around|from|of)(?: the year| about)?,? (?<year>1[0-9]\\d\\d|20\\d\\d)\\b"
                     + "(?!\\s*(?:metres|meters|feet|km|miles|people|men|women|tons|kilos|pounds|dollars|euros|\\d))");
 
     private static final Pattern CENTURY = Pattern.compile(

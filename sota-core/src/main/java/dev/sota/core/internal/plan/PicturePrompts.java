@@ -21,14 +21,26 @@ final class PicturePrompts {
     private static final Set<String> HOURS =
             Set.of("nearly", "almost", "past", "about", "time", "late", "early", "only");
 
+    /** "It hurts": nothing that was spoken of does. */
+    private static final Set<String> NOTHING = Set.of("hurts", "hurt", "helps", "matters", "depends", "follows");
+
     private static final Set<String> OBJECTS = Set.of("it", "them");
+
+    /** "A family of clouds", of whom one may have a name. */
+    private static final Pattern GROUP = Pattern.compile(
+            "\\b(?:family|group|flock|row|herd|pair|fleet|bunch|crowd|box|shelf) of (?:\\p{Ll}+ )?(\\p{Ll}+s)\\b");
+
+    private static final Pattern HE_OR_SHE = Pattern.compile("\\b(?:he|she|him)\\b");
 
     private final boolean english;
     private final Antecedents antecedents;
-    private final Aliases aliases = new Aliases();
+    private final Aliases aliases;
+    private String group = "";
 
     PicturePrompts(Locale language, Scenery scenery) {
         this.antecedents = new Antecedents(scenery);
+        this.aliases =
+                new Aliases(what -> scenery.read(what).stream().anyMatch(s -> s.aspect() == Scenery.Aspect.PLACE));
         this.english = language.getLanguage().equals("en");
     }
 
@@ -60,11 +72,21 @@ final class PicturePrompts {
         if (!english) {
             return QUOTES.matcher(narration).replaceAll("").strip();
         }
-        String text = QUOTES.matcher(Speech.seen(narration)).replaceAll("");
+        String text = Scenery.unnamed(QUOTES.matcher(Speech.seen(narration)).replaceAll(""));
         List<String> prompts = new ArrayList<>();
         for (String sentence : SENTENCE.split(text, -1)) {
             String spelled = aliases.spelled(sentence);
+            String others = group.isEmpty() ? antecedents.many() : group;
             prompts.add(sentence(Subjects.words(spelled)));
+            String hero = aliases.hero(sentence, others);
+            if (!hero.isEmpty()) {
+                antecedents.enliven(hero);
+            }
+            group = GROUP.matcher(sentence)
+                    .results()
+                    .map(m -> m.group(1))
+                    .findFirst()
+                    .orElse("");
             String explained = aliases.learn(sentence);
             if (!explained.isEmpty()) {
                 antecedents.remember(explained);
@@ -95,7 +117,11 @@ final class PicturePrompts {
             antecedents.mention(named);
         } else {
             antecedents.mention(named);
-            if (isThing(subject.phrase())) {
+            String being = NounPhrases.beast(words, subject.end());
+            if (!being.isEmpty()) {
+                // "His neighbour was a young squirrel": whoever he has been called, that is what is seen.
+                antecedents.remember(being);
+            } else if (isThing(subject.phrase())) {
                 antecedents.remember(subject.phrase());
             }
         }
@@ -108,7 +134,9 @@ final class PicturePrompts {
         while (!out.isEmpty() && Subjects.has("connectors", out.get(0))) {
             out.remove(0);
         }
-        return String.join(" ", out);
+        String told = String.join(" ", out);
+        // A cloud that is "she" is a cloud all the same.
+        return antecedents.enlivens(told) ? HE_OR_SHE.matcher(told).replaceAll("it") : told;
     }
 
     /** Puts into words what a pronoun stands for, and says that. */
@@ -119,6 +147,10 @@ final class PicturePrompts {
             return "";
         }
         String verb = subject.end() < out.size() ? Subjects.bare(out.get(subject.end())) : "";
+        boolean it = subject.phrase().equalsIgnoreCase("it");
+        if (it && (Subjects.has("weather-verbs", verb) || NOTHING.contains(verb))) {
+            return "";
+        }
         String meant = antecedents.of(subject.phrase(), verb);
         replace(out, subject.start(), meant);
         return meant;

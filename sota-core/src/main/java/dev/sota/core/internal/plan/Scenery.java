@@ -21,6 +21,11 @@ final class Scenery {
             "(?iu)\\b(?:school|office|street|sea|field|road|station|space|garden|city)[ -](?:bus|buses|lunch|lunches|bag|bags|food|salt|trip|trips|map|maps|wagon|hours|councils?)\\b"
                     + "|\\bmarket[ -](?:days?|forces|prices?|research|shares?)\\b|\\b(?:black|stock|free|job|labour|housing)[ -]markets?\\b");
 
+    /** Streets and bridges are called after what they lead to: "Harbour Street", "Mill Bridge". */
+    private static final Pattern CALLED = Pattern.compile(
+            "\\b(?:Mill|Church|Castle|Station|Market|Harbour|School|Park|Garden|Farm|Field|Bridge|River|Sea|Lake|Forest"
+                    + "|Hill|Tower|Palace|Abbey|Temple|Orchard|Beach|Station|College|Library|Spring|Water|Moon|Sun|Star)s? (?=(?:Street|Road|Lane|Avenue|Square|Bridge|Station|Row|Close|Drive|Way)\\b)");
+
     /** A place that its last word tells: "in the button shop", "at the village school". */
     private static final Pattern COMPOUND = Pattern.compile(
             "(?iu)\\b(?:in|at|inside|into)\\s+(?:the|a|an|his|her|their|our|its|my|your)\\s+(\\p{L}[\\p{L}-]*\\s+)?(\\p{L}*"
@@ -82,6 +87,11 @@ final class Scenery {
         });
     }
 
+    /** A text without what streets and bridges are called after. */
+    static String unnamed(String text) {
+        return CALLED.matcher(text).replaceAll("");
+    }
+
     /** What a text shows, in its order. */
     List<Sight> read(String text) {
         List<Sight> found = new ArrayList<>();
@@ -93,7 +103,7 @@ final class Scenery {
             }
             return found;
         }
-        String plain = KINDS.matcher(text).replaceAll(" ").toLowerCase(Locale.ROOT);
+        String plain = KINDS.matcher(unnamed(text)).replaceAll(" ").toLowerCase(Locale.ROOT);
         List<String> words = new ArrayList<>();
         Standpoint standpoint = new Standpoint();
         Matcher word = WORD.matcher(plain);

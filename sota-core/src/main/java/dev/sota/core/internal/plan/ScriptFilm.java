@@ -66,14 +66,14 @@ final class ScriptFilm {
                 texts.stream().map(prompts::spelled).map(people::masked).toList();
         List<String> places = Keywords.places(spelled, scenery, 2);
         Optional<String> craft = Craft.home(texts, language);
-        boolean cooking = craft.filter("kitchen"::equals).isPresent();
-        String named = cooking ? "" : Keywords.mainPlace(spelled, scenery);
-        String main = named.isEmpty() ? craft.orElse("") : named;
+        // Each step of a craft and each part of an explanation or a report begins where the film is at home.
+        boolean steps = craft.isPresent() || Manner.of(texts, language) != Manner.STORY;
+        String main = main(title, spelled, craft);
         Heroes heroes = new Heroes(spelled, language, scenery);
         heroes.many().ifPresent(prompts::star);
         prompts.settle(placeNames, people);
         SettingMemory memory = new SettingMemory(scenery, main, Keywords.region(spelled, scenery));
-        List<Scene> scenes = scenes(new About(title, texts, heroes, people), prompts, memory, cooking, moods);
+        List<Scene> scenes = scenes(new About(title, texts, heroes, people), prompts, memory, steps, moods);
         String poster = prompts.spelled(poster(title, texts, places, main));
         String first = scenes.get(0).setting();
         Scene last = scenes.get(scenes.size() - 1);
@@ -86,6 +86,20 @@ final class ScriptFilm {
         scenes.forEach(board::scene);
         return board.scene(Cards.ending(title, language, poster, last.setting(), last.mood()))
                 .build();
+    }
+
+    /** Where the film is when nothing is said: where its craft is done, where its matter is, or the place it names. */
+    private String main(String title, List<String> texts, Optional<String> craft) {
+        if (craft.filter("kitchen"::equals).isPresent()) {
+            return "kitchen";
+        }
+        Keywords.Named named = Keywords.mainPlace(title, texts, scenery);
+        Optional<Matter> matter = Matter.of(title, texts, language).filter(m -> m.outweighs(named.scenes()));
+        String told = craft.filter(c -> named.place().isEmpty())
+                .or(() -> matter.map(Matter::place))
+                .orElse(named.place());
+        // Who speaks to somebody does so under a roof rather than in a meadow.
+        return told.isEmpty() && Manner.addresses(texts, language) ? "indoors" : told;
     }
 
     private List<String> texts() {
@@ -112,7 +126,7 @@ final class ScriptFilm {
     private record About(String title, List<String> texts, Heroes heroes, People people) {}
 
     private List<Scene> scenes(
-            About about, PicturePrompts prompts, SettingMemory memory, boolean cooking, List<Mood> moods) {
+            About about, PicturePrompts prompts, SettingMemory memory, boolean steps, List<Mood> moods) {
         List<Beat> beats = pieces.stream().map(Piece::beat).toList();
         Views views = new Views(choice);
         List<ShotSize> shots = views.shots(beats);
@@ -123,16 +137,17 @@ final class ScriptFilm {
             Piece piece = pieces.get(i);
             if (piece.startsSection) {
                 memory.begin(topic(about, piece.section), prompts.spelled(about.title + " " + piece.section.chapter()));
-            } else if (cooking && piece.startsParagraph) {
+            } else if (steps && piece.startsParagraph) {
                 memory.resume();
             }
             String narration = piece.narration;
             String prompt = prompts.next(narration);
             String told = about.people.masked(prompts.spelled(narration));
+            List<String> cast = about.people.told(prompt);
             Scene.Builder scene = Scene.builder(String.format(Locale.ROOT, "s%02d", i + 1))
                     .narration(narration)
                     .picturePrompt(prompt)
-                    .setting(with(memory.before(told), about.people.told(prompt)))
+                    .setting(with(memory.before(told), cast))
                     .mood(moods.get(i))
                     .shot(shots.get(i))
                     .camera(moves.get(i))
@@ -161,7 +176,7 @@ final class ScriptFilm {
     }
 
     private String topic(About about, Section section) {
-        String title = Keywords.told(Keywords.content(about.title, language), about.texts, scenery);
+        String title = Keywords.told(Keywords.content(Scenery.unnamed(about.title), language), about.texts, scenery);
         return Stream.of(
                         Keywords.content(section.chapter(), language),
                         title,

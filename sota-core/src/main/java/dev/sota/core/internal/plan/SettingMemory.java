@@ -57,6 +57,13 @@ final class SettingMemory {
     /** Where something may be is not where it is: "look in the cellar or under the sink", "if you are at sea". */
     private static final Pattern PERHAPS = Pattern.compile("(?iu)\\b(?:if|whether|unless)\\b");
 
+    private static final Pattern ROOMS =
+            Pattern.compile("(?iu)\\b(?:rooms?|walls?|gates?|factory|factories|streets?)\\b");
+
+    /** What is to come is not yet: "a report is expected in the autumn", "even when there is frost outside". */
+    private static final Pattern NOT_NOW = Pattern.compile(
+            "(?iu)\\b(?:will|shall|(?:is|are) (?:expected|planned|due|to)|if|whether|unless|even when|whenever)\\b");
+
     private static final Pattern OR = Pattern.compile("(?iu)\\bor\\b");
 
     /** The hours of a night, in their order; what the weather is in one it still is in the next. */
@@ -65,6 +72,9 @@ final class SettingMemory {
     /** A story begins: "One spring a neighbour came", "One day". */
     private static final Pattern ONCE = Pattern.compile(
             "(?iu)(?:^|[.!?]\\s+)(?:one|some|another) (?:fine |hot |cold |wet |dark )?(?:day|morning|afternoon|evening|night|spring|summer|autumn|winter|year|\\p{L}+day)\\b");
+
+    /** In what a place may be that tells more: "a park in the middle of a town". */
+    private static final Set<String> TOWNS = Set.of("village", "city");
 
     private static final Set<Aspect> PASSING = EnumSet.of(Aspect.HOUR, Aspect.WEATHER, Aspect.SEASON);
 
@@ -80,6 +90,9 @@ final class SettingMemory {
     /** Nights are longer. */
     private static final int WHOLE_NIGHT = 6;
 
+    /** The first scenes of a film say when it is. */
+    private static final int OPENING = 4;
+
     private static final String BEYOND = "space";
 
     private final Scenery scenery;
@@ -92,6 +105,10 @@ final class SettingMemory {
     private final Map<Aspect, String> known = new EnumMap<>(Aspect.class);
     /** How many scenes ago each of what passes was told. */
     private final Map<Aspect, Integer> ages = new EnumMap<>(Aspect.class);
+    /** In which scene what passes was told. */
+    private final Map<Aspect, Integer> toldAt = new EnumMap<>(Aspect.class);
+
+    private int scenes;
     /** The places that the last scene called by their own names. */
     private List<String> shown = List.of();
 
@@ -126,6 +143,8 @@ final class SettingMemory {
     void resume() {
         known.remove(Aspect.PLACE);
         shown = List.of();
+        // When it is all told stands at the beginning; other hours and seasons are those of what is told by the way.
+        PASSING.stream().filter(a -> toldAt.getOrDefault(a, 0) > OPENING).forEach(known::remove);
     }
 
     /** What is known before a scene and what the scene does not itself say. */
@@ -195,7 +214,9 @@ final class SettingMemory {
         if (!scenery.english()) {
             return scenery.read(text);
         }
-        String plain = Depicted.of(text);
+        // The chambers of a heart are no rooms of a house.
+        String plain =
+                Depicted.of(mainPlace.contains("body") ? ROOMS.matcher(text).replaceAll(" ") : text);
         boolean placed = known.containsKey(Aspect.PLACE);
         // A place that is only mentioned moves nothing away from where the story is.
         List<Sight> seen =
@@ -215,6 +236,7 @@ final class SettingMemory {
 
     /** Takes in what a scene says. */
     void absorb(String text) {
+        scenes++;
         period.absorb(text);
         List<Sight> sights = read(text);
         List<String> named = sights.stream()
@@ -241,6 +263,9 @@ final class SettingMemory {
         if (scenery.english() && settled && (HABIT.matcher(text).find() || perhaps(text, named))) {
             fresh.remove(Aspect.PLACE);
         }
+        if (scenery.english() && NOT_NOW.matcher(text).find()) {
+            PASSING.forEach(fresh::remove);
+        }
         if (scenery.english()
                 && fresh.getOrDefault(Aspect.WEATHER, List.of()).contains("snow")
                 && !fresh.containsKey(Aspect.SEASON)
@@ -252,8 +277,12 @@ final class SettingMemory {
             fresh.remove(Aspect.HOUR);
         }
         fresh.forEach((aspect, names) -> {
+            toldAt.put(aspect, scenes);
             int most = aspect == Aspect.PLACE ? 2 : 1;
-            List<String> distinct = names.stream().distinct().toList();
+            List<String> distinct = names.stream()
+                    .distinct()
+                    .filter(n -> aspect != Aspect.PLACE || n.equals(names.get(0)) || !TOWNS.contains(n))
+                    .toList();
             // The first places of a sentence are where it happens; of hours and weather the last word counts.
             List<String> kept = most == 2
                     ? distinct.subList(0, Math.min(2, distinct.size()))

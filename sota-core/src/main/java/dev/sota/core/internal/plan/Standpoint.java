@@ -30,7 +30,6 @@ final class Standpoint {
             "under",
             "over",
             "outside",
-            "past",
             "around",
             "down",
             "up",
@@ -42,7 +41,8 @@ final class Standpoint {
             "via");
 
     private static final Set<String> ELSEWHERE = Set.of(
-            "like", "than", "as", "about", "for", "above", "behind", "beyond", "against", "without", "with", "unlike");
+            "like", "than", "as", "about", "for", "above", "behind", "beyond", "against", "without", "with", "unlike",
+            "past");
 
     private static final Set<String> ARRIVALS = Set.of(
             "reach",

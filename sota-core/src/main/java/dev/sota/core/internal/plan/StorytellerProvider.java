@@ -17,7 +17,7 @@ public final class StorytellerProvider implements StoryboardPlannerProvider {
 
     @Override
     public String version() {
-        return "7";
+        return "8";
     }
 
     @Override

@@ -65,7 +65,7 @@ class PeopleTest {
 
     @Test
     void beastsAreDrawnByWhatTheyAre() {
-        Aliases aliases = new Aliases();
+        Aliases aliases = new Aliases(w -> false);
         aliases.learn("Between two rocks lived a small hermit crab called Pip.");
         aliases.learn("His lead dog, Balto, kept to the trail.");
         assertEquals("the hermit crab slept.", aliases.spelled("Pip slept."));

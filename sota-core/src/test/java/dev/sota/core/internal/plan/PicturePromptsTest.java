@@ -114,7 +114,7 @@ class PicturePromptsTest {
                 "Once, a baker lived here.|Once he sang.",
             })
     void onlyNamesAreExplained(String first, String second) {
-        Aliases aliases = new Aliases();
+        Aliases aliases = new Aliases(w -> false);
         assertEquals("", aliases.learn(first));
         assertEquals(second, aliases.spelled(second));
     }
@@ -186,8 +186,17 @@ class PicturePromptsTest {
     @Test
     void aFilmThatGoesFromPlaceToPlaceHasNoPlaceOfItsOwn() {
         Scenery scenery = new Scenery(Locale.ENGLISH);
-        assertEquals("", Keywords.mainPlace(List.of("Over the sea.", "In the forest.", "Quiet."), scenery));
-        assertEquals("sea", Keywords.mainPlace(List.of("Over the sea.", "Quiet."), scenery));
-        assertEquals("forest", Keywords.mainPlace(List.of("The sea.", "The forest.", "In the forest."), scenery));
+        assertEquals(
+                "",
+                Keywords.mainPlace("", List.of("Over the sea.", "In the forest.", "Quiet."), scenery)
+                        .place());
+        assertEquals(
+                "sea",
+                Keywords.mainPlace("", List.of("Over the sea.", "Quiet."), scenery)
+                        .place());
+        assertEquals(
+                "forest",
+                Keywords.mainPlace("", List.of("The sea.", "The forest.", "In the forest."), scenery)
+                        .place());
     }
 }

@@ -15,10 +15,8 @@ import dev.sota.inference.sketch.internal.subjects.Subject;
 import dev.sota.inference.sketch.internal.words.Action;
 import dev.sota.inference.sketch.internal.words.Mention;
 import dev.sota.inference.sketch.internal.words.Place;
-import dev.sota.inference.sketch.internal.words.Relation;
 import dev.sota.inference.sketch.internal.words.Thing;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -38,6 +36,7 @@ public final class Actors {
     private final Cast cast;
     private final Lettering letters;
     private final Footing footing;
+    private final Postures postures;
     private final Optional<CloseView> close;
     /** What rises behind the subject and what burns before it, each on a layer of its own because it moves by itself. */
     private final GroupBuilder smoke = new GroupBuilder();
@@ -52,6 +51,7 @@ public final class Actors {
         this.cast = cast;
         this.letters = letters;
         this.footing = new Footing(stage);
+        this.postures = new Postures(stage.brief());
         this.close = CloseView.of(stage, this);
         close.ifPresent(stage::behind);
     }
@@ -123,7 +123,7 @@ public final class Actors {
                 stage.light(),
                 dice,
                 stage.brief().season(),
-                pose(all.get(index)),
+                postures.pose(all.get(index)),
                 outfit.umbrella(),
                 outfit.wear());
         Guise guise = new Guise(stage.brief().place(), cast);
@@ -164,57 +164,6 @@ public final class Actors {
                         .map(Pose::valueOf)
                         .filter(p -> p.social() || p.close())
                         .isPresent();
-    }
-
-    /** What the main person does to others they do not do themselves. */
-    private Optional<String> told(Mention mention) {
-        List<Mention> all = stage.brief().subjects();
-        Optional<Mention> first = all.stream().filter(m -> m.thing().person()).findFirst();
-        boolean other =
-                mention.thing().person() && !first.filter(m -> m == mention).isPresent();
-        Optional<String> pose = stage.brief().pose();
-        return other ? pose.map(Pose::valueOf).map(p -> p.answer().name()) : pose;
-    }
-
-    private Optional<String> pose(Mention mention) {
-        return seated(mention)
-                .or(() -> told(mention))
-                .or(() -> acted(mention))
-                .or(() -> Optional.of(mention.thing().get("pose", "").toUpperCase(Locale.ROOT))
-                        .filter(p -> !p.isEmpty()))
-                .map(pose -> outdoors(pose, mention));
-    }
-
-    /** Who is on a bench or a throne sits there. */
-    private Optional<String> seated(Mention mention) {
-        List<Mention> all = stage.brief().subjects();
-        return mention.relation()
-                .filter(r -> r.kind() == Relation.Kind.ON && r.to() < all.size())
-                .filter(r -> mention.thing().person()
-                        && Together.seat(all.get(r.to()).thing()))
-                .map(r -> "SIT");
-    }
-
-    /** Outside nobody sits on a chair. */
-    private String outdoors(String pose, Mention mention) {
-        boolean chair = stage.brief().place().indoors()
-                || !mention.thing().person()
-                || stage.brief().subjects().stream().anyMatch(m -> Together.seat(m.thing()));
-        return chair
-                ? pose
-                : pose.equals("SIT") ? "REST" : pose.equals("WRITE") ? "PERUSE" : pose.equals("READ") ? "PERUSE" : pose;
-    }
-
-    private static Optional<String> acted(Mention mention) {
-        return switch (mention.action()) {
-            case RUNNING -> Optional.of("RUN");
-            case WALKING, CREEPING -> Optional.of("WALK");
-            case JUMPING -> Optional.of("JUMP");
-            case FALLING -> Optional.of("TUMBLE");
-            case CLIMBING -> Optional.of("CLIMB");
-            case SLEEPING, LYING -> Optional.of("SLEEP");
-            default -> Optional.empty();
-        };
     }
 
     /** Adds the far landmark, when the text has one beside its main subject. */
@@ -447,7 +396,8 @@ public final class Actors {
         double wanted =
                 s.size() * said * herd * stage.shorter() * stage.brief().shot().scale() * spot.scale();
         double foot = close.isPresent() ? Math.min(spot.y(), stage.height() * BEHIND_THE_SURFACE) : spot.y();
-        double tallest = spot.ground() == Ground.AIR ? stage.height() * .5 : Math.min(stage.height() * .74, foot * .86);
+        double aloft = stage.height() * Explained.tallest(stage, index);
+        double tallest = spot.ground() == Ground.AIR ? aloft : Math.min(stage.height() * .74, foot * .86);
         double widest = stage.width() * .62 * s.height() / s.width();
         double tall = Math.min(wanted, Math.min(tallest, widest));
         return index < all.size() && Perch.sits(all.get(index))

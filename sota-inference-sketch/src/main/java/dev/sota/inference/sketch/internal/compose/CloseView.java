@@ -43,6 +43,7 @@ final class CloseView {
     /** What is at hand where people work. */
     private static final Map<Place, List<String>> TOOLS = Map.of(
             Place.KITCHEN, List.of("bowl", "knifeboard", "jug"),
+            Place.BAKERY, List.of("bowl", "rollingpin", "bread"),
             Place.WORKSHOP, List.of("saw", "hammer"),
             Place.LABORATORY, List.of("microscope", "flask"),
             Place.OFFICE, List.of("laptop", "mug"),

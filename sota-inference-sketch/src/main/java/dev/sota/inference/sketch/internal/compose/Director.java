@@ -34,7 +34,7 @@ public final class Director {
      * @param film seed of the film: what its places are made of, so that they are known again
      */
     public Scene compose(Brief wanted, Frame frame, long seed, long film) {
-        Brief brief = Held.put(Worn.put(Metaphors.scene(wanted)));
+        Brief brief = Held.put(Worn.put(Explained.alone(Metaphors.scene(wanted))));
         Palette palette = Palettes.of(brief.hour(), brief.weather(), brief.mood());
         Dice look = Dice.of(film).part(brief.place().name().hashCode());
         Stage stage = new Stage(brief, frame, palette, Dice.of(seed), look);

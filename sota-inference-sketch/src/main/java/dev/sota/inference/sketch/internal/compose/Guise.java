@@ -31,7 +31,7 @@ final class Guise {
 
     /** Places with water to swim in, seen from above it. */
     private static final Set<Place> WATERS =
-            Set.of(Place.SEA, Place.COAST, Place.BEACH, Place.LAKE, Place.RIVER, Place.HARBOUR, Place.ICE);
+            Set.of(Place.SEA, Place.COAST, Place.BEACH, Place.LAKE, Place.MARSH, Place.RIVER, Place.HARBOUR, Place.ICE);
 
     /** Who is taller than this many metres does not swim in what others swim in. */
     private static final double WADING = 2.4;
@@ -59,6 +59,9 @@ final class Guise {
                             : thing;
             };
         }
+        if (place == Place.MARSH && thing.art().equals("drawing:trawler")) {
+            return new Thing("drawing:rowboat", thing.attributes());
+        }
         boolean over = related(mention, Relation.Kind.ABOVE);
         if (over || mention.action() == Action.FLYING) {
             return shaped(thing, "-flying");
@@ -84,6 +87,10 @@ final class Guise {
     Subject wet(Mention mention, Subject drawn) {
         boolean alive = !mention.thing().get("alive", "").isEmpty();
         boolean walks = Shore.walks(drawn.habitat());
+        if (place == Place.BODY && drawn.habitat() == Habitat.TABLE) {
+            // There is nothing to stand on in the body, where everything floats.
+            return in(drawn, Habitat.DEEP);
+        }
         if (place == Place.UNDERWATER) {
             boolean crawls = !mention.thing().get("crawls", "").isEmpty();
             return alive && walks && !crawls ? in(drawn, Habitat.DEEP) : drawn;

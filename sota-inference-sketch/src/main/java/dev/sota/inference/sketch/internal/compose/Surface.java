@@ -70,7 +70,24 @@ final class Surface {
             case GARDEN, FIELD -> Stuff.SOIL;
             case COAST, MOUNTAINS, CANYON, VOLCANO, CAVE, MINE, RUINS -> Stuff.ROCK;
             case MOON, PLANET -> Stuff.DUST;
-            case CITY, BALCONY, STREET, MARKET, ROAD, RAILWAY, FACTORY, STADIUM, CASTLE, POOL, CANAL -> Stuff.LEDGE;
+            case CAR_PARK,
+                    BUILDING_SITE,
+                    PLAYGROUND,
+                    AIRPORT,
+                    FAIRGROUND,
+                    SQUARE,
+                    BRIDGE,
+                    CITY,
+                    BALCONY,
+                    STREET,
+                    MARKET,
+                    ROAD,
+                    RAILWAY,
+                    FACTORY,
+                    STADIUM,
+                    CASTLE,
+                    POOL,
+                    CANAL -> Stuff.LEDGE;
             case SEA -> walkers ? Stuff.ROCK : Stuff.PLANKS;
             case HARBOUR, DECK, STAGE -> Stuff.PLANKS;
             default -> place.indoors() ? Stuff.TABLE : Stuff.GRASS;

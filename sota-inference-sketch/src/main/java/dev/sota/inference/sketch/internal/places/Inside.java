@@ -11,20 +11,82 @@ import dev.sota.inference.sketch.internal.graph.Kind;
 import dev.sota.inference.sketch.internal.graph.Material;
 import dev.sota.inference.sketch.internal.graph.Node;
 import dev.sota.inference.sketch.internal.shape.Paths;
+import java.awt.geom.Path2D;
 
-/** Inside the body: a vessel with blood cells that stream by, or a cell with its nucleus. */
+/** Inside the body: a vessel with blood cells that stream by, a cell with its nucleus, or the room in which an organ lies. */
 final class Inside implements PlaceRecipe {
+    /** How far beside the middle an organ is, of the frame, where words hang beside it. */
+    private static final double ASIDE = .19;
 
     @Override
     public void build(Stage s, Actors actors) {
-        if (s.look().chance(1901, .5)) {
+        boolean organ = s.brief().subjects().stream()
+                .anyMatch(m -> m.thing().get("role", "").equals("organ"));
+        if (organ) {
+            hollow(s);
+        } else if (s.look().chance(1901, .5)) {
             vessel(s);
         } else {
             cell(s);
         }
-        actors.perform(h -> new Spot(s.subjectX(), s.height() * .5, Ground.AIR, 1, 0), .75);
-        near(s);
+        // Words hang on the other side.
+        double x = organ && s.signed() ? s.width() * (.5 + s.side() * ASIDE) : s.subjectX();
+        actors.perform(h -> new Spot(x, s.height() * .5, Ground.AIR, 1, 0), .75);
+        if (!organ) {
+            near(s);
+        }
         s.vignette(.5);
+    }
+
+    /** Where an organ lies: folds of tissue on both sides, vessels that run through them, and a glow behind. */
+    private static void hollow(Stage s) {
+        GroupBuilder back = new GroupBuilder();
+        back.fill(
+                Paths.rect(s.left(), -80, s.right() - s.left(), s.bottom() + 100),
+                Material.of(Kind.SKIN, OkLab.lch(.46, .06, 222), OkLab.lch(.26, .07, 262))
+                        .at(90));
+        back.add(Node.Glow.of(s.subjectX(), s.height() * .46, s.shorter() * .9, OkLab.lch(.90, .05, 200), .7));
+        s.layer("wall", .05, back);
+        for (int row = 0; row < 3; row++) {
+            double light = .40 - .07 * row;
+            for (int end = -1; end <= 1; end += 2) {
+                double in = s.width() * (.30 - .10 * row) * (.85 + .3 * Scenery.roll(s, 1960 + row, end + 1));
+                fold(s, row, end, end < 0 ? in - s.width() * .1 : s.width() * 1.1 - in, light);
+            }
+        }
+    }
+
+    /** A soft fold that comes in from one end, with its vessels. */
+    private static void fold(Stage s, int row, int end, double edge, double light) {
+        GroupBuilder g = new GroupBuilder();
+        double[] side = new double[18];
+        for (int i = 0; i < 9; i++) {
+            double wave = Math.sin(i * .8 + row * 2.1 + end * 2 + 5 * Scenery.roll(s, 1970 + row, end + 1));
+            side[2 * i] = edge + end * s.width() * .05 * wave;
+            side[2 * i + 1] = s.height() * (-.15 + 1.3 * i / 8);
+        }
+        Path2D fold = new Path2D.Double(Paths.curve(side));
+        double beyond = end < 0 ? s.left() - 60 : s.right() + 60;
+        fold.lineTo(beyond, s.bottom() + 80);
+        fold.lineTo(beyond, -s.height() * .2);
+        fold.closePath();
+        int c = OkLab.lch(light, .085, 350 - 20 * row);
+        g.fill(
+                fold,
+                Material.of(Kind.SKIN, OkLab.lighten(c, .05), OkLab.lighten(c, -.08))
+                        .at(end < 0 ? 0 : 180));
+        for (int i = 0; i < 2; i++) {
+            double[] run = side.clone();
+            for (int k = 0; k < 9; k++) {
+                run[2 * k] += end * s.width() * (.05 + .05 * i + .012 * Math.sin(k * 2.2 + i));
+            }
+            g.line(
+                    Paths.curve(run),
+                    s.shorter() * (.008 - .003 * i),
+                    Kind.SKIN,
+                    OkLab.alpha(i == 0 ? OkLab.lch(.48, .17, 24) : OkLab.lch(.40, .09, 275), .5));
+        }
+        s.layer("fold " + row + (end < 0 ? " left" : " right"), .12 + .13 * row, g, s.rim(2, .35));
     }
 
     private static void vessel(Stage s) {

@@ -1,6 +1,8 @@
 package dev.sota.inference.sketch.internal.places;
 
+import dev.sota.inference.sketch.internal.words.Era;
 import dev.sota.inference.sketch.internal.words.Place;
+import java.util.Optional;
 
 /** The recipe of each place. */
 public final class Places {
@@ -31,6 +33,16 @@ public final class Places {
             case BALCONY -> new Balcony();
             case STREET -> new Street();
             case MARKET -> new Market();
+            case CAR_PARK -> new CarPark();
+            case BUILDING_SITE -> new BuildingSite();
+            case PLAYGROUND -> new Playground();
+            case MARSH -> new Marsh();
+            case BRIDGE -> new BridgeWay();
+            case CEMETERY -> new Cemetery();
+            case ORCHARD -> new Orchard();
+            case SQUARE -> new TownSquare();
+            case FAIRGROUND -> new Fairground();
+            case AIRPORT -> new Airport();
             case ROAD -> new Road();
             case FACTORY -> new Factory();
             case ROOM -> new Interior(new LivingRoom());
@@ -40,11 +52,19 @@ public final class Places {
             case KITCHEN -> new Interior(new KitchenRoom());
             case LIBRARY -> new Interior(new LibraryRoom());
             case LABORATORY -> new Interior(new LaboratoryRoom());
-            case WORKSHOP -> new Interior(new WorkshopRoom());
+            case WORKSHOP ->
+                (s, actors) -> (s.brief().kind().filter("garage"::equals).isPresent()
+                                ? new GarageHall()
+                                : new Interior(new WorkshopRoom()))
+                        .build(s, actors);
             case CLASSROOM -> new Interior(new Classroom());
             case SHOP -> new Interior(new ShopRoom());
             case CARRIAGE -> new Interior(new CarriageRoom());
-            case HOSPITAL -> new Interior(new Ward());
+            case HOSPITAL ->
+                (s, actors) -> (s.brief().kind().filter("ward"::equals).isPresent()
+                                ? new WardHall()
+                                : new Interior(new Ward()))
+                        .build(s, actors);
             case JUNGLE -> new Jungle();
             case FARM -> new Farm();
             case CANYON -> new Canyon();
@@ -72,6 +92,31 @@ public final class Places {
             case STABLE -> new Stable();
             case COURTROOM -> new Courtroom();
             case LAMPROOM -> new LampRoom();
+            case GYM ->
+                (s, actors) -> (s.brief().kind().filter("hall"::equals).isPresent()
+                                ? new VillageHall()
+                                : new SportsHall())
+                        .build(s, actors);
+            case CAFE ->
+                (s, actors) -> (s.brief().kind().filter("inn"::equals).isPresent()
+                                        || s.brief().era() == Era.OLD
+                                ? new TavernRoom()
+                                : new CafeRoom())
+                        .build(s, actors);
+            case BAKERY -> new BakeryRoom();
+            case WAREHOUSE -> new StoreHall();
+            case VEHICLE -> (s, actors) -> ride(s.brief().kind()).build(s, actors);
+            case COCKPIT ->
+                (s, actors) -> (s.brief().kind().filter("space"::equals).isPresent()
+                                ? new StationModule()
+                                : new Cockpit())
+                        .build(s, actors);
+            case LAUNDRY -> new LaundryHall();
+            case UNDERGROUND -> new MetroHall();
+            case CINEMA -> new CinemaHall();
+            case COUNTER ->
+                (s, actors) ->
+                        new CounterHall(s.brief().kind().filter("post"::equals).isPresent()).build(s, actors);
             case SPACE -> new Space(false);
             case MOON -> new Space(true);
             case SKY -> new SkyPlace();
@@ -84,5 +129,11 @@ public final class Places {
             case BODY -> new Inside();
             case ABSTRACT -> new FigurePlace();
         };
+    }
+
+    private static PlaceRecipe ride(Optional<String> kind) {
+        return kind.filter("car"::equals).isPresent()
+                ? new CarCabin()
+                : new BusRoom(kind.filter("van"::equals).isPresent());
     }
 }

@@ -32,14 +32,20 @@ final class Space implements PlaceRecipe {
         double hue = HUES[s.dice().pick(101, HUES.length)];
         boolean earth =
                 s.brief().subjects().stream().anyMatch(m -> m.thing().art().equals("icon:earth"));
+        // A row of moons is not told from others that float behind it.
+        boolean diagram = !surface
+                && s.brief().subjects().stream()
+                        .anyMatch(m -> m.thing().get("role", "").equals("diagram"));
         sky(s, hue);
-        planet(s, hue, earth || surface);
+        if (!diagram) {
+            planet(s, hue, earth || surface);
+        }
         if (surface) {
             ground(s, hue);
-        } else {
+        } else if (!diagram) {
             moons(s, hue);
         }
-        if (!earth) {
+        if (!earth || diagram) {
             actors.perform(h -> spot(s, h), .7);
         }
         if (!surface) {

@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** In which times a story is set. */
 public enum Era {
@@ -24,14 +26,24 @@ public enum Era {
 
     /** The times of a text and of what was said before it. */
     static Era of(Story own, Story before) {
-        Set<String> words = new HashSet<>(own.words());
+        Set<String> mine = own.words();
+        // "It has stood there since 1911"
+        mine.removeAll(since(own.tokens()));
+        Set<String> words = new HashSet<>(mine);
         words.addAll(before.words());
-        if (matches(own.words(), STEAM_WORDS)) {
+        if (matches(mine, STEAM_WORDS)) {
             return STEAM;
         }
         boolean old =
                 matches(words, OLD_WORDS) || words.containsAll(SILK_ROAD) || pyramid(words) || longAgo(own.tokens());
         return old ? OLD : matches(words, STEAM_WORDS) ? STEAM : NOW;
+    }
+
+    private static Set<String> since(List<Token> tokens) {
+        return IntStream.range(1, tokens.size())
+                .filter(i -> tokens.get(i - 1).word().equals("since"))
+                .mapToObj(i -> tokens.get(i).word())
+                .collect(Collectors.toSet());
     }
 
     private static boolean matches(Set<String> words, Pattern pattern) {

@@ -38,7 +38,7 @@ final class Figures {
             "(?i)\\b(?:fell|falls?|fallen|dropped|drops?|declined|decreased|shrank|sank|lost|down|less|fewer|lower|slumped|plunged|cut)\\b");
     private static final Pattern TIMES = Pattern.compile("(?i)\\b(doubled|tripled|quadrupled|halved)\\b");
     private static final Pattern FRACTION = Pattern.compile(
-            "(?i)\\b(half|a third|two thirds|a quarter|three quarters|a fifth|one in (?:two|three|four|five|ten))\\s+(?:of\\s+)?(?:all\\s+|the\\s+|our\\s+)*(\\p{L}+)");
+            "(?i)(?<!\\b(?:left|right|upper|lower|first|second|other|front|back|northern|southern|top|bottom) )\\b(half|a third|two thirds|a quarter|three quarters|a fifth|one in (?:two|three|four|five|ten))\\s+(?:of\\s+)?(?:all\\s+|the\\s+|our\\s+)*(?!(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|times?)\\b)(\\p{L}+)");
     /** What stands before a fraction in an instruction, which tells what to do with a part and not how large a share is. */
     private static final Pattern ORDERED = Pattern.compile(
             "(?i)\\b(?:roll|add|pour|mix|use|take|spread|put|set|keep|cut|fold|stir|place|press|sprinkle|save|leave|remove|fill|brush|knead|shape|melt|whisk|cover|paint|drop|lay|tip|scatter)(?:\\s+(?:out|in|up|down|over|away|off|on|aside))?\\s+(?:about\\s+|one\\s+|the\\s+other\\s+)?$");

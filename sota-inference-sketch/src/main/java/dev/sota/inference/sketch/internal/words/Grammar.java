@@ -70,6 +70,21 @@ final class Grammar {
             "found", "ground", "bore", "wound", "shot", "bit", "dove", "spoke", "sang", "rang", "sank", "swam", "drank",
             "wove");
 
+    private static final Set<String> SINGULAR = Set.of("one", "each", "another", "everyone", "nobody", "somebody");
+
+    /** Pasts of verbs that no dictionary of nouns lists. */
+    private static final Set<String> IRREGULAR = Set.of(
+            ("became began blew bought broke brought built came caught chose clung crept dealt did drew drove dug ate fed "
+                            + "fell fled flew forgot fought froze gave got grew had heard held hid hung kept knew laid lay led "
+                            + "lent lost made meant met paid ran rode sat sent shone shook slept slid sold sought spent sprang "
+                            + "stole stood stuck struck stung swept swore swung taught thought threw told took tore "
+                            + "understood was went wept were woke won wore wrote")
+                    .split(" "));
+
+    /** Common adjectives that no dictionary of nouns lists. */
+    static final Set<String> QUALITIES =
+            Set.of("hot", "cold", "wet", "dry", "new", "old", "big", "small", "young", "long", "short");
+
     /** Words after which "like" is a verb or asks. */
     static final Set<String> LIKING = Set.of(
             "i", "you", "we", "they", "would", "not", "dont", "to", "people", "children", "looks", "look", "also");
@@ -154,6 +169,10 @@ final class Grammar {
             return base(t.word())
                     && (takesObject || verbs > names * 2 && after != null && !PREPOSITIONS.contains(after.word()));
         }
+        if (SINGULAR.contains(before.word()) && !base(t.word()) && Words.plural(t.word())) {
+            // "Until the last one leaves": no plural follows these.
+            return true;
+        }
         if (DETERMINERS.contains(before.word()) || before.possessive() || before.number()) {
             return false;
         }
@@ -176,6 +195,18 @@ final class Grammar {
         }
         boolean agrees = !base(t.word()) || Words.plural(before.word()) || past(t.word());
         return agrees && headed(tokens, at) ? takesObject || verbs > names * 3 : agrees && verbs > names;
+    }
+
+    /** Whether a word is listed as an adjective. */
+    boolean adjective(String word) {
+        return nouns.exact(word).filter(n -> n.value().equals("adjective")).isPresent() || QUALITIES.contains(word);
+    }
+
+    /** Whether a word can be a verb at all. */
+    boolean may(String word) {
+        return Words.forms(word).stream()
+                .flatMap(form -> nouns.exact(form).stream())
+                .anyMatch(n -> n.verbs() > 0);
     }
 
     /** Whether a word is a verb and hardly ever a noun: dictionaries of nouns do not list it, or say so. */
@@ -240,8 +271,12 @@ final class Grammar {
         return tokens.get(at).closed() || at + 1 == tokens.size();
     }
 
-    private boolean past(String word) {
-        return word.endsWith("ed") || nouns.exact(word).filter(Nouns.Noun::past).isPresent() || SAME.contains(word);
+    /** Whether a form is of the past. */
+    boolean past(String word) {
+        return word.endsWith("ed")
+                || nouns.exact(word).filter(Nouns.Noun::past).isPresent()
+                || SAME.contains(word)
+                || IRREGULAR.contains(word);
     }
 
     private static boolean base(String word) {

@@ -20,7 +20,7 @@ final class Harness {
             Optional<Entry> team = lexicon.exact(all.get(i).thing().get("team", ""));
             if (team.isPresent()) {
                 Relation pulls = new Relation(Relation.Kind.PULLING, i);
-                all.add(new Mention(Reader.thing(team.get()), TEAM, Size.NORMAL, Action.RUNNING, Optional.of(pulls)));
+                all.add(new Mention(Thing.of(team.get()), TEAM, Size.NORMAL, Action.RUNNING, Optional.of(pulls)));
                 return;
             }
         }

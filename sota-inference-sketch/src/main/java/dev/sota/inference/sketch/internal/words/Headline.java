@@ -67,10 +67,6 @@ final class Headline {
             "saturday");
     private static final Set<String> FAR =
             Set.of("deep", "high", "far", "just", "out", "even", "right", "soon", "shortly", "long");
-    /** Common adjectives that no dictionary of nouns lists. */
-    private static final Set<String> QUALITIES =
-            Set.of("hot", "cold", "wet", "dry", "new", "old", "big", "small", "young", "long", "short");
-
     /** An order begins with a plain verb; a participle has lost its subject. */
     private static final Pattern PLAIN = Pattern.compile(".*(?<!ed)(?<!sent)(?<!born)(?<!made)(?<!built)");
 
@@ -239,6 +235,7 @@ final class Headline {
                 || last.number()
                 || ClauseWords.COUNTS.contains(last.word())
                 || kept.get(kept.size() - 1).possessive()
+                || end - 1 > chief + 1 && last.word().endsWith("ed")
                 || end - 1 == chief && ClauseWords.BARE.contains(last.word());
         boolean headless = first.word().endsWith("ing") && grammar.only(first.word());
         boolean verbs = IntStream.range(chief + 1, end)
@@ -345,7 +342,7 @@ final class Headline {
         boolean told = w.endsWith("ed")
                 && behind
                 && !Grammar.CONJUNCTIONS.contains(tokens.get(at - 1).word());
-        return behind && !QUALITIES.contains(w) && (told && at + 1 < tokens.size() || grammar.only(w));
+        return behind && !Grammar.QUALITIES.contains(w) && (told && at + 1 < tokens.size() || grammar.only(w));
     }
 
     private static boolean trifle(String word) {

@@ -22,7 +22,9 @@ import java.util.Set;
  * Immutable and thread-safe.
  */
 public final class Lexicon {
-    private static final String[] FILES = {"venues.txt", "lexicon.txt", "goods.txt", "things.txt", "icons.txt"};
+    private static final String[] FILES = {
+        "rooms.txt", "venues.txt", "lexicon.txt", "science.txt", "goods.txt", "things.txt", "icons.txt"
+    };
     static final int LONGEST_PHRASE = 4;
     private static final int LONGEST_VERB = 3;
     private static final Set<String> WHOSE = Set.of("its", "his", "her", "their", "the");

@@ -59,7 +59,7 @@ final class Mounts {
                 .findFirst()
                 .orElse(1);
         List<Mention> all = new ArrayList<>();
-        all.add(new Mention(Reader.thing(drawn.get()), count, Size.NORMAL, pace(), Optional.empty()));
+        all.add(new Mention(Thing.of(drawn.get()), count, Size.NORMAL, pace(), Optional.empty()));
         kept.forEach(m -> all.add(new Mention(m.thing(), m.count(), m.size(), m.action(), Optional.empty())));
         return all;
     }

@@ -218,7 +218,7 @@ final class Names {
         if (run > 1 && first(first) && !closedInside(tokens, at, run)) {
             return run;
         }
-        if (run < 2 || closedInside(tokens, at, run)) {
+        if (run < 2 || closedInside(tokens, at, run) || title(tokens)) {
             return 0;
         }
         // "Great Wall" and "Grand Canyon" name what their last word says; "Rose Parker" and "Jack London" do not.

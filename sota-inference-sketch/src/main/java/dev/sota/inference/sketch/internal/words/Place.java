@@ -41,6 +41,24 @@ public enum Place {
     STREET,
     /** Stalls in a square. */
     MARKET,
+    /** Parked cars in their bays. */
+    CAR_PARK,
+    /** A house being built, or a pit where something old is dug up. */
+    BUILDING_SITE,
+    /** What children play on, in a park or in the yard of a school. */
+    PLAYGROUND,
+    /** Reeds and pools. */
+    MARSH,
+    /** On a bridge over a river. */
+    BRIDGE,
+    CEMETERY,
+    /** Rows of fruit trees or vines. */
+    ORCHARD,
+    /** The square of a town, with its fountain. */
+    SQUARE,
+    FAIRGROUND,
+    /** The apron of an airport, or its runway. */
+    AIRPORT,
     ROAD,
     RAILWAY,
     STADIUM,
@@ -52,7 +70,7 @@ public enum Place {
     CLASSROOM,
     HOSPITAL,
     SHOP,
-    /** Inside a train, tram or bus. */
+    /** Inside a train or tram. */
     CARRIAGE,
     KITCHEN,
     BATHROOM,
@@ -83,6 +101,25 @@ public enum Place {
     COURTROOM,
     /** The top of a lighthouse, inside. */
     LAMPROOM,
+    /** A sports hall, or the hall of a village. */
+    GYM,
+    /** A cafe or restaurant, or an inn. */
+    CAFE,
+    BAKERY,
+    /** A warehouse or any store of goods. */
+    WAREHOUSE,
+    /** Inside a bus, a van or a car. */
+    VEHICLE,
+    /** The cockpit of an aeroplane, or the cabin of a spacecraft. */
+    COCKPIT,
+    /** A platform under the ground. */
+    UNDERGROUND,
+    /** A cinema, seen from its rows. */
+    CINEMA,
+    /** The hall of a bank or a post office. */
+    COUNTER,
+    /** A launderette, or where a house washes its linen. */
+    LAUNDRY,
     SKY,
     SPACE,
     MOON,
@@ -116,6 +153,7 @@ public enum Place {
                     STABLE,
                     COURTROOM,
                     LAMPROOM -> true;
+            case GYM, CAFE, BAKERY, WAREHOUSE, VEHICLE, COCKPIT, UNDERGROUND, CINEMA, COUNTER, LAUNDRY -> true;
             default -> false;
         };
     }
@@ -128,7 +166,7 @@ public enum Place {
     /** Whether there is water on which a ship or a boat can be. */
     public boolean water() {
         return switch (this) {
-            case SEA, COAST, BEACH, LAKE, RIVER, HARBOUR, CANAL, UNDERWATER, ICE -> true;
+            case SEA, COAST, BEACH, LAKE, MARSH, RIVER, HARBOUR, CANAL, UNDERWATER, ICE -> true;
             default -> false;
         };
     }

@@ -108,6 +108,10 @@ final class Quantity {
             "minutes",
             "hours",
             "dollars",
+            "year",
+            "years",
+            "months",
+            "weeks",
             "euros");
 
     /** More than this many of a thing are painted as this many. */

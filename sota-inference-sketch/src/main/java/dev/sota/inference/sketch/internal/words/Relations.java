@@ -71,7 +71,7 @@ final class Relations {
         List<Mention> mentions = new ArrayList<>();
         for (Sight s : sights) {
             mentions.add(new Mention(
-                    Clothes.on(Colours.on(Reader.thing(s.entry()), tokens, s), tokens, s),
+                    Clothes.on(Colours.on(Thing.of(s.entry()), tokens, s), tokens, s),
                     s.count(),
                     Quantity.size(tokens, s.from()),
                     rooted(s, action(s, sights)),

@@ -6,7 +6,7 @@ import java.util.Set;
 /** What takes a story to another place, and what leaves it where it is. */
 final class Staying {
     private static final Set<Place> BEDS =
-            Set.of(Place.GARDEN, Place.FARM, Place.FIELD, Place.BALCONY, Place.GREENHOUSE);
+            Set.of(Place.GARDEN, Place.FARM, Place.FIELD, Place.ORCHARD, Place.BALCONY, Place.GREENHOUSE);
 
     /** What grows in the open grows under glass as well. */
     private static final Set<Place> GROUNDS = Set.of(Place.GARDEN, Place.FIELD, Place.FARM, Place.JUNGLE, Place.MEADOW);

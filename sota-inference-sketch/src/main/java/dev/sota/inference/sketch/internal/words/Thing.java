@@ -15,6 +15,13 @@ public record Thing(String art, Map<String, String> attributes) {
         attributes = Map.copyOf(attributes);
     }
 
+    /** What an entry of the lexicon leads to. */
+    static Thing of(Entry entry) {
+        return entry.kind() == Entry.Kind.WORD
+                ? new Thing("word:" + entry.name(), entry.attributes())
+                : new Thing(entry.name(), entry.attributes());
+    }
+
     /** A fact, or a default. */
     public String get(String key, String otherwise) {
         return attributes.getOrDefault(key, otherwise);

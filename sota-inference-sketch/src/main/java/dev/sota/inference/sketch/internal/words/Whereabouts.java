@@ -13,43 +13,18 @@ import java.util.stream.Stream;
 final class Whereabouts {
     static final Set<String> HERE =
             Set.of("in", "on", "at", "through", "across", "inside", "along", "under", "into", "within");
+    /** What a setting says of a story that is told indoors. */
+    private static final String ROOFED = "indoors";
+
     private static final Set<String> ELSEWHERE =
             Set.of("from", "to", "of", "for", "than", "about", "against", "with", "without", "as", "like");
 
     /** What only comes from there or is likened to it is not there. */
     private static final Set<String> AFAR = Set.of("from", "than", "about", "without", "like");
 
-    /** Who looks on from a place is there. */
-    private static final Set<String> LOOKING = Set.of(
-            "look",
-            "looks",
-            "looked",
-            "looking",
-            "watch",
-            "watches",
-            "watched",
-            "watching",
-            "wave",
-            "waves",
-            "waved",
-            "waving",
-            "cheer",
-            "cheers",
-            "cheered",
-            "cheering",
-            "seen",
-            "see",
-            "report",
-            "reports",
-            "reported",
-            "live");
-
     /** What belongs to a mountain of fire that a story is about. */
     private static final Set<Place> SLOPES =
             Set.of(Place.MOUNTAINS, Place.SKY, Place.SNOWFIELD, Place.CAVE, Place.MOON);
-
-    private static final Set<String> OPEN_AIR =
-            Set.of("shade", "sun", "rain", "snow", "wind", "storm", "sky", "stars", "open");
 
     private static final Set<String> GROWING = Set.of(
             "grow",
@@ -73,6 +48,11 @@ final class Whereabouts {
             "bushes",
             "vines");
 
+    private static final String PLANE = "drawing:plane";
+
+    /** Where what is eaten grows. */
+    private static final Set<Place> GARDENS = Set.of(Place.GARDEN, Place.BALCONY, Place.GREENHOUSE, Place.ORCHARD);
+
     /** Where only things of that very place are: a ship puts its owner to sea, not itself into his street. */
     private static final Set<Place> ELEMENTS =
             Set.of(Place.SEA, Place.HARBOUR, Place.UNDERWATER, Place.SPACE, Place.RAILWAY, Place.BODY);
@@ -83,7 +63,9 @@ final class Whereabouts {
     private static final Set<String> BOATS = Set.of("drawing:rubberboat", "drawing:rowboat", "drawing:trawler");
 
     /** What people ride in with others. */
-    private static final Set<String> RIDDEN = Set.of("drawing:train", "drawing:tram", "icon:bus-side");
+    private static final String BUS = "icon:bus-side";
+
+    private static final Set<String> RIDDEN = Set.of("drawing:train", "drawing:tram", BUS);
 
     /** What is told of ships that have engines. */
     private static final Set<String> MOTORS = Set.of(
@@ -131,7 +113,8 @@ final class Whereabouts {
                 .filter(e -> place(e.name()) == place)
                 .flatMap(e -> Optional.ofNullable(e.attributes().get("kind")).stream())
                 .findFirst()
-                .or(() -> place == Place.DECK && motors(own, before) ? Optional.of("motor") : Optional.empty());
+                .or(() -> place == Place.DECK && motors(own, before) ? Optional.of("motor") : Optional.empty())
+                .or(() -> place == Place.BRIDGE ? Bridges.kind(own, before) : Optional.empty());
     }
 
     private static boolean motors(Story own, Story before) {
@@ -155,7 +138,10 @@ final class Whereabouts {
                 ? found.stream().filter(e -> !e.name().startsWith("person:")).toList()
                 : found;
         List<Entry> weighty = Staying.weighty(sights, things);
-        List<Sight> past = before.of(Entry.Kind.PLACE);
+        // That a story is under some roof says less than what is at home under another.
+        List<Sight> past = before.of(Entry.Kind.PLACE).stream()
+                .filter(s -> !before.tokens().get(s.from()).word().equals(ROOFED))
+                .toList();
         boolean stays = best(past.stream().filter(s -> !s.entry().hint()).toList())
                 .or(() -> landmark(before))
                 .filter(p -> Staying.fits(p, weighty))
@@ -164,6 +150,7 @@ final class Whereabouts {
                 .filter(s -> !stays || Staying.moves(s, own))
                 .collect(Collectors.toCollection(ArrayList::new));
         named.addAll(carriages(own));
+        Bridges.under(own).ifPresent(named::add);
         Optional<Place> spoken = best(named);
         Optional<Place> implied = idea.or(() -> things.stream()
                         .flatMap(e -> home(e).stream())
@@ -180,15 +167,15 @@ final class Whereabouts {
                 .or(() -> things.stream().flatMap(e -> home(e).stream()).findFirst());
         Optional<Place> carried = best(past)
                 .or(() -> landmark(before))
-                .filter(p -> aboard(own) || Staying.fits(p, weighty))
+                .filter(p -> Bearings.aboard(own) || Staying.fits(p, weighty))
                 .or(() -> best(outdoors(past)).filter(p -> Staying.fits(p, weighty)));
-        boolean open = open(own);
+        boolean open = Bearings.open(own);
         if (open) {
             implied = implied.filter(p -> !p.indoors());
             carried = best(outdoors(past));
         }
         boolean origin = !named.isEmpty()
-                && named.stream().allMatch(s -> AFAR.contains(s.preposition()) && !lookout(own.tokens(), s));
+                && named.stream().allMatch(s -> AFAR.contains(s.preposition()) && !Bearings.lookout(own.tokens(), s));
         Optional<Place> said = origin && carried.isPresent() ? Optional.empty() : spoken;
         boolean erupting =
                 carried.or(() -> best(past)).filter(p -> p == Place.VOLCANO).isPresent()
@@ -199,32 +186,8 @@ final class Whereabouts {
         return settle(own, before, sights, new Found(things, named, said, implied, carried));
     }
 
-    /** Whether somebody looks on from there: "watched from the beach". */
-    private static boolean lookout(List<Token> tokens, Sight place) {
-        for (int i = place.from() - 1; i > 0 && i >= place.from() - 4; i--) {
-            if (tokens.get(i).word().equals("from")) {
-                return LOOKING.contains(tokens.get(i - 1).word());
-            }
-        }
-        return false;
-    }
-
     private static List<Sight> outdoors(List<Sight> places) {
         return places.stream().filter(s -> !place(s.entry().name()).indoors()).toList();
-    }
-
-    /** Whether it happens on the ship or train that the story is about, like a nurse "on board". */
-    private static boolean aboard(Story own) {
-        List<Token> tokens = own.tokens();
-        for (int i = 0; i < tokens.size(); i++) {
-            boolean board = i > 0
-                    && tokens.get(i).word().equals("board")
-                    && tokens.get(i - 1).word().equals("on");
-            if (board || tokens.get(i).word().equals("aboard")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** What words say of where a picture may be. */
@@ -242,7 +205,7 @@ final class Whereabouts {
                 .or(found::carried)
                 .or(found::implied)
                 .or(found::spoken)
-                .orElse(found.things().isEmpty() ? Place.ABSTRACT : Place.MEADOW);
+                .orElse(found.things().isEmpty() ? Place.ABSTRACT : under(before));
         Place settled = inItsTime(flooded(growing(place, own, before), own, before, sights), Era.of(own, before));
         Optional<Entry> first = sights.stream()
                 .map(Sight::entry)
@@ -263,53 +226,29 @@ final class Whereabouts {
         }
         if (settled == Place.CONCOURSE && first.filter(Whereabouts::travels).isPresent()) {
             // What flies or rolls is before the hall, not in it.
-            return first.flatMap(Whereabouts::home).orElse(Place.ROAD) == Place.RAILWAY ? Place.RAILWAY : Place.ROAD;
+            return first.filter(e -> e.name().equals(PLANE)).isPresent()
+                    ? Place.AIRPORT
+                    : first.flatMap(Whereabouts::home).orElse(Place.ROAD) == Place.RAILWAY ? Place.RAILWAY : Place.ROAD;
         }
-        if (!settled.indoors() && atWindow(own)) {
+        if (!settled.indoors() && Bearings.atWindow(own)) {
             return found.carried().filter(Place::indoors).orElse(Place.ROOM);
+        }
+        // The heart has chambers and walls, but no story leaves the body for a room.
+        if (settled == Place.ROOM && found.carried().filter(Place.BODY::equals).isPresent()) {
+            return Place.BODY;
         }
         // A van that stops at the corner shop stops before it.
         return settled == Place.SHOP && drives ? Place.STREET : settled;
     }
 
-    /** Whether somebody is behind a window: "stood at the window", "looked out of the window". */
-    private static boolean atWindow(Story own) {
-        List<String> words = own.tokens().stream().map(Token::word).toList();
-        for (int i = 2; i < words.size(); i++) {
-            boolean window = words.get(i).equals("window") || words.get(i).equals("windows");
-            boolean owned = Grammar.DETERMINERS.contains(words.get(i - 1));
-            boolean out =
-                    i > 2 && words.get(i - 2).equals("of") && words.get(i - 3).equals("out");
-            if (window && owned && (words.get(i - 2).equals("at") || out)) {
-                return true;
-            }
-        }
-        return false;
+    /** Where something is of which nothing is known but, at most, that it is under a roof. */
+    private static Place under(Story before) {
+        return before.words().contains(ROOFED) ? Place.ROOM : Place.MEADOW;
     }
 
     private static boolean travels(Entry e) {
         String role = e.attributes().getOrDefault("role", "");
-        return role.equals("vehicle") || role.equals("rail") || e.name().equals("drawing:plane");
-    }
-
-    /** Whether words say that it is out of doors without saying where: "sat in the shade", "move them outside". */
-    private static boolean open(Story own) {
-        List<Token> tokens = own.tokens();
-        for (int i = 0; i < tokens.size(); i++) {
-            String word = tokens.get(i).word();
-            boolean last = i + 1 == tokens.size()
-                    || tokens.get(i).closed()
-                    || tokens.get(i + 1).opens();
-            boolean aired = i >= 2
-                    && OPEN_AIR.contains(word)
-                    && tokens.get(i - 1).word().equals("the")
-                    && (tokens.get(i - 2).word().equals("in")
-                            || tokens.get(i - 2).word().equals("under"));
-            if (aired || word.equals("outdoors") || word.equals("outside") && last) {
-                return true;
-            }
-        }
-        return false;
+        return role.equals("vehicle") || role.equals("rail") || e.name().equals(PLANE);
     }
 
     /** A flooded town is houses that stand in water, where boats go. */
@@ -327,7 +266,7 @@ final class Whereabouts {
                 && own.words().stream().anyMatch(GROWING::contains);
         Optional<Place> garden = before.of(Entry.Kind.PLACE).stream()
                 .map(s -> place(s.entry().name()))
-                .filter(p -> p == Place.GARDEN || p == Place.BALCONY || p == Place.GREENHOUSE)
+                .filter(p -> GARDENS.contains(p))
                 .findFirst();
         return grows ? garden.orElse(Place.FIELD) : place;
     }
@@ -359,12 +298,19 @@ final class Whereabouts {
                 .filter(s ->
                         somebody && !s.modifies() && RIDDEN.contains(s.entry().name()))
                 .filter(s -> ABOARD.contains(s.preposition()))
-                .map(s -> s.as(new Entry(Entry.Kind.PLACE, "carriage", Map.of("weight", "8"), false)))
+                .map(s -> s.as(new Entry(
+                        Entry.Kind.PLACE,
+                        s.entry().name().equals(BUS) ? "vehicle" : "carriage",
+                        Map.of("weight", "8"),
+                        false)))
                 .toList();
     }
 
     /** Where a building stands that earlier words named. */
     private static Optional<Place> landmark(Story before) {
+        if (Bridges.told(before)) {
+            return Optional.of(Place.BRIDGE);
+        }
         return before.of(Entry.Kind.THING).stream()
                 .map(Sight::entry)
                 .filter(e -> List.of("landmark", "land").contains(e.attributes().getOrDefault("role", "")))

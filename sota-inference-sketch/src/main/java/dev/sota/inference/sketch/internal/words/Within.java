@@ -2,6 +2,7 @@ package dev.sota.inference.sketch.internal.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,6 +30,15 @@ final class Within {
 
     private static final Set<Place> BUILT = Set.of(Place.VILLAGE, Place.STREET, Place.CITY, Place.CASTLE);
 
+    private static final Set<String> CRAFT =
+            Set.of("drawing:plane", "drawing:spacecraft", "drawing:satellite", "drawing:rocket", "icon:satellite");
+
+    private static final Thing ORGAN = new Thing("drawing:heart-human", Map.of("role", "organ", "place", "body"));
+
+    private static final Thing PILOT = new Thing("person:uniform", Map.of("pose", "stand"));
+
+    private static final Set<Action> ALOFT = Set.of(Action.FLYING, Action.RISING, Action.FALLING, Action.BURNING);
+
     private static final String BED = "icon:bed";
 
     private Within() {}
@@ -46,10 +56,21 @@ final class Within {
         return new Mention(m.thing(), m.count(), m.size(), m.action(), Optional.empty());
     }
 
+    private static Mention as(Thing thing, Mention m) {
+        return new Mention(thing, m.count(), m.size(), m.action(), m.relation());
+    }
+
     /** The mentions that are seen in a place. */
     static List<Mention> seen(List<Mention> all, Place place) {
         List<Mention> seen = new ArrayList<>(all);
-        if (place == Place.CARRIAGE) {
+        if (place == Place.BODY) {
+            // Inside the body a heart beats; it stands for no feeling.
+            seen.replaceAll(m -> m.thing().art().equals("icon:heart") ? as(ORGAN, m) : m);
+        }
+        if (place == Place.COCKPIT) {
+            crew(seen);
+        }
+        if (place == Place.CARRIAGE || place == Place.VEHICLE || place == Place.UNDERGROUND) {
             seen.removeIf(m -> List.of("rail", "vehicle").contains(m.thing().get("role", "")));
         }
         if (place == Place.DECK) {
@@ -71,11 +92,22 @@ final class Within {
                 seen.replaceAll(m -> seen.size() < all.size() ? alone(m) : m);
             }
         }
+        if (place == Place.BRIDGE) {
+            seen.removeIf(Bridges::stoodOn);
+        }
+        if (place == Place.AIRPORT) {
+            // The planes of the scenery stand on their wheels, beside which people are.
+            boolean company = seen.size() > 1;
+            seen.removeIf(m -> m.thing().art().equals("drawing:plane")
+                    && (m.action() == Action.STANDING || company && !ALOFT.contains(m.action())));
+        }
         if (place == Place.CANAL) {
             // The scenery has its boat and its gates; a boat from the side would lie across the water.
             seen.removeIf(m -> CANAL.contains(m.thing().art()));
         }
         if (place.indoors()) {
+            // Rooms have tables, on which things lie that are seen from near.
+            seen.removeIf(m -> seen.size() > 1 && m.thing().art().equals("icon:table-furniture"));
             // Rooms have windows.
             seen.removeIf(m -> seen.size() > 1 && m.thing().art().equals("drawing:window"));
         }
@@ -83,5 +115,11 @@ final class Within {
             seen.removeIf(m -> seen.indexOf(m) > 0 && PARTS.contains(m.thing().art()));
         }
         return seen;
+    }
+
+    /** Who flies is seen in the cockpit, the aeroplane or spacecraft about them is not. */
+    private static void crew(List<Mention> seen) {
+        seen.replaceAll(m -> m.thing().get("crew", "").isEmpty() ? m : as(PILOT, m));
+        seen.removeIf(m -> CRAFT.contains(m.thing().art()));
     }
 }

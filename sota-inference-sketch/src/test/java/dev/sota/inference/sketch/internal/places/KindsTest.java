@@ -27,6 +27,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -66,17 +67,18 @@ class KindsTest {
 
     /** All kinds that the lists of words know. */
     static Stream<String> kinds() throws IOException {
-        try (BufferedReader in = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(Lexicon.class.getResourceAsStream("venues.txt")), StandardCharsets.UTF_8))) {
-            return in
-                    .lines()
-                    .map(KIND::matcher)
-                    .filter(Matcher::find)
-                    .map(m -> m.group(1) + " " + m.group(2))
-                    .distinct()
-                    .toList()
-                    .stream();
+        List<String> all = new ArrayList<>();
+        for (String list : List.of("rooms.txt", "venues.txt")) {
+            try (BufferedReader in = new BufferedReader(new InputStreamReader(
+                    Objects.requireNonNull(Lexicon.class.getResourceAsStream(list)), StandardCharsets.UTF_8))) {
+                in.lines()
+                        .map(KIND::matcher)
+                        .filter(Matcher::find)
+                        .map(m -> m.group(1) + " " + m.group(2))
+                        .forEach(all::add);
+            }
         }
+        return all.stream().distinct();
     }
 
     @ParameterizedTest

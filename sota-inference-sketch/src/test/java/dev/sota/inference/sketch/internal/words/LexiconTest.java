@@ -42,7 +42,7 @@ class LexiconTest {
         Set<String> keys = Set.of(
                 "place", "hour", "habitat", "role", "size", "hue", "chroma", "pose", "with", "shines", "several",
                 "steam", "alive", "sex", "wings", "clings", "climbs", "swims", "inside", "old", "weather", "painted",
-                "crawls", "team", "served");
+                "crawls", "team", "served", "crew");
         for (Thing thing : THINGS) {
             assertTrue(keys.containsAll(thing.attributes().keySet()), thing.toString());
             thing.attributes().forEach((key, value) -> {
@@ -55,8 +55,16 @@ class LexiconTest {
                     case "pose" -> Pose.valueOf(name);
                     case "size", "hue", "chroma" -> Double.parseDouble(value);
                     case "sex" -> assertTrue(Set.of("man", "woman").contains(value), thing.toString());
-                    case "several", "alive", "wings", "clings", "climbs", "swims", "painted", "crawls", "served" ->
-                        assertEquals("yes", value, thing.toString());
+                    case "several",
+                            "alive",
+                            "wings",
+                            "clings",
+                            "climbs",
+                            "swims",
+                            "painted",
+                            "crawls",
+                            "served",
+                            "crew" -> assertEquals("yes", value, thing.toString());
                     case "steam", "old" -> assertTrue(new Cast().knows(new Thing(value, thing.attributes())), value);
                     default -> assertTrue(!value.isEmpty());
                 }

@@ -28,8 +28,8 @@ class MeaningTest {
     @CsvSource({
         "The willow leans over the bank of the stream., RIVER, oak",
         "She opened an account at the bank., CITY, bank",
-        "A crane lifts concrete on the building site., CITY, crane",
-        "A crane wades in the marsh., LAKE, crane-bird",
+        "A crane lifts concrete on the building site., BUILDING_SITE, crane",
+        "A crane wades in the marsh., MARSH, crane-bird",
         "Click with the mouse on the screen., OFFICE, mouse",
         "The mouse stole the cheese., *, rodent",
         "A bat left the cave., CAVE, bat",
@@ -170,11 +170,33 @@ class MeaningTest {
     }
 
     @Test
+    void insideTheBodyAHeartIsAnOrgan() {
+        Brief brief =
+                new Reader(Lexicon.load()).read("It fills the heart.", "inside the body", Mood.NEUTRAL, Shot.WIDE);
+        assertEquals("drawing:heart-human", brief.subjects().get(0).thing().art());
+    }
+
+    @Test
+    void oneInTenYearsIsNoShareNorIsALeftHalf() {
+        assertTrue(read("She had not heard one in ten years.")
+                .figure()
+                .filter(Figure.Chart.class::isInstance)
+                .isEmpty());
+        assertTrue(read("The blood fills the left half of the heart.")
+                .figure()
+                .filter(Figure.Chart.class::isInstance)
+                .isEmpty());
+    }
+
+    @Test
     void anInstructionForAPartIsNoChart() {
         assertEquals(Place.ABSTRACT, read("Half of the voters stayed at home.").place());
-        assertTrue(read("Roll out half of the dough on the table.").figure().isEmpty());
-        assertTrue(
-                read("Add the flour and stir in a third of the milk.").figure().isEmpty());
+        assertEquals(
+                Optional.of(new Figure.KeyPhrase("Roll out half of the dough")),
+                read("Roll out half of the dough on the table.").figure());
+        assertEquals(
+                Optional.of(new Figure.KeyPhrase("Add the flour")),
+                read("Add the flour and stir in a third of the milk.").figure());
     }
 
     @Test

@@ -30,14 +30,14 @@ class VenuesTest {
     @ParameterizedTest
     @CsvSource({
         "A signalman pulls a lever in the signal box., RAILWAY, SIGNAL BOX",
-        "Children eat soup in the school canteen., KITCHEN, SCHOOL CANTEEN",
+        "Children eat soup in the school canteen., CAFE, SCHOOL CANTEEN",
         "In the dining car passengers drink tea., CARRIAGE, DINING CAR",
         "At the printworks machines run all night., WORKSHOP, PRINTWORKS",
-        "In the bakery a man takes bread from the oven., KITCHEN, BAKERY",
+        "In the cake shop a man takes bread from the oven., BAKERY, CAKE SHOP",
         "In front of the police station two officers talk., STREET, POLICE STATION",
-        "At the Blue Note Cafe a trumpet plays., KITCHEN, BLUE NOTE CAFE",
-        "In the post office people wait in line., OFFICE, POST OFFICE",
-        "The mayor opened Mara's bakery., KITCHEN, MARA'S BAKERY",
+        "At the Blue Note Cafe a trumpet plays., CAFE, BLUE NOTE CAFE",
+        "In the post office people wait in line., COUNTER, POST OFFICE",
+        "The mayor opened Mara's bakery., BAKERY, MARA'S BAKERY",
         "A tailor waits in the button shop., SHOP, BUTTON SHOP",
         "Three women work at the pinworks., FACTORY, PINWORKS",
         "At dawn a van stops at the corner shop., STREET, CORNER SHOP",
@@ -59,6 +59,8 @@ class VenuesTest {
                 "A woman waters tomatoes on the balcony.",
                 "A man reads in the library.",
                 "The harbour was quiet.",
+                "In the bakery a man takes bread from the oven.",
+                "Two women talk in the cafe.",
                 "Bread from the bakery lies on the table.",
                 "They met in cafes and restaurants.",
                 "The housing market fell.",
@@ -94,7 +96,9 @@ class VenuesTest {
     void everyListedPlaceIsUnderstood() {
         List<String> missed = new ArrayList<>();
         int signs = 0;
-        for (String line : Lexicon.lines("venues.txt")) {
+        List<String> lines = new ArrayList<>(Lexicon.lines("rooms.txt"));
+        lines.addAll(Lexicon.lines("venues.txt"));
+        for (String line : lines) {
             int colon = line.indexOf(" : ");
             if (!line.startsWith("place ") || colon < 0) {
                 continue;
