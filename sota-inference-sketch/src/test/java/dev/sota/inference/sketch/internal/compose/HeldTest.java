@@ -49,4 +49,28 @@ class HeldTest {
     void whoWalksHoldsNothing() {
         assertTrue(person(held("He walked past an apple.")).get("holds", "").isEmpty());
     }
+
+    @Test
+    void theToolOfADeedIsInTheHandAlone() {
+        for (String text : List.of(
+                "The hunter aimed his bow at the deer.",
+                "The smith struck the iron with a hammer.",
+                "The woman swept the yard with a broom.",
+                "The man dug a hole with a spade.")) {
+            List<String> tools = List.of("drawing:bowarrow", "icon:hammer", "icon:broom", "icon:shovel");
+            assertTrue(
+                    held(text).subjects().stream()
+                            .noneMatch(m -> tools.contains(m.thing().art())),
+                    text);
+        }
+        assertTrue(held("The hunter aimed his bow at the deer.").subjects().stream()
+                .anyMatch(m -> m.thing().art().equals("drawing:stag")));
+    }
+
+    @Test
+    void fruitIsPickedFromATree() {
+        Brief brief = held("The girl picked apples.");
+        assertFalse(person(brief).get("holds", "").isEmpty());
+        assertTrue(brief.subjects().stream().anyMatch(m -> m.thing().art().equals("plant:oak")));
+    }
 }

@@ -16,8 +16,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DeedFormsTest {
     private static final Reader READER = new Reader(Lexicon.load());
 
+    private static Brief read(String text) {
+        return READER.read(text, "", Mood.NEUTRAL, Shot.WIDE);
+    }
+
     private static Optional<String> pose(String text) {
-        return READER.read(text, "", Mood.NEUTRAL, Shot.WIDE).pose();
+        return read(text).pose();
     }
 
     @ParameterizedTest
@@ -91,5 +95,51 @@ class DeedFormsTest {
         Deeds deeds = new Deeds(Nouns.load());
         assertTrue(deeds.poses().size() > 30);
         deeds.poses().forEach(p -> Pose.valueOf(p.toUpperCase(Locale.ROOT)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "The knight drew his sword.; FIGHT",
+                "The girl drew a house.; WRITE",
+                "The family sat down to dinner.; EAT",
+                "The shepherd counted his sheep.; POINT",
+                "The guests raised their glasses.; DRINK",
+                "The old king sat on the throne and wept.; CRY"
+            })
+    void theObjectTellsHowADeedIsDone(String text, String pose) {
+        assertEquals(Optional.of(pose), pose(text), text);
+    }
+
+    @Test
+    void whoDropsSomethingDoesNotFallAndWhoLoadsACartIsNotOnIt() {
+        Mention boy = read("The boy dropped the jug.").subjects().get(0);
+        assertEquals(Action.STILL, boy.action());
+        Mention farmer =
+                read("The farmer loaded the sacks onto the cart.").subjects().get(0);
+        assertTrue(farmer.thing().person() && farmer.relation().isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "The bank raised its rates.; icon:rodent",
+                "He had a cramp in his calf.; drawing:cow",
+                "The crowd listened to the speaker.; icon:speaker",
+                "The king sat on his throne.; icon:crown",
+                "The guests raised their glasses.; icon:glasses",
+                "He spoke to the press.; drawing:printing-press",
+                "She danced at the ball.; icon:soccer",
+                "The old fisherman smoked a pipe.; icon:pipe"
+            })
+    void noWrongSenseIsDrawn(String text, String wrong) {
+        assertTrue(read(text).subjects().stream().noneMatch(m -> m.thing().art().equals(wrong)), text);
+    }
+
+    @Test
+    void nobodyMarchesInMarch() {
+        assertEquals(Optional.empty(), pose("The man was born in March."));
     }
 }
