@@ -127,6 +127,12 @@ final class Instruction {
 
     /** Behind where or when something is to be done: "In the room, shake hands". */
     private static int behindAdjunct(List<Token> tokens, int from) {
+        int behind = from + LAST.size();
+        if (behind < tokens.size()
+                && LAST.equals(
+                        tokens.subList(from, behind).stream().map(Token::word).toList())) {
+            return behind;
+        }
         if (from < tokens.size()
                 && Grammar.PREPOSITIONS.contains(tokens.get(from).word())) {
             for (int i = from + 1; i < Math.min(tokens.size() - 1, from + ADJUNCT); i++) {
