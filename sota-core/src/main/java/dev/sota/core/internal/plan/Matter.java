@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -29,14 +30,12 @@ record Matter(String place, long scenes) {
                 .groups();
         List<Set<String>> words = texts.stream().map(Matter::words).toList();
         Set<String> named = words(title);
+        Predicate<Matter> promised = m -> named.stream().anyMatch(places.getOrDefault(m.place, Set.of())::contains);
         return places.entrySet().stream()
                 .map(e -> new Matter(e.getKey(), told(e.getValue(), words)))
                 .filter(m -> m.scenes >= LEAST)
-                .filter(m -> m.scenes * ONE_IN >= texts.size()
-                        || named.stream().anyMatch(places.getOrDefault(m.place, Set.of())::contains))
-                .max(Comparator.comparing(
-                                (Matter m) -> named.stream().anyMatch(places.getOrDefault(m.place, Set.of())::contains))
-                        .thenComparing(Matter::scenes));
+                .filter(m -> m.scenes * ONE_IN >= texts.size() || promised.test(m))
+                .max(Comparator.comparing(promised::test).thenComparing(Matter::scenes));
     }
 
     private static long told(Set<String> there, List<Set<String>> scenes) {

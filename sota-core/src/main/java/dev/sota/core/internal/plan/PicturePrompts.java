@@ -214,7 +214,9 @@ final class PicturePrompts {
     private static boolean isThing(String phrase) {
         List<String> words = Subjects.words(phrase);
         // "Warm three spoonfuls of oil" is an order.
-        boolean order = words.size() > 1 && (Subjects.has("numbers", words.get(1)) || COUNTS.contains(words.get(1)));
+        boolean order = words.size() > 1
+                && !Subjects.has("determiners", words.get(0))
+                && (Subjects.has("numbers", words.get(1)) || COUNTS.contains(words.get(1)));
         return !order && !Subjects.has("abstract", words.get(words.size() - 1));
     }
 

@@ -105,12 +105,10 @@ final class SettingMemory {
     private final Map<Aspect, String> known = new EnumMap<>(Aspect.class);
     /** How many scenes ago each of what passes was told. */
     private final Map<Aspect, Integer> ages = new EnumMap<>(Aspect.class);
-    /** In which scene what passes was told. */
+    /** In which scene each was told last. */
     private final Map<Aspect, Integer> toldAt = new EnumMap<>(Aspect.class);
 
     private int scenes;
-    /** In which scene the story came to where it is; who has just come does not leave "one morning". */
-    private int placedAt = -OPENING;
     /** The places that the last scene called by their own names. */
     private List<String> shown = List.of();
 
@@ -280,7 +278,6 @@ final class SettingMemory {
         }
         fresh.forEach((aspect, names) -> {
             toldAt.put(aspect, scenes);
-            placedAt = aspect == Aspect.PLACE ? scenes : placedAt;
             int most = aspect == Aspect.PLACE ? 2 : 1;
             List<String> distinct = names.stream()
                     .distinct()
@@ -349,7 +346,9 @@ final class SettingMemory {
     private boolean left(String text) {
         boolean way = !region.isEmpty() || !mainPlace.isEmpty();
         return way
-                && (scenes - placedAt > OPENING && ONCE.matcher(text).find()
+                // Who has just come to a place does not leave it "one morning".
+                && (scenes - toldAt.getOrDefault(Aspect.PLACE, -OPENING) > OPENING
+                                && ONCE.matcher(text).find()
                         || !region.isEmpty()
                                 && DEPARTS.matcher(Depicted.of(text)).find());
     }

@@ -146,6 +146,16 @@ class MatterTest {
     }
 
     @Test
+    void anOrderWithANumberIsNobodyButTwoBrothersAre() {
+        PicturePrompts prompts = new PicturePrompts(Locale.ENGLISH, SCENERY);
+        prompts.next("The two brothers reached the shore.");
+        assertEquals("the two brothers rowed home.", prompts.next("They rowed home."));
+        PicturePrompts recipe = new PicturePrompts(Locale.ENGLISH, SCENERY);
+        recipe.next("Warm three spoonfuls of oil in a pan.");
+        assertFalse(recipe.next("They will hiss.").contains("Warm"));
+    }
+
+    @Test
     void aBeastIsDrawnAsWhatItTurnsOutToBe() {
         PicturePrompts prompts = new PicturePrompts(Locale.ENGLISH, SCENERY);
         prompts.next("In a park lived a squirrel named Pip.");
